@@ -1,0 +1,7 @@
+/** What every realm has (browsers, workers, Node) and ES2022 does not name. */
+declare class TextDecoder {
+  decode(bytes: Uint8Array): string;
+}
+declare class TextEncoder {
+  encode(text: string): Uint8Array<ArrayBuffer>;
+}

@@ -1,0 +1,26 @@
+const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4\u0060\uff07]/g;
+const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02]/g;
+const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
+/** Soft hyphen, zero-width characters, byte-order mark, bidirectional controls: invisible, never part of a word. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** Folds what typography alone changes: NFKC, quotes, dashes, invisible characters, case. Offsets are not kept. */
+export function fold(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .replace(SINGLE_QUOTES, "'")
+    .replace(DOUBLE_QUOTES, '"')
+    .replace(DASHES, '-')
+    .normalize('NFKC')
+    .toLowerCase();
+}
+
+/** Folds a name for lookup: `fold`, without accents, with runs of white space and punctuation as one space. */
+export function foldName(name: string): string {
+  return fold(name)
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/'s?(?=$|[^\p{L}\p{N}])/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,64 @@
+import { fold } from './normalize.ts';
+
+/** The tokens of one text: parallel arrays, in text order. */
+export interface Tokens {
+  /** The text as given; spans point into it. */
+  readonly text: string;
+  readonly count: number;
+  /** Normalized words: folded, without apostrophes, full stops and hyphens. */
+  readonly words: readonly string[];
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/** Letters and digits with marks; apostrophes, full stops and commas count only between them. */
+const WORD =
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]*(?:['\u2019\u02bc][\p{L}\p{M}]+)*/gu;
+
+/** Scripts written without spaces: Han, kana, Thai, Lao, Khmer, Myanmar. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/**
+ * Splits a text into normalized words with their spans (UTF-16, half-open).
+ * Dotted acronyms are one word without dots (U.S. is `us`), numbers lose their thousands commas, a hyphen parts words.
+ */
+export function tokenize(text: string): Tokens {
+  const words: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const push = (raw: string, start: number) => {
+    const word = normalizeWord(raw);
+    if (word === '') return;
+    words.push(word);
+    starts.push(start);
+    ends.push(start + raw.length);
+  };
+  for (const match of text.matchAll(WORD)) {
+    if (UNSPACED.test(match[0]))
+      for (const part of segment(match[0])) push(part.segment, match.index + part.index);
+    else push(match[0], match.index);
+  }
+  return { text, count: words.length, words, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+function segment(run: string): Iterable<Intl.SegmentData> {
+  segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
+  return segmenter.segment(run);
+}
+
+const PLAIN = /^[a-z0-9]+$/;
+
+function normalizeWord(raw: string): string {
+  if (PLAIN.test(raw)) return repair(raw);
+  const folded = fold(raw).replace(/[,']/g, '');
+  // A decimal point belongs to its number; the dots of an acronym do not belong to the word.
+  return repair(/^\p{N}/u.test(folded) ? folded : folded.replaceAll('.', ''));
+}
+
+/** Known damage of one archive's pages: `from` loses its first letter at a join. */
+function repair(word: string): string {
+  return word === 'rom' ? 'from' : word;
+}

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { tokenize } from '../../../src/engine/text/tokenize.ts';
+
+test('every token spans text that normalizes to a non-empty word, in order, without overlap', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), text => {
+      const tokens = tokenize(text);
+      let last = 0;
+      for (let i = 0; i < tokens.count; i++) {
+        assert(tokens.starts[i]! >= last && tokens.ends[i]! > tokens.starts[i]!);
+        assert.notEqual(tokens.words[i], '');
+        last = tokens.ends[i]!;
+      }
+      assert(last <= text.length);
+    }),
+  );
+});
+
+const ROWS: readonly (readonly [text: string, words: readonly string[]])[] = [
+  ['The U.S. and the US', ['the', 'us', 'and', 'the', 'us']],
+  ["Japan’s plan, Japan's plan", ['japans', 'plan', 'japans', 'plan']],
+  ['Asia-Pacific 1,000 3.5 percent', ['asia', 'pacific', '1000', '3.5', 'percent']],
+  ['Japan\\and free rom fear', ['japan', 'and', 'free', 'from', 'fear']],
+  ['co\u00adoperation zero\u200bwidth', ['cooperation', 'zerowidth']],
+  ['Ｆｕｌｌ ﬁrst', ['full', 'first']],
+];
+
+for (const [text, words] of ROWS) {
+  test(`splits “${text}” into words`, () => assert.deepEqual(tokenize(text).words, words));
+}
