@@ -1,0 +1,142 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Article } from './engine/article.ts';
+import type { Evidence } from './engine/report.ts';
+import type { Span } from './engine/text/span.ts';
+import type { TabState } from './tab-state.ts';
+
+/** What the background answers, to our own pages only: a content script may call none of it. */
+export interface BackgroundCalls {
+  /** Reads the tab's page, compares it and keeps the answer. Asking twice does no harm. */
+  trace(tabId: number): TabState;
+  /** What is known about the page the tab shows now, without reading it again. */
+  stateOf(tabId: number): TabState | undefined;
+}
+
+/** What the content script of a tab answers. */
+export interface ContentCalls {
+  /** Reads the page afresh. */
+  read(nothing: undefined): PageReading;
+  /** Scrolls to a place in the article and marks it; false when it is no longer on the page. */
+  reveal(place: Place): boolean;
+  /** Marks places in the page instead of those marked before; answers how many could be placed. */
+  mark(places: readonly Place[]): number;
+  /** Takes every mark off the page. */
+  clearMarks(nothing: undefined): void;
+}
+
+export type MarkKind = 'evidence' | 'passage' | 'quote' | 'name';
+
+/** A place in the page: a span of `article.text`, or an index into the article's margins. */
+export interface Place {
+  readonly kind: MarkKind;
+  readonly span?: Span;
+  readonly margin?: number;
+}
+
+/** What a content script read. Comes from a page: the background checks it before use. */
+export type PageReading =
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'not-article' }
+  | { readonly kind: 'not-html'; readonly contentType: string }
+  | {
+      readonly kind: 'too-large';
+      readonly measure: 'elements' | 'depth' | 'text';
+      readonly found: number;
+      readonly allowed: number;
+    };
+
+/** One tab's state as session storage holds it. */
+export interface StoredState {
+  /** The page it was read from, without its fragment. */
+  readonly url: string;
+  readonly state: TabState;
+}
+
+type Asked<Calls, Name extends keyof Calls> = Calls[Name] extends (argument: infer A) => unknown ? A : never;
+type Answered<Calls, Name extends keyof Calls> = Calls[Name] extends (argument: never) => infer A ? A : never;
+type Handlers<Calls> = {
+  [Name in keyof Calls]: (
+    argument: Asked<Calls, Name>,
+    sender: Runtime.MessageSender,
+  ) => Answered<Calls, Name> | Promise<Answered<Calls, Name>>;
+};
+
+/** Where the evidence stands, for `reveal`; undefined when it stands in nothing a reader can scroll to. */
+export function placeOf(evidence: Evidence): Place | undefined {
+  if (evidence.span) return { kind: 'evidence', span: evidence.span };
+  if (evidence.margin !== undefined) return { kind: 'evidence', margin: evidence.margin };
+  return undefined;
+}
+
+/** Asks the background, once more when it was stopped in the middle: every call may be asked twice. */
+export async function askBackground<Name extends keyof BackgroundCalls>(
+  name: Name,
+  argument: Asked<BackgroundCalls, Name>,
+): Promise<Answered<BackgroundCalls, Name>> {
+  const ask = () => browser.runtime.sendMessage({ name, argument });
+  let reply: unknown;
+  try {
+    reply = await ask();
+  } catch (error) {
+    if (!wasStopped(error)) throw error;
+  }
+  return answerIn(reply ?? (await ask()));
+}
+
+/** Asks the content script of a tab's top page. Rejects when none is there. */
+export async function askTab<Name extends keyof ContentCalls>(
+  tabId: number,
+  name: Name,
+  argument: Asked<ContentCalls, Name>,
+): Promise<Answered<ContentCalls, Name>> {
+  return answerIn(await browser.tabs.sendMessage(tabId, { name, argument }, { frameId: 0 }));
+}
+
+/** Registers one handler per call; messages of other senders than `accepts` allows are not answered. */
+export function answer<Calls>(
+  handlers: Handlers<Calls>,
+  accepts: (sender: Runtime.MessageSender) => boolean,
+): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const { name, argument } = (message ?? {}) as { name: keyof Calls; argument: Asked<Calls, keyof Calls> };
+    if (!Object.hasOwn(handlers, name) || !accepts(sender)) return undefined;
+    return Promise.resolve(handlers[name](argument, sender)).then(answered => ({ answer: answered }));
+  });
+}
+
+/** Whether one of our own pages speaks, and no page of the web through a content script. */
+export function isOwnPage(sender: Runtime.MessageSender): boolean {
+  return isOurs(sender) && sender.url?.startsWith(browser.runtime.getURL('')) === true;
+}
+
+/** Whether our own extension speaks: the only sender a content script hears. */
+export function isOurs(sender: Runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id;
+}
+
+/** Key of a tab's state in session storage. */
+export function stateKey(tabId: number): string {
+  return `tab:${tabId}`;
+}
+
+/** Tells each new state of a tab, also when the message channel broke. Answers how to stop it. */
+export function watchState(tabId: number, tell: (state: TabState) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const stored = changes[stateKey(tabId)]?.newValue as StoredState | undefined;
+    if (area === 'session' && stored) tell(stored.state);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** An answer is wrapped, so that a call that answers nothing differs from no answer. */
+function answerIn<Answer>(reply: unknown): Answer {
+  if (reply === undefined || reply === null) throw new Error('Nobody answered.');
+  return (reply as { answer: Answer }).answer;
+}
+
+/** The two texts by which browsers say that the background was stopped before it answered. */
+function wasStopped(error: unknown): boolean {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.includes('message channel closed') || text.includes('Receiving end does not exist');
+}
