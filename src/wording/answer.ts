@@ -1,0 +1,77 @@
+import type { Hop, Relation, Report, Source } from '../engine/report.ts';
+import { stateMediaFact } from './hop.ts';
+import { outcomeOf } from './outcome.ts';
+import { capitalised, type Key, listed, say, sayCount } from './say.ts';
+import { noMatch, tooShort } from './searched.ts';
+import { titleOf } from './source.ts';
+
+/** How the text came to the page stands first, where its words come from after a semicolon. */
+const TEXT_CAME_BY: ReadonlySet<Relation | undefined> = new Set<Relation | undefined>([
+  undefined,
+  'carried-by',
+  'written-by',
+]);
+
+const CLAUSES: Readonly<Record<Relation, Key>> = {
+  'carried-by': 'answerCarried',
+  'written-by': 'answerWritten',
+  'quoted-from': 'answerQuotes',
+  'said-by': 'answerSaid',
+  'derived-from': 'answerDerived',
+};
+
+/** The one sentence at the top: where the story comes from. */
+export function answer(report: Report): string {
+  const outcome = outcomeOf(report);
+  if (outcome === 'too-short') return tooShort(report);
+  if (outcome === 'no-match') return noMatch(report);
+  return report.chain.length > 1 ? chainAnswer(report) : sourceAnswer(report);
+}
+
+function chainAnswer(report: Report): string {
+  const text = report.chain.filter(hop => TEXT_CAME_BY.has(hop.relation));
+  const words = report.chain.filter(hop => !TEXT_CAME_BY.has(hop.relation));
+  const came = [
+    ...(text.length === 0 ? [say('answerNoPublisher')] : []),
+    ...text.map(hop => clause(hop, [hop], report)),
+  ];
+  const drawn = alike(words).map(hops => clause(hops[0], hops, report));
+  return capitalised([came.join(', '), ...drawn].join('; '));
+}
+
+/** Neighbours with one relation and one confidence share a clause: "quotes KCNA and Nikkei". */
+function alike(hops: readonly Hop[]): Hop[][] {
+  const groups: Hop[][] = [];
+  for (const hop of hops) {
+    const last = groups.at(-1);
+    if (last && last[0].relation === hop.relation && last[0].confidence === hop.confidence) last.push(hop);
+    else groups.push([hop]);
+  }
+  return groups;
+}
+
+function clause({ relation, confidence }: Hop, hops: readonly Hop[], report: Report): string {
+  const name = listed(hops.map(hop => nameWithFact(hop, report)));
+  const plain = say(relation === undefined ? 'answerPublished' : CLAUSES[relation], { name });
+  if (confidence === 'certain' || relation === undefined) return plain;
+  return say(confidence === 'likely' ? 'answerLikely' : 'answerPossibly', { clause: plain });
+}
+
+function nameWithFact(hop: Hop, report: Report): string {
+  const fact = stateMediaFact(hop, report);
+  return fact === undefined ? hop.name : say('answerNameWithFact', { name: hop.name, fact });
+}
+
+/** Without a chain the first source answers. */
+function sourceAnswer(report: Report): string {
+  const [source] = report.sources;
+  return source === undefined ? chainAnswer(report) : sourceSentence(source);
+}
+
+function sourceSentence(source: Source): string {
+  const title = say('quoted', { text: titleOf(source) });
+  if (source.relation === 'same-text') return say('answerSameText', { title });
+  if (source.relation === 'quotes') return say('answerQuotesDocument', { title });
+  if (source.relation === 'retells' || source.passages.length === 0) return say('answerSimilar', { title });
+  return sayCount('answerShares', source.passages.length, { title });
+}

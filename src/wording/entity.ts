@@ -1,0 +1,27 @@
+import type { EntityType, ReportEntity } from '../engine/report.ts';
+import { countryName } from './country.ts';
+import { type Key, say } from './say.ts';
+import { visible } from './visible.ts';
+
+const TYPES: Readonly<Record<EntityType, Key>> = {
+  person: 'typePerson',
+  organization: 'typeOrganization',
+  place: 'typePlace',
+  alliance: 'typeAlliance',
+  agency: 'typeAgency',
+  outlet: 'typeOutlet',
+};
+
+/** Neutral facts about an entity: what it is, whose it is. */
+export function entityFacts(entity: ReportEntity): string[] {
+  const description = visible(entity.description) || say(TYPES[entity.type]);
+  const owner = entity.owner === undefined ? [] : [say('ownedBy', { owner: entity.owner })];
+  return [description, ...mediaFact(entity), ...owner];
+}
+
+function mediaFact({ stateMedia, country, description }: ReportEntity): string[] {
+  if (stateMedia !== true) return [];
+  const fact =
+    country === undefined ? say('stateMedia') : say('stateMediaOf', { country: countryName(country) });
+  return description.toLowerCase().includes(fact.toLowerCase()) ? [] : [fact];
+}

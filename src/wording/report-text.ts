@@ -1,0 +1,111 @@
+import type { Hop, Quote, Related, Report, Source } from '../engine/report.ts';
+import { answer } from './answer.ts';
+import { articleFacts } from './article-facts.ts';
+import { dayOf } from './dates.ts';
+import { evidenceKind, evidenceText } from './evidence.ts';
+import { confidenceWord, relationWord, roleWord, stateMediaFact } from './hop.ts';
+import { outcomeOf } from './outcome.ts';
+import { quoteSource, quoteSpeaker, quotesSummary, quoteWords, spokenQuotes, verdictWord } from './quote.ts';
+import { byDate, relatedCopies, relatedDay, relatedLabel } from './related.ts';
+import { safeHref } from './safe-href.ts';
+import { say } from './say.ts';
+import { meaningOf, noMatch, searchedLines, searchedOutside, searchedTotal } from './searched.ts';
+import { sourceExtent, sourceLeftOut, sourceOrigin, sourceRelation, titleOf } from './source.ts';
+import { snippet, visible } from './visible.ts';
+
+/** Related documents shown in a text: the best by rank, so that the screen holds them. */
+const MOST_RELATED = 10;
+
+/** A Report as plain text: for the terminal, and wherever nothing else can be shown. */
+export function reportText(report: Report): string {
+  const quotes = spokenQuotes(report);
+  const related = byDate(report.related.slice(0, MOST_RELATED));
+  const sections = [
+    headLines(report),
+    section(
+      say('chain'),
+      report.chain.flatMap((hop, i) => hopLines(hop, i, report)),
+    ),
+    section(
+      say('notices'),
+      report.notices.map(notice => `  ${visible(notice.text)}`),
+    ),
+    section(say('sources'), report.sources.flatMap(sourceLines)),
+    section(say('quotes'), quotes.length === 0 ? [] : quoteLines(quotes, report)),
+    section(say('related'), related.map(relatedLine)),
+    section(say('searched'), searchedSection(report)),
+  ];
+  return `${sections
+    .filter(lines => lines.length > 0)
+    .map(lines => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function headLines(report: Report): string[] {
+  const outcome = outcomeOf(report);
+  return [
+    ...(visible(report.article.title) === '' ? [] : [visible(report.article.title)]),
+    ...articleFacts(report.article),
+    '',
+    `${answer(report)}.`,
+    ...(outcome === 'match' ? [] : [meaningOf(outcome)]),
+  ];
+}
+
+function section(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [heading, ...lines];
+}
+
+function hopLines(hop: Hop, index: number, report: Report): string[] {
+  const facts = [
+    roleWord(hop.role),
+    stateMediaFact(hop, report),
+    dayOf(hop.date),
+    confidenceWord(hop.confidence),
+  ].filter(fact => fact !== undefined);
+  const relation = relationWord(hop.relation);
+  const name = relation === undefined ? visible(hop.name) : `${relation} ${visible(hop.name)}`;
+  const evidence = hop.evidence.map(item => `       ${evidenceKind(item)}: ${evidenceText(item)}`);
+  return [`  ${index + 1}. ${name} (${facts.join(', ')})`, ...evidence];
+}
+
+function sourceLines(source: Source): string[] {
+  const details = [
+    sourceOrigin(source).join(', '),
+    sourceExtent(source),
+    sourceLeftOut(source),
+    source.recordOnly === true ? say('sourceRecordOnly') : undefined,
+    safeHref(source.url),
+  ].filter(line => line !== undefined);
+  return [`  ${sourceRelation(source)}: ${titleOf(source)}`, ...details.map(line => `       ${line}`)];
+}
+
+function quoteLines(quotes: readonly Quote[], report: Report): string[] {
+  const lines = quotes.flatMap(quote => {
+    const found = quoteSource(quote, report);
+    const verdict = quote.verdict === undefined ? '' : `${verdictWord(quote.verdict)}: `;
+    return [
+      `  ${verdict}${say('quoted', { text: snippet(quoteWords(quote)) })}`,
+      `       ${quoteSpeaker(quote)}`,
+      ...(found === undefined ? [] : [`       ${found}`]),
+    ];
+  });
+  return [`  ${quotesSummary(quotes)}`, ...lines];
+}
+
+function relatedLine(related: Related): string {
+  const issuer = related.issuer === undefined ? [] : [visible(related.issuer)];
+  const copies = relatedCopies(related);
+  const tail = [...issuer, ...(copies === undefined ? [] : [copies])].join(', ');
+  return `  ${relatedDay(related)}  ${relatedLabel(related)}: ${titleOf(related)}${tail === '' ? '' : ` (${tail})`}`;
+}
+
+function searchedSection(report: Report): string[] {
+  const unmatched = report.sources.length === 0 && outcomeOf(report) === 'match';
+  const outside = searchedOutside(report);
+  return [
+    `  ${unmatched ? `${noMatch(report)}. ${say('noMatchMeaning')}` : searchedTotal(report)}`,
+    ...searchedLines(report).map(line => `  ${line}`),
+    ...(outside === undefined ? [] : [`  ${outside}`]),
+  ];
+}

@@ -1,0 +1,64 @@
+import type { Report, Searched } from '../engine/report.ts';
+import { dayOf, gapsBetween, monthOf, rangeOf } from './dates.ts';
+import { FEWEST_WORDS } from './outcome.ts';
+import { listed, say, sayCount } from './say.ts';
+
+/** "No match in 26,600 documents (to 30 November 2024)". */
+export function noMatch(report: Report): string {
+  const count = documentsOf(report.searched);
+  if (count === 0) return say('searchedNothing');
+  const date = dayOf(lastDay(report.searched));
+  return date === undefined ? say('noMatch', { count }) : say('noMatchTo', { count, date });
+}
+
+/** "Too short to compare (38 words)". */
+export function tooShort(report: Report): string {
+  return sayCount('tooShort', report.article.words);
+}
+
+/** What stands under an answer that names nothing. */
+export function meaningOf(outcome: 'no-match' | 'too-short'): string {
+  return outcome === 'no-match' ? say('noMatchMeaning') : say('tooShortMeaning', { minimum: FEWEST_WORDS });
+}
+
+/** How many documents the article was compared with. */
+export function searchedTotal(report: Report): string {
+  const count = documentsOf(report.searched);
+  return count === 0 ? say('searchedNothing') : sayCount('searchedTotal', count);
+}
+
+/** One line a pack: its name, its time, its size, and the gaps in it. */
+export function searchedLines(report: Report): string[] {
+  return report.searched.map(searched => {
+    const ranges = sorted(searched.ranges);
+    const held = listed(ranges.map(rangeOf));
+    const pack = held === '' ? searched.pack : say('searchedRanges', { pack: searched.pack, ranges: held });
+    const gaps = gapsBetween(ranges).map(gap => say('searchedGap', { gap: rangeOf(gap) }));
+    return [sayCount('searchedPack', searched.documents, { pack }), ...gaps].join('; ');
+  });
+}
+
+/** That no pack covers the month of the article, when none does. */
+export function searchedOutside(report: Report): string | undefined {
+  const month = report.article.published?.slice(0, 7);
+  if (month === undefined || !/^\d{4}-\d{2}$/.test(month)) return undefined;
+  const ranges = report.searched.flatMap(searched => searched.ranges);
+  const covered = ranges.some(({ from, to }) => from.slice(0, 7) <= month && month <= to.slice(0, 7));
+  if (covered || ranges.length === 0) return undefined;
+  return say('searchedOutside', { date: monthOf(`${month}-01`) });
+}
+
+function documentsOf(searched: readonly Searched[]): number {
+  return searched.reduce((sum, { documents }) => sum + documents, 0);
+}
+
+function lastDay(searched: readonly Searched[]): string | undefined {
+  return searched
+    .flatMap(({ ranges }) => ranges.map(range => range.to))
+    .sort()
+    .at(-1);
+}
+
+function sorted(ranges: Searched['ranges']): Searched['ranges'] {
+  return [...ranges].sort((a, b) => (a.from < b.from ? -1 : 1));
+}

@@ -1,0 +1,55 @@
+import type { SentenceRange, Source } from '../engine/report.ts';
+import { dayOf } from './dates.ts';
+import { type Key, listed, percent, say, sayCount } from './say.ts';
+import { visible } from './visible.ts';
+
+const ORDERS: Readonly<Record<Source['order'], Key>> = {
+  earlier: 'sourceEarlier',
+  later: 'sourceLater',
+  unknown: 'sourceOrderUnknown',
+};
+
+/** How the article relates to a document: "Same text as", "Shares 3 passages with", "Quotes", "Similar story". */
+export function sourceRelation(source: Source): string {
+  if (source.relation === 'same-text') return say('sourceSameText');
+  if (source.relation === 'quotes') return say('sourceQuotes');
+  const shares = source.relation === 'reuses' && source.passages.length > 0;
+  return shares ? sayCount('sourceShares', source.passages.length) : say('sourceSimilar');
+}
+
+/** A document's title, or that it has none. */
+export function titleOf(document: { readonly title: string }): string {
+  return visible(document.title) || say('untitled');
+}
+
+/** Issuer, kind and day of a document, as far as they are known. */
+export function sourceOrigin(source: Source): string[] {
+  const kind = say(source.kind === 'statement' ? 'sourceStatement' : 'sourceReport');
+  return [
+    source.issuer && visible(source.issuer),
+    kind,
+    dayOf(source.date),
+    say(ORDERS[source.order]),
+  ].filter(part => part !== undefined && part !== '');
+}
+
+/** How much of the article's words a document covers. */
+export function sourceExtent(source: Source): string | undefined {
+  const parts = [
+    ...(source.coverage > 0 ? [say('sourceCoverage', { percent: percent(source.coverage) })] : []),
+    ...(source.retold > 0 ? [say('sourceRetold', { percent: percent(source.retold) })] : []),
+  ];
+  return parts.length === 0 ? undefined : parts.join(', ');
+}
+
+/** What the document says and the article does not, by sentence number. */
+export function sourceLeftOut(source: Source): string | undefined {
+  const count = source.leftOut.reduce((sum, range) => sum + range.to - range.from + 1, 0);
+  if (count === 0) return undefined;
+  return sayCount('sourceLeftOut', count, { numbers: listed(source.leftOut.map(sentenceNumbers)) });
+}
+
+/** Readers count from 1. */
+function sentenceNumbers({ from, to }: SentenceRange): string {
+  return from === to ? String(from + 1) : `${from + 1}–${to + 1}`;
+}
