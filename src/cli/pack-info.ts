@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { Pack, SECTION } from '../engine/pack/pack.ts';
+import { Sections } from '../engine/pack/sections.ts';
+import type { Command } from './command.ts';
+import { badInput, oneLine } from './refusal.ts';
+import { print, type Terminal } from './terminal.ts';
+import { readBuffer } from './workbench.ts';
+
+/** `headwater pack info`: verifies every section of a pack and prints what it holds. */
+export async function packInfo(
+  command: Extract<Command, { kind: 'pack-info' }>,
+  terminal: Terminal,
+): Promise<void> {
+  const buffer = await readBuffer(command.file);
+  await print(terminal.output, `${describe(buffer, command.file).join('\n')}\n`);
+}
+
+function describe(buffer: ArrayBuffer, file: string): string[] {
+  try {
+    const pack = Pack.from(buffer);
+    const sections = Sections.from(buffer);
+    const sizes = Object.entries(SECTION).map(([name, index]) => row(name, sections.bytes(index).byteLength));
+    return [
+      row('name', pack.name),
+      row('documents', pack.documentCount),
+      row('words', pack.wordCount),
+      row('bytes', buffer.byteLength),
+      ...sizes.map(size => `  ${size}`),
+      row('dates', datesOf(pack)),
+      row('sha256', createHash('sha256').update(new Uint8Array(buffer)).digest('hex')),
+      'verified: every section is as it was written',
+    ];
+  } catch (error) {
+    throw badInput(`${file}: ${oneLine(error)}`);
+  }
+}
+
+function row(name: string, value: string | number): string {
+  return `${name.padEnd(20)} ${typeof value === 'number' ? value.toLocaleString('en') : value}`;
+}
+
+/** First and last day. */
+function datesOf(pack: Pack): string {
+  const days = [...pack.days].filter(day => day > 0).sort((a, b) => a - b);
+  return days.length === 0 ? 'none' : `${isoDay(days[0]!)} to ${isoDay(days.at(-1)!)}`;
+}
+
+function isoDay(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}

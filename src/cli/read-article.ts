@@ -1,0 +1,83 @@
+import type { Article } from '../engine/article.ts';
+import type { Extraction } from '../extract/extract.ts';
+import { articleFromText } from '../extract/plain-text.ts';
+import { badInput } from './refusal.ts';
+
+/** Facts given beside a page; they win over what the page says of itself. */
+export interface Given {
+  readonly url?: string;
+  readonly title?: string;
+  readonly published?: string;
+  readonly language?: string;
+}
+
+/** Reads an article out of HTML, as the extension does in the page. Bytes are decoded as a browser would. */
+export async function articleFromHtml(html: string | Buffer, given: Given): Promise<Article> {
+  // jsdom takes long to load: plain text need not wait for it.
+  const [{ JSDOM, VirtualConsole }, { extract }] = await Promise.all([
+    import('jsdom'),
+    import('../extract/extract.ts'),
+  ]);
+  // Without options jsdom runs no scripts and loads nothing; the empty console drops its complaints about CSS.
+  const page = new JSDOM(html, {
+    ...(given.url === undefined ? {} : { url: given.url }),
+    virtualConsole: new VirtualConsole(),
+  });
+  try {
+    const extraction = extract(page.window.document, given.url === undefined ? {} : { url: given.url });
+    return withGiven(articleOf(extraction), given);
+  } finally {
+    page.window.close();
+  }
+}
+
+/** Reads an article out of a file's bytes; HTML by its name or when it begins with `<`. */
+export async function articleFromBytes(bytes: Buffer, file: string, given: Given): Promise<Article> {
+  const name = file === '-' ? 'standard input' : file;
+  const text = decodeText(bytes, name);
+  if (text.trim() === '') throw badInput(`${name}: is empty`);
+  if (/\.x?html?(?:\.gz)?$/i.test(file) || text.trimStart().startsWith('<')) {
+    return articleFromHtml(isUtf8(bytes) ? text : bytes, given);
+  }
+  return articleFromText(text, given);
+}
+
+function articleOf(extraction: Extraction): Article {
+  switch (extraction.kind) {
+    case 'article':
+      return extraction.article;
+    case 'not-article':
+      throw badInput('could not read an article here');
+    case 'too-large':
+      throw badInput(
+        `the page is too large: ${extraction.measure} ${extraction.found}, up to ${extraction.allowed} allowed`,
+      );
+  }
+}
+
+function withGiven(article: Article, { title, published, language }: Given): Article {
+  return {
+    ...article,
+    ...(title === undefined ? {} : { title }),
+    ...(published === undefined ? {} : { published, publishedFrom: 'given' }),
+    ...(language === undefined ? {} : { language }),
+  };
+}
+
+function isUtf8(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function decodeText(bytes: Buffer, name: string): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  if (bytes.includes(0) || bytes.subarray(0, 5).toString('latin1') === '%PDF-') {
+    throw badInput(`${name}: is not text or HTML`);
+  }
+  return new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252').decode(bytes);
+}
