@@ -15,9 +15,13 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-/** Folds a name for lookup: `fold`, without accents, with runs of white space and punctuation as one space. */
+/** An acronym with full stops: `u.s.`, `u.n`. */
+const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])/gu;
+
+/** Folds a name for lookup: `fold`, without accents and the stops of acronyms, other punctuation and white space as one space. */
 export function foldName(name: string): string {
   return fold(name)
+    .replace(DOTTED, acronym => acronym.replaceAll('.', ''))
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .replace(/'s?(?=$|[^\p{L}\p{N}])/gu, '')

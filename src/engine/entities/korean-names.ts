@@ -1,0 +1,144 @@
+import { COMMON_SYLLABLES, FAMILIES } from './korean-syllables.ts';
+
+/** A Korean personal name as read from one of its romanisations. */
+export interface KoreanName {
+  /** Equal for one name in all romanisations: `kim-sol-hwa`. */
+  readonly key: string;
+  /** Every given syllable is one that Korean names use often: the shape alone speaks for a Korean name. */
+  readonly isTypical: boolean;
+}
+
+/** Marks of McCune–Reischauer: a breve, or an apostrophe after an aspirated consonant. */
+const MCCUNE = /[\u014f\u014e\u016d\u016c]|[okutOKUT]\u0306|(?:k|t|p|ch)['\u2019\u02bc](?=[aeiouy])/iu;
+
+/** The key of a Korean name, `undefined` when it does not read as one. */
+export function koreanNameKey(name: string): string | undefined {
+  return readKoreanName(name)?.key;
+}
+
+/**
+ * Reads a romanised Korean name, family name first; family name last only with a hyphenated given name.
+ * Revised, McCune–Reischauer, North Korean and popular spellings fold to one key, syllable by syllable.
+ */
+export function readKoreanName(name: string): KoreanName | undefined {
+  const parts = lettersOf(name);
+  const [first, ...rest] = parts;
+  if (first === undefined || rest.length === 0 || rest.length > 2) return undefined;
+  const family = FAMILIES.get(first.replace('-', ''));
+  if (family) return named(family, rest);
+  const last = FAMILIES.get(rest.at(-1)!);
+  return last && rest.length === 1 && first.includes('-') ? named(last, [first]) : undefined;
+}
+
+function named(family: string, given: readonly string[]): KoreanName | undefined {
+  const written = given.flatMap(part => part.split('-'));
+  if (written.length > 2) return undefined;
+  const syllables = written.length === 2 ? written.map(foldSyllable) : splitSyllables(written[0]!);
+  if (!syllables?.every(syllable => syllable !== undefined)) return undefined;
+  return {
+    key: [family, ...syllables].join('-'),
+    isTypical: syllables.every(syllable => COMMON_SYLLABLES.has(syllable)),
+  };
+}
+
+/** Lower-case parts without accents; hyphens stay; McCune–Reischauer's plain `ch` becomes `j`. */
+function lettersOf(name: string): string[] {
+  const composed = name.normalize('NFC');
+  let letters = composed.toLowerCase().replace(/[\u2010-\u2015]/g, '-');
+  if (MCCUNE.test(composed)) letters = letters.replace(/ch(?!['\u2019\u02bc])/g, 'j');
+  const plain = letters.normalize('NFD').replace(/[\p{Mn}'\u2019\u02bc]/gu, '');
+  return plain
+    .trim()
+    .split(/[\s\u00a0]+/u)
+    .map(part => part.replace(/^-|-$/g, ''));
+}
+
+/** One given name written without a break: one syllable, or two split where both are common. */
+function splitSyllables(written: string): (string | undefined)[] | undefined {
+  const whole = foldSyllable(written);
+  if (whole !== undefined) return [whole];
+  let best: string[] | undefined;
+  let bestScore = -1;
+  for (let i = 1; i < written.length; i++) {
+    const pair = [foldSyllable(written.slice(0, i)), foldSyllable(written.slice(i))];
+    if (!isPair(pair)) continue;
+    const score = pair.filter(syllable => COMMON_SYLLABLES.has(syllable)).length;
+    if (score >= bestScore) {
+      best = pair;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function isPair(pair: (string | undefined)[]): pair is [string, string] {
+  return pair.every(syllable => syllable !== undefined);
+}
+
+const SYLLABLE =
+  /^(kk|kh|gh|ch|jj|th|tt|ph|pp|sh|ss|[gkndtrlmbpsjhc]?)(yae|yeo|yoo|you|yuh|yeu|wae|weo|woo|eui|ya|ye|yo|yu|wa|we|wi|wo|ae|ai|ay|eo|eu|oe|oi|oo|ou|uh|oh|ah|ee|ui|a|e|i|o|u)(ng|ck|[kgntdlrmpb]?)$/;
+
+const ONSETS: Readonly<Record<string, string>> = {
+  kk: 'k',
+  kh: 'k',
+  gh: 'k',
+  g: 'k',
+  jj: 'j',
+  th: 't',
+  tt: 't',
+  d: 't',
+  ph: 'p',
+  pp: 'p',
+  b: 'p',
+  sh: 's',
+  ss: 's',
+  l: 'r',
+  c: '', // prettier
+};
+const VOWELS: Readonly<Record<string, string>> = {
+  yeo: 'yo',
+  yuh: 'yo',
+  yeu: 'yo',
+  yoo: 'yu',
+  weo: 'wo',
+  woo: 'u',
+  eui: 'ui',
+  ai: 'ae',
+  ay: 'ae',
+  eo: 'o',
+  eu: 'u',
+  oi: 'oe',
+  oo: 'u',
+  ou: 'o',
+  uh: 'o',
+  oh: 'o',
+  ah: 'a',
+  ee: 'i',
+};
+const CODAS: Readonly<Record<string, string>> = { ck: 'k', g: 'k', d: 't', r: 'l', b: 'p' };
+
+/** One syllable in its folded spelling, `undefined` when no Korean syllable is written so. */
+export function foldSyllable(written: string): string | undefined {
+  const match = SYLLABLE.exec(written);
+  if (!match || match[1] === 'c') return undefined;
+  const onset = ONSETS[match[1]!] ?? match[1]!;
+  const coda = CODAS[match[3]!] ?? match[3]!;
+  const vowel =
+    match[2] === 'you' ? (coda === '' || coda === 'n' ? 'yu' : 'yo') : (VOWELS[match[2]!] ?? match[2]!);
+  return onset + foldVowel(onset, vowel, coda) + coda;
+}
+
+/** Popular spellings write u for the vowel that other systems write eo, ŏ or o; which, the neighbours tell. */
+function foldVowel(onset: string, vowel: string, coda: string): string {
+  if (onset === 'h' && vowel === 'ui') return 'i';
+  if (
+    vowel === 'yu' &&
+    (coda === 'ng' || (onset !== '' && /^[kl]$/.test(coda)) || (onset === 'h' && coda === 'n'))
+  ) {
+    return 'yo';
+  }
+  if (vowel !== 'u') return vowel;
+  if (coda === 'ng' && /^(?:j|ch|s)$/.test(onset)) return 'o';
+  if (coda === 'l' && /^(?:ch|s)$/.test(onset)) return 'o';
+  return onset === 'p' && coda === 'm' ? 'o' : 'u';
+}

@@ -1,0 +1,43 @@
+import { foldName } from '../text/normalize.ts';
+import type { Entity } from './entity.ts';
+import { ALL_CAPITALS, ORDINARY, QUIET } from './entity-layout.ts';
+
+/** What names of our lists have to be told apart from. */
+export interface Vocabulary {
+  /** Folded words that are written in lower case too. */
+  readonly ordinary: ReadonlySet<string>;
+  /** Folded names that several outlets share. */
+  readonly shared: ReadonlySet<string>;
+}
+
+/** Letters of an acronym that is too short to be told from a word by anything but its capitals. */
+const SHORT_ACRONYM = 3;
+
+/** Words that say nothing of which outlet a name means. */
+const EMPTY_WORDS = new Set(
+  'the a an of and for in on la le el il der die das los les com news online'.split(' '),
+);
+
+/** How a name counts in running text: as the flags of entity-layout. */
+export function nameFlags(name: string, entity: Entity, vocabulary: Vocabulary): number {
+  const folded = foldName(name);
+  const words = folded.split(' ');
+  const isOrdinary = words.length === 1 && vocabulary.ordinary.has(folded);
+  const isAcronym = /^[\p{Lu}\p{N}.&-]{2,}$/u.test(name) && (isOrdinary || folded.length <= SHORT_ACRONYM);
+  let flags = isOrdinary ? ORDINARY : 0;
+  if (isAcronym) flags |= ALL_CAPITALS;
+  if (isQuiet(name, words, entity, vocabulary)) flags |= QUIET;
+  return flags;
+}
+
+function isQuiet(name: string, words: readonly string[], entity: Entity, vocabulary: Vocabulary): boolean {
+  const folded = words.join(' ');
+  if (folded.length < 2 || /^[\p{N} ]+$/u.test(folded)) return true;
+  if (entity.type === 'person') return words.length === 1 && /^[\x20-\x7e]+$/.test(name);
+  if (entity.type !== 'outlet') return false;
+  if (vocabulary.shared.has(folded)) return true;
+  const telling = words.filter(word => !EMPTY_WORDS.has(word));
+  if (telling.length === 0) return true;
+  if (telling.length === 1) return vocabulary.ordinary.has(telling[0]!) || telling[0]!.length < 4;
+  return telling.every(word => vocabulary.ordinary.has(word)) && telling.length < 3 && words.length < 3;
+}

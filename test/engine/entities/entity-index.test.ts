@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { EntityIndex } from '../../../src/engine/entities/entity-index.ts';
+import { type EntityRow, packEntities } from '../../../src/engine/entities/pack-entities.ts';
+import { foldName } from '../../../src/engine/text/normalize.ts';
+
+const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
+const rowsOf = fc.uniqueArray(
+  fc.record({
+    name: word,
+    aliases: fc.array(word, { maxLength: 4 }),
+    description: fc.string({ maxLength: 20 }),
+    country: fc.constantFrom(undefined, 'KP', 'JP'),
+    stateMedia: fc.boolean(),
+    domains: fc.array(fc.domain(), { maxLength: 2 }),
+  }),
+  { maxLength: 30, selector: ({ name }) => name },
+);
+
+test('finds every entity by id, by each of its names and by its hosts', () => {
+  fc.assert(
+    fc.property(rowsOf, drawn => {
+      const rows = drawn.map(toRow);
+      const index = EntityIndex.from(packEntities(rows));
+      assert.equal(index.count, rows.length);
+      for (const row of rows) {
+        const { aliases, domains, ...entity } = row;
+        assert.deepEqual(index.byId(row.id), entity);
+        for (const name of [row.name, ...aliases])
+          assert.deepEqual(index.named(name)?.id, firstNamed(rows, name));
+        for (const domain of domains) assert(index.ofDomain(`news.${domain}`));
+      }
+    }),
+  );
+});
+
+function toRow(
+  {
+    country,
+    stateMedia,
+    ...row
+  }: {
+    name: string;
+    description: string;
+    country: string | undefined;
+    stateMedia: boolean;
+    aliases: string[];
+    domains: string[];
+  },
+  i: number,
+): EntityRow {
+  return {
+    ...row,
+    id: `outlet:${i}`,
+    type: 'outlet',
+    ...(country ? { country } : {}),
+    ...(stateMedia ? { stateMedia: true } : {}),
+  };
+}
+
+function firstNamed(rows: readonly EntityRow[], name: string): string | undefined {
+  const folded = foldName(name);
+  return rows.find(row => [row.name, ...row.aliases].some(other => foldName(other) === folded))?.id;
+}
+
+const SAMPLE: readonly EntityRow[] = [
+  {
+    id: 'agency:x',
+    name: 'Xyz Agency',
+    type: 'agency',
+    description: 'a sample',
+    aliases: ['U.X.'],
+    domains: ['x.example'],
+  },
+];
+
+test('packs the same rows to the same bytes', () => {
+  assert.deepEqual(packEntities(SAMPLE), packEntities(SAMPLE));
+});
+
+test('a dotted acronym and the plain one are one name', () => {
+  const index = EntityIndex.from(packEntities(SAMPLE));
+  assert.equal(index.named('UX')?.id, 'agency:x');
+  assert.equal(index.named('u.x.')?.id, 'agency:x');
+});
+
+test('refuses a file that is foreign, truncated, of another version or damaged', () => {
+  const whole = packEntities(SAMPLE);
+  const changed = (word: number, change: number) => {
+    const words = new Uint32Array(whole.slice(0));
+    words[word]! ^= change;
+    return words.buffer;
+  };
+  assert.throws(() => EntityIndex.from(new ArrayBuffer(0)), /Not an entity index/);
+  assert.throws(() => EntityIndex.from(new ArrayBuffer(64)), /Not an entity index/);
+  assert.throws(() => EntityIndex.from(whole.slice(0, 40)), /has \d+ words, expected \d+/);
+  assert.throws(() => EntityIndex.from(changed(1, 6)), /version 7, expected 1/);
+  for (let i = 8; i < whole.byteLength / 4; i++)
+    assert.throws(() => EntityIndex.from(changed(i, 64)), /damaged/);
+});
