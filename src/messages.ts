@@ -31,6 +31,8 @@ export interface Place {
   readonly kind: MarkKind;
   readonly span?: Span;
   readonly margin?: number;
+  /** The part of the margin that is meant; without it the whole margin. */
+  readonly text?: string;
 }
 
 /** What a content script read. Comes from a page: the background checks it before use. */
@@ -64,7 +66,8 @@ type Handlers<Calls> = {
 /** Where the evidence stands, for `reveal`; undefined when it stands in nothing a reader can scroll to. */
 export function placeOf(evidence: Evidence): Place | undefined {
   if (evidence.span) return { kind: 'evidence', span: evidence.span };
-  if (evidence.margin !== undefined) return { kind: 'evidence', margin: evidence.margin };
+  if (evidence.margin !== undefined)
+    return { kind: 'evidence', margin: evidence.margin, text: evidence.text };
   return undefined;
 }
 

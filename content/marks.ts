@@ -1,0 +1,70 @@
+import type { MarkKind, Place } from '../src/messages.ts';
+import { type ReadArticle, rangesOf } from './blocks.ts';
+
+/** Names in the page's highlight registry. The page can read them: they say nothing about us or about what is marked. */
+const NAMES: Readonly<Record<MarkKind, string>> = {
+  name: 'mark-a',
+  passage: 'mark-b',
+  quote: 'mark-c',
+  evidence: 'mark-d',
+};
+
+/** Page and marks in either scheme: dark text on light paint is readable on any page. */
+const STYLE = `
+  ::highlight(mark-a) { text-decoration: underline dotted 2px; text-underline-offset: 3px; }
+  ::highlight(mark-b) { background-color: #d7e8ff; color: #10243f; }
+  ::highlight(mark-c) { background-color: #e3f3d6; color: #1b2f0c; }
+  ::highlight(mark-d) { background-color: #ffe08a; color: #2b2100; }
+`;
+
+let sheet: CSSStyleSheet | undefined;
+
+/** Marks places instead of those marked before; answers how many the page still shows. Changes nothing in its DOM. */
+export function mark(read: ReadArticle, places: readonly Place[]): number {
+  clearMarks();
+  const placed = places.map(place => ({ kind: place.kind, ranges: rangesOf(read, place) }));
+  for (const kind of Object.keys(NAMES) as MarkKind[]) {
+    const ranges = placed.filter(one => one.kind === kind).flatMap(one => one.ranges);
+    if (ranges.length > 0) paint(kind, ranges);
+  }
+  return placed.filter(one => one.ranges.length > 0).length;
+}
+
+/** Marks one place on top of the marks there are, and scrolls to it; false when the page no longer shows it. */
+export function reveal(read: ReadArticle, place: Place): boolean {
+  const ranges = rangesOf(read, place);
+  CSS.highlights.delete(NAMES[place.kind]);
+  if (ranges.length === 0) return false;
+  paint(place.kind, ranges);
+  scrollTo(ranges[0]);
+  return true;
+}
+
+/** Takes every mark off the page, and what painted them. */
+export function clearMarks(): void {
+  for (const name of Object.values(NAMES)) CSS.highlights.delete(name);
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter(one => one !== sheet);
+}
+
+function paint(kind: MarkKind, ranges: readonly Range[]): void {
+  sheet ??= styleSheet();
+  if (!document.adoptedStyleSheets.includes(sheet)) {
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }
+  CSS.highlights.set(NAMES[kind], new Highlight(...ranges));
+}
+
+function styleSheet(): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  made.replaceSync(STYLE);
+  return made;
+}
+
+/** Brings a range to the middle of the window: first whatever scrolls around it, then the rest of the way. */
+function scrollTo(range: Range): void {
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) {
+    scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });
+  }
+}

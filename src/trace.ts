@@ -1,0 +1,71 @@
+import browser from 'webextension-polyfill';
+import { analyze } from './engine/analyze.ts';
+import type { Article } from './engine/article.ts';
+import { askTab } from './messages.ts';
+import { parsePageReading } from './page-reading.ts';
+import { keepState, keptState } from './reports.ts';
+import { openResources } from './resources.ts';
+import { restrictedPage } from './restricted.ts';
+import type { TabState } from './tab-state.ts';
+
+/** Milliseconds a page gets to be read: a page that is busy for longer is not answering. */
+const PATIENCE = 10_000;
+
+/** Reads the tab's page, compares it with the packs and keeps what was found. */
+export async function trace(tabId: number): Promise<TabState> {
+  const url = await addressOf(tabId);
+  if ((await keptState(tabId, url))?.kind !== 'result') {
+    await keepState(tabId, url, { kind: 'loading', step: 'reading' });
+  }
+  const state = await findState(tabId, url);
+  // A page may move on while it is read: then this answer belongs to a page that is gone.
+  if ((await addressOf(tabId)) !== url) return trace(tabId);
+  await keepState(tabId, url, state);
+  return state;
+}
+
+/** What is known about the page the tab shows now. */
+export async function stateOf(tabId: number): Promise<TabState | undefined> {
+  return keptState(tabId, await addressOf(tabId));
+}
+
+async function findState(tabId: number, url: string): Promise<TabState> {
+  const refusal = await inject(tabId);
+  if (refusal !== undefined) return { kind: 'restricted', page: restrictedPage(url, refusal) };
+  const said = await readWithin(tabId, PATIENCE);
+  if (said === undefined) return { kind: 'error', reason: 'no-answer' };
+  const reading = parsePageReading(said);
+  if (reading.kind === 'not-html') return { kind: 'restricted', page: pageOfType(reading.contentType) };
+  return reading.kind === 'article' ? compare(reading.article) : reading;
+}
+
+/** Puts the content script into the page; answers what the browser said when it refused. */
+async function inject(tabId: number): Promise<string | undefined> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function readWithin(tabId: number, milliseconds: number): Promise<unknown> {
+  const tooLate = new Promise<undefined>(resolve => setTimeout(resolve, milliseconds));
+  return Promise.race([askTab(tabId, 'read', undefined).catch(() => undefined), tooLate]);
+}
+
+async function compare(article: Article): Promise<TabState> {
+  const resources = await openResources().catch(() => undefined);
+  if (!resources) return { kind: 'error', reason: 'packs' };
+  return { kind: 'result', report: analyze(article, resources.corpus, resources.entities) };
+}
+
+function pageOfType(contentType: string): 'pdf' | 'other' {
+  return contentType === 'application/pdf' ? 'pdf' : 'other';
+}
+
+/** The tab's address without its fragment; empty when the browser does not tell it. */
+async function addressOf(tabId: number): Promise<string> {
+  const { url = '' } = await browser.tabs.get(tabId);
+  return url.split('#')[0];
+}
