@@ -1,6 +1,9 @@
 /** Bits of hash kept for every word of a document, in order: enough to align, too few to rebuild. */
 export const WORD_CHECK_BITS = 6;
 
+/** Bits beside a word check that tell whether the word was printed otherwise than it is normalized. */
+export const TYPOGRAPHY_BITS = 2;
+
 /** FNV-1a over UTF-16 code units with murmur3's finalizer, so that every bit depends on every unit. */
 export function hashWord(word: string): number {
   let hash = 0x811c9dc5;

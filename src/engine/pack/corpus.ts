@@ -1,0 +1,67 @@
+import type { Searched } from '../report.ts';
+import { isoDay } from '../text/day.ts';
+import type { Pack } from './pack.ts';
+import type { DocumentRecord } from './pack-document.ts';
+
+/** One document of a corpus: its pack and its row there. */
+export interface DocumentPlace {
+  readonly pack: Pack;
+  readonly row: number;
+}
+
+/** A gap of more days than this without a document is not covered. */
+const MAX_GAP_DAYS = 45;
+
+/** All packs that are searched together. */
+export class Corpus {
+  private constructor(
+    readonly packs: readonly Pack[],
+    /** What each pack covers: computed once, shown beside every answer. */
+    readonly searched: readonly Searched[],
+  ) {}
+
+  /** A corpus of opened packs. */
+  static of(packs: readonly Pack[]): Corpus {
+    return new Corpus(packs, packs.map(searchedOf));
+  }
+
+  get documentCount(): number {
+    return this.packs.reduce((sum, pack) => sum + pack.documentCount, 0);
+  }
+
+  /** Number of documents with a stem; 0 also when a pack finds it too common to tell. */
+  stemFrequency(stem: number): number {
+    return this.packs.reduce((sum, pack) => sum + pack.rowsWithStem(stem).length, 0);
+  }
+
+  /** Number of documents with a fingerprint. */
+  fingerprintFrequency(fingerprint: number): number {
+    return this.packs.reduce((sum, pack) => sum + pack.rowsWithFingerprint(fingerprint).length, 0);
+  }
+}
+
+/** The record of a document. */
+export function recordAt({ pack, row }: DocumentPlace): DocumentRecord {
+  return pack.recordOf(row);
+}
+
+function searchedOf(pack: Pack): Searched {
+  return {
+    pack: pack.name,
+    documents: pack.documentCount,
+    words: pack.wordCount,
+    ranges: rangesOf(pack.days),
+  };
+}
+
+function rangesOf(days: Uint32Array): { from: string; to: string }[] {
+  const sorted = days.filter(day => day > 0).sort();
+  const ranges: { from: string; to: string }[] = [];
+  let start = 0;
+  for (let i = 1; i <= sorted.length; i++) {
+    if (i < sorted.length && sorted[i]! - sorted[i - 1]! <= MAX_GAP_DAYS) continue;
+    ranges.push({ from: isoDay(sorted[start]!), to: isoDay(sorted[i - 1]!) });
+    start = i;
+  }
+  return ranges;
+}

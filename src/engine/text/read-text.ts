@@ -1,0 +1,80 @@
+import { hashWord, TYPOGRAPHY_BITS, wordCheck } from './hash.ts';
+import { findSentences } from './sentences.ts';
+import type { Span } from './span.ts';
+import { isStopWord, stem } from './stem.ts';
+import { type Tokens, tokenize } from './tokenize.ts';
+
+/** A text made ready for comparing; article and document go through the same door. */
+export interface ReadText {
+  readonly tokens: Tokens;
+  /** Hash of every normalized word. */
+  readonly hashes: Uint32Array;
+  /** One byte a word: check of the normalized word above, typography below. */
+  readonly checks: Uint8Array;
+  /** 32-bit hash of every word's stem; 0 for stop words. */
+  readonly stems: Uint32Array;
+  readonly sentences: readonly Span[];
+  /** Token index where each sentence begins, and the token count last. */
+  readonly sentenceStarts: Uint32Array;
+}
+
+/** Reads a text: tokens, sentences, hashes. */
+export function readText(text: string): ReadText {
+  const tokens = tokenize(text);
+  const hashes = new Uint32Array(tokens.count);
+  const checks = new Uint8Array(tokens.count);
+  const stems = new Uint32Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
+    const word = tokens.words[i]!;
+    hashes[i] = hashWord(word);
+    const printed = text.slice(tokens.starts[i], tokens.ends[i]);
+    checks[i] = (wordCheck(hashes[i]!) << TYPOGRAPHY_BITS) | typography(printed, word, hashes[i]!);
+    stems[i] = isStopWord(word) ? 0 : hashWord(stem(word));
+  }
+  const sentences = findSentences(text).filter(sentence => holdsToken(sentence, tokens));
+  return { tokens, hashes, checks, stems, sentences, sentenceStarts: startsOf(sentences, tokens) };
+}
+
+/** Zero when a word is printed as it is normalized, so that plain words give nothing more away. */
+function typography(printed: string, word: string, hash: number): number {
+  if (printed === word) return 0;
+  return (hashWord(printed) ^ hash) & ((1 << TYPOGRAPHY_BITS) - 1);
+}
+
+/** The sketch of one sentence: its sorted, distinct 12-bit stem hashes. */
+export function sketchOf(stems: Uint32Array, from: number, to: number): Uint16Array {
+  const distinct = new Set<number>();
+  for (let i = from; i < to; i++) if (stems[i] !== 0) distinct.add(sketchHash(stems[i]!));
+  return Uint16Array.from(distinct).sort();
+}
+
+/** The bits of a stem hash that a sketch keeps: a word misses a sentence of 14 by chance 1 time in 300. */
+export function sketchHash(stemHash: number): number {
+  return stemHash >>> 20;
+}
+
+function holdsToken(sentence: Span, tokens: Tokens): boolean {
+  const first = firstTokenFrom(tokens, sentence.start);
+  return first < tokens.count && tokens.starts[first]! < sentence.end;
+}
+
+function startsOf(sentences: readonly Span[], tokens: Tokens): Uint32Array {
+  const starts = new Uint32Array(sentences.length + 1);
+  sentences.forEach((sentence, i) => {
+    starts[i] = firstTokenFrom(tokens, sentence.start);
+  });
+  starts[sentences.length] = tokens.count;
+  return starts;
+}
+
+/** Index of the first token that starts at or after an offset; the token count when there is none. */
+export function firstTokenFrom(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens.starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
