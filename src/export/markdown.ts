@@ -16,7 +16,7 @@ import {
 } from '../wording/quote.ts';
 import { byDate, relatedCopies, relatedDay, relatedLabel } from '../wording/related.ts';
 import { say } from '../wording/say.ts';
-import { meaningOf, noMatch, searchedLines, searchedOutside, searchedTotal } from '../wording/searched.ts';
+import { meaningOf, searchedLines, searchedOutside, searchedSummary } from '../wording/searched.ts';
 import { sourceExtent, sourceLeftOut, sourceOrigin, sourceRelation, titleOf } from '../wording/source.ts';
 import { markdownLink, markdownText } from './markdown-text.ts';
 
@@ -106,11 +106,9 @@ function relatedItem(related: Related): string {
 }
 
 function searchedSection(report: Report): string[] {
-  const unmatched = report.sources.length === 0 && outcomeOf(report) === 'match';
   const outside = searchedOutside(report);
-  const head = unmatched ? `${noMatch(report)}. ${say('noMatchMeaning')}` : searchedTotal(report);
   return [
-    markdownText(head),
+    markdownText(searchedSummary(report)),
     '',
     ...searchedLines(report).map(line => item(markdownText(line))),
     ...(outside === undefined ? [] : ['', markdownText(outside)]),

@@ -9,7 +9,7 @@ import { quoteSource, quoteSpeaker, quotesSummary, quoteWords, spokenQuotes, ver
 import { byDate, relatedCopies, relatedDay, relatedLabel } from './related.ts';
 import { safeHref } from './safe-href.ts';
 import { say } from './say.ts';
-import { meaningOf, noMatch, searchedLines, searchedOutside, searchedTotal } from './searched.ts';
+import { meaningOf, searchedLines, searchedOutside, searchedSummary } from './searched.ts';
 import { sourceExtent, sourceLeftOut, sourceOrigin, sourceRelation, titleOf } from './source.ts';
 import { snippet, visible } from './visible.ts';
 
@@ -101,10 +101,9 @@ function relatedLine(related: Related): string {
 }
 
 function searchedSection(report: Report): string[] {
-  const unmatched = report.sources.length === 0 && outcomeOf(report) === 'match';
   const outside = searchedOutside(report);
   return [
-    `  ${unmatched ? `${noMatch(report)}. ${say('noMatchMeaning')}` : searchedTotal(report)}`,
+    `  ${searchedSummary(report)}`,
     ...searchedLines(report).map(line => `  ${line}`),
     ...(outside === undefined ? [] : [`  ${outside}`]),
   ];

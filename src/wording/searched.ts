@@ -1,6 +1,6 @@
 import type { Report, Searched } from '../engine/report.ts';
 import { dayOf, gapsBetween, monthOf, rangeOf } from './dates.ts';
-import { FEWEST_WORDS } from './outcome.ts';
+import { FEWEST_WORDS, outcomeOf } from './outcome.ts';
 import { listed, say, sayCount } from './say.ts';
 
 /** "No match in 26,600 documents (to 30 November 2024)". */
@@ -21,10 +21,15 @@ export function meaningOf(outcome: 'no-match' | 'too-short'): string {
   return outcome === 'no-match' ? say('noMatchMeaning') : say('tooShortMeaning', { minimum: FEWEST_WORDS });
 }
 
-/** How many documents the article was compared with. */
-export function searchedTotal(report: Report): string {
+/** What the comparison came to, for beside what was searched; what the answer says already is not said twice. */
+export function searchedSummary(report: Report): string {
   const count = documentsOf(report.searched);
-  return count === 0 ? say('searchedNothing') : sayCount('searchedTotal', count);
+  if (count === 0) return say('searchedNothing');
+  if (report.sources.length > 0) return sayCount('searchedTotal', count);
+  const isCompared = report.article.words >= FEWEST_WORDS;
+  const isAnswer = outcomeOf(report) !== 'match';
+  if (isAnswer) return sayCount(isCompared ? 'searchedTotal' : 'searchedHeld', count);
+  return isCompared ? `${noMatch(report)}. ${say('noMatchMeaning')}` : `${tooShort(report)}.`;
 }
 
 /** One line a pack: its name, its time, its size, and the gaps in it. */

@@ -25,12 +25,9 @@ export function titleOf(document: { readonly title: string }): string {
 /** Issuer, kind and day of a document, as far as they are known. */
 export function sourceOrigin(source: Source): string[] {
   const kind = say(source.kind === 'statement' ? 'sourceStatement' : 'sourceReport');
-  return [
-    source.issuer && visible(source.issuer),
-    kind,
-    dayOf(source.date),
-    say(ORDERS[source.order]),
-  ].filter(part => part !== undefined && part !== '');
+  const issuer = visible(source.issuer ?? '');
+  const day = dayOf(source.date) ?? '';
+  return [issuer, kind, day, say(ORDERS[source.order])].filter(part => part !== '');
 }
 
 /** How much of the article's words a document covers. */

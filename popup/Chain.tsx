@@ -1,0 +1,49 @@
+import type { Hop, Report } from '../src/engine/report.ts';
+import { dayOf } from '../src/wording/dates.ts';
+import { confidenceWord, relationWord, roleWord, stateMediaFact } from '../src/wording/hop.ts';
+import { say } from '../src/wording/say.ts';
+import { visible } from '../src/wording/visible.ts';
+import { EvidenceItem } from './EvidenceItem.tsx';
+import type { LivePage } from './live-page-calls.ts';
+import { Section } from './Section.tsx';
+
+interface Props {
+  readonly report: Report;
+  readonly page: LivePage;
+}
+
+/** The way the text came, from this page upstream to who said it. */
+export function Chain({ report, page }: Props) {
+  if (report.chain.length === 0) return null;
+  return (
+    <Section name="chain" heading={say('chain')}>
+      <ol>
+        {report.chain.map((hop, index) => (
+          <ChainHop key={`${index} ${hop.name}`} hop={hop} report={report} page={page} />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function ChainHop({ hop, report, page }: Props & { readonly hop: Hop }) {
+  const relation = relationWord(hop.relation) ?? say('thisPage');
+  const facts = [roleWord(hop.role), stateMediaFact(hop, report), dayOf(hop.date)];
+  return (
+    <li data-hop={hop.role}>
+      <p class="relation">
+        {relation}
+        <span class="confidence" data-confidence={hop.confidence}>
+          {confidenceWord(hop.confidence)}
+        </span>
+      </p>
+      <h3>
+        <bdi>{visible(hop.name)}</bdi>
+      </h3>
+      <p class="facts">{facts.filter(fact => fact !== undefined).join(' · ')}</p>
+      {hop.evidence.map((evidence, index) => (
+        <EvidenceItem key={`${index} ${evidence.kind}`} evidence={evidence} page={page} />
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { say } from '../src/wording/say.ts';
+
+/** Rows shown before a reader asks for all: what one look takes in. */
+const FEW = 5;
+
+interface Props<Item> {
+  readonly items: readonly Item[];
+  /** Elements of the list, one an item. */
+  row(item: Item, index: number): ComponentChildren;
+}
+
+/** A list that begins with its first few rows and opens to all of them. */
+export function FirstFew<Item>({ items, row }: Props<Item>) {
+  const [all, setAll] = useState(false);
+  return (
+    <>
+      <ul>{(all ? items : items.slice(0, FEW)).map(row)}</ul>
+      {items.length > FEW && (
+        <button type="button" class="show-all" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? say('showFewer') : say('showAll', { count: items.length })}
+        </button>
+      )}
+    </>
+  );
+}
