@@ -1,0 +1,46 @@
+/** Times in milliseconds, sorted. */
+export type Times = readonly number[];
+
+/** Runs a task once for every item, after one run through all to warm up. */
+export function timeEach<Item>(items: readonly Item[], task: (item: Item) => unknown, rounds = 1): Times {
+  for (const item of items) task(item);
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    for (const item of items) times.push(timed(() => task(item)).ms);
+  }
+  return times.sort((a, b) => a - b);
+}
+
+/** One run of a task and what it took. */
+export function timed<Result>(task: () => Result): { readonly result: Result; readonly ms: number } {
+  const start = performance.now();
+  const result = task();
+  return { result, ms: performance.now() - start };
+}
+
+/** The middle one. */
+export function median(times: Times): number {
+  return quantile(times, 0.5);
+}
+
+/** The one that so large a share is not above: 0.95 for p95. */
+export function quantile(times: Times, share: number): number {
+  return times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
+}
+
+/** Bytes in use: JavaScript's heap and the buffers beside it. */
+export function bytesInUse(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+/** Milliseconds to three digits. */
+export function ms(value: number): string {
+  return `${value >= 100 ? value.toFixed(0) : value.toPrecision(3)} ms`;
+}
+
+/** Bytes as megabytes. */
+export function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
