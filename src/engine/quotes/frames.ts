@@ -1,0 +1,112 @@
+import type { Block } from '../article.ts';
+import { findSentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import type { Quotation } from './quotations.ts';
+
+/** One word, punctuation mark or whole quotation of a frame. */
+export interface Item {
+  readonly kind: 'word' | 'punctuation' | 'quotation';
+  readonly text: string;
+  readonly lower: string;
+  readonly span: Span;
+  /** Index of the quotation, for `quotation` items. */
+  readonly quotation?: number;
+}
+
+/** A sentence read as the reporter's own words around opaque quotations. */
+export interface Frame {
+  readonly span: Span;
+  readonly items: readonly Item[];
+  /** Index of its block. */
+  readonly block: number;
+}
+
+const ITEM =
+  /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_&]|['\u2019.\-\u2010\u2011](?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/gu;
+
+/** Cuts every block into frames. A sentence never ends inside a quotation, only with it. */
+export function findFrames(
+  text: string,
+  blocks: readonly Block[],
+  quotations: readonly Quotation[],
+): Frame[] {
+  const frames: Frame[] = [];
+  let first = 0;
+  blocks.forEach(({ span }, block) => {
+    while (first < quotations.length && quotations[first]!.outer.start < span.start) first++;
+    let end = first;
+    while (end < quotations.length && quotations[end]!.outer.start < span.end) end++;
+    const own = quotations.slice(first, end);
+    for (const sentence of joinedSentences(mask(text, span, own), span.start)) {
+      const items = readItems(text, sentence, quotations, first);
+      frames.push({ span: sentence, items, block });
+      while (first < end && quotations[first]!.outer.end <= sentence.end) first++;
+    }
+    first = end;
+  });
+  return frames;
+}
+
+/** The block with quoted words blanked, so that their full stops end nothing; the last mark stays. */
+function mask(text: string, block: Span, quotations: readonly Quotation[]): string {
+  const parts: string[] = [];
+  let from = block.start;
+  for (const { span, outer } of quotations) {
+    const last = text[span.end - 1]!;
+    parts.push(text.slice(from, outer.start), '"'.repeat(span.start - outer.start));
+    parts.push('x'.repeat(span.end - span.start - 1), /[.!?\u2026,]/.test(last) ? last : 'x');
+    parts.push('"'.repeat(outer.end - span.end));
+    from = outer.end;
+  }
+  parts.push(text.slice(from, block.end));
+  return parts.join('').replaceAll('\n', ' ');
+}
+
+/** Sentences, joined where a quotation's own end mark parted them from their reporting clause. */
+function joinedSentences(masked: string, offset: number): Span[] {
+  const joined: Span[] = [];
+  for (const sentence of findSentences(masked)) {
+    const span = { start: sentence.start + offset, end: sentence.end + offset };
+    const before = joined.at(-1);
+    const quoteEnded = before && masked[before.end - offset - 1] === '"';
+    const head = masked.slice(sentence.start, sentence.start + 60);
+    if (before && quoteEnded && continuesQuotation(head)) {
+      joined[joined.length - 1] = { start: before.start, end: span.end };
+    } else joined.push(span);
+  }
+  return joined;
+}
+
+/** A lower-case start, or a short subject with a verb of asking or saying: `"Why?" Lee asked`. */
+function continuesQuotation(head: string): boolean {
+  if (/^\p{Ll}/u.test(head)) return true;
+  return /^(?:[\p{L}.'\u2019-]{1,20} ){1,4}(?:asked|said|says|asks|wrote|added|replied|told [\p{L}. ]{1,30})\s?(?:[.,]|$|in |on |at |of )/u.test(
+    head,
+  );
+}
+
+function readItems(text: string, span: Span, quotations: readonly Quotation[], first: number): Item[] {
+  const items: Item[] = [];
+  let from = span.start;
+  for (let i = first; i < quotations.length && quotations[i]!.outer.start < span.end; i++) {
+    const { outer } = quotations[i]!;
+    pushWords(text, from, outer.start, items);
+    items.push({ kind: 'quotation', text: '', lower: '', span: outer, quotation: i });
+    from = outer.end;
+  }
+  pushWords(text, from, span.end, items);
+  return items;
+}
+
+function pushWords(text: string, start: number, end: number, items: Item[]): void {
+  for (const match of text.slice(start, end).matchAll(ITEM)) {
+    const at = start + match.index;
+    const word = /^[\p{L}\p{N}]/u.test(match[0]);
+    items.push({
+      kind: word ? 'word' : 'punctuation',
+      text: match[0],
+      lower: match[0].toLowerCase().replace(/\u2019/g, "'"),
+      span: { start: at, end: at + match[0].length },
+    });
+  }
+}

@@ -1,0 +1,175 @@
+import type { Span } from '../text/span.ts';
+import type { Item } from './frames.ts';
+import {
+  AUXILIARIES,
+  BODY_NAMES,
+  CLAUSE_STARTS,
+  DETERMINERS,
+  INSTITUTIONS,
+  NOBODY,
+  PREPOSITIONS,
+  PRONOUNS,
+  ROLES,
+  TITLES,
+} from './word-lists.ts';
+
+/** What a subject is: a pronoun, a name, a person without name, a body (or its paper), or anything else. */
+export type PhraseForm = 'pronoun' | 'name' | 'role' | 'body' | 'other';
+
+/** A noun phrase that may be a speaker. */
+export interface NounPhrase {
+  readonly form: PhraseForm;
+  /** The words as printed, leading article left out. */
+  readonly text: string;
+  readonly span: Span;
+  /** The head noun, lower case. */
+  readonly head: string;
+  /** The name alone, titles stripped, where it stands. */
+  readonly nameSpan?: Span;
+  /** Starts with an article or possessive: it may point back. */
+  readonly definite: boolean;
+}
+
+/** Words of a phrase at most: longer ones are clauses misread. */
+const MAX_WORDS = 14;
+
+/** Small words inside names. */
+const PARTICLES = new Set('al bin ibn van von der de di da la le el del dos ben'.split(' '));
+
+/** The noun phrase whose last word is items[last], grown leftwards, not before `floor`. */
+export function phraseEndingAt(items: readonly Item[], last: number, floor: number): NounPhrase | undefined {
+  const end = items[last];
+  if (end?.kind !== 'word') return undefined;
+  if (PRONOUNS.has(end.lower)) return phraseOf(items, last, last);
+  let first = last;
+  while (first > floor && last - first < MAX_WORDS && extendsLeft(items, first - 1)) first--;
+  if (PREPOSITIONS.has(items[first]!.lower)) first = afterAdverbial(items, first, last);
+  return first > last ? undefined : phraseOf(items, first, last);
+}
+
+function extendsLeft(items: readonly Item[], at: number): boolean {
+  const item = items[at]!;
+  return (
+    item.kind === 'word' &&
+    !CLAUSE_STARTS.has(item.lower) &&
+    !AUXILIARIES.has(item.lower) &&
+    !PRONOUNS.has(item.lower)
+  );
+}
+
+/** Where the subject starts after "In Washington the ministry": at the next article, else nowhere. */
+function afterAdverbial(items: readonly Item[], first: number, last: number): number {
+  for (let i = first + 2; i <= last; i++) if (DETERMINERS.has(items[i]!.lower)) return i;
+  return last + 1;
+}
+
+/** The noun phrase that starts at items[first]: up to punctuation, a verb, or a new clause. */
+export function phraseStartingAt(items: readonly Item[], first: number): NounPhrase | undefined {
+  const start = items[first];
+  if (start?.kind !== 'word') return undefined;
+  if (PRONOUNS.has(start.lower)) return phraseOf(items, first, first);
+  let last = first;
+  while (last + 1 < items.length && last - first < MAX_WORDS && extendsRight(items, first, last + 1)) last++;
+  while (last > first && PREPOSITIONS.has(items[last]!.lower)) last--;
+  return phraseOf(items, first, last);
+}
+
+function extendsRight(items: readonly Item[], first: number, at: number): boolean {
+  const item = items[at]!;
+  if (item.kind !== 'word' || CLAUSE_STARTS.has(item.lower) || AUXILIARIES.has(item.lower)) return false;
+  if (PRONOUNS.has(item.lower) || /ed$|ly$/.test(item.lower)) return false;
+  const before = items[at - 1]!;
+  if (PREPOSITIONS.has(item.lower)) {
+    return /^(?:of|for|at|from|with)$/.test(item.lower) && !isCapital(before) && isDescription(before.lower);
+  }
+  const afterName = isCapital(before) && !DETERMINERS.has(items[first]!.lower);
+  return !(afterName && !isCapital(item) && !isDescription(item.lower) && !PARTICLES.has(item.lower));
+}
+
+function isDescription(word: string): boolean {
+  return ROLES.has(word) || INSTITUTIONS.has(word);
+}
+
+/** Whether an item starts with a capital and is no article. */
+export function isCapital(item: Item): boolean {
+  return item.kind === 'word' && /^\p{Lu}/u.test(item.text) && !DETERMINERS.has(item.lower);
+}
+
+function phraseOf(items: readonly Item[], from: number, last: number): NounPhrase | undefined {
+  let first = from;
+  const definite = DETERMINERS.has(items[from]!.lower) && !/^(?:an?|one|another)$/.test(items[from]!.lower);
+  const article = DETERMINERS.has(items[from]!.lower);
+  while (first < last && DETERMINERS.has(items[first]!.lower)) first++;
+  const words = items.slice(first, last + 1);
+  const span = { start: words[0]!.span.start, end: words.at(-1)!.span.end };
+  const base = { text: printed(words), span, definite };
+  const lone = words[0]!.lower;
+  if (words.length === 1 && PRONOUNS.has(lone)) return { ...base, form: 'pronoun', head: lone };
+  if (words.length === 1 && (NOBODY.has(lone) || DETERMINERS.has(lone))) return undefined;
+  const named = trailingName(words, article);
+  if (named) return { ...base, form: 'name', head: named.head, nameSpan: named.span };
+  return described(words, base, article);
+}
+
+function printed(words: readonly Item[]): string {
+  return words.map(word => word.text).join(' ');
+}
+
+/** The run of capitals that ends a phrase, when it names a person. */
+function trailingName(words: readonly Item[], article: boolean): { head: string; span: Span } | undefined {
+  let first = words.length;
+  while (
+    first > 0 &&
+    (isCapital(words[first - 1]!) || (first < words.length && PARTICLES.has(words[first - 1]!.lower)))
+  )
+    first--;
+  if (first === words.length) return undefined;
+  const before = words[first - 1];
+  if (before && PREPOSITIONS.has(before.lower)) return undefined;
+  if (!before && article) return undefined;
+  while (first < words.length - 1 && isTitleLike(words[first]!)) first++;
+  const run = words.slice(first);
+  if (run.some(word => BODY_NAMES.has(word.lower) || /['\u2019]s$/.test(word.text)))
+    return afterPossessive(run);
+  if (run.length === 1 && isTitleLike(run[0]!)) return undefined;
+  return { head: run.at(-1)!.lower, span: { start: run[0]!.span.start, end: run.at(-1)!.span.end } };
+}
+
+/** "North Korea's Kim": the name is what follows the possessive. */
+function afterPossessive(run: readonly Item[]): { head: string; span: Span } | undefined {
+  const possessive = run.map(word => /['\u2019]s$/.test(word.text)).lastIndexOf(true);
+  const rest = run.slice(possessive + 1);
+  if (possessive < 0 || rest.length === 0 || rest.some(word => BODY_NAMES.has(word.lower))) return undefined;
+  if (isTitleLike(rest.at(-1)!) || isDescription(rest.at(-1)!.lower)) return undefined;
+  return { head: rest.at(-1)!.lower, span: { start: rest[0]!.span.start, end: rest.at(-1)!.span.end } };
+}
+
+function isTitleLike(word: Item): boolean {
+  return TITLES.has(word.lower.replace(/\.$/, ''));
+}
+
+function described(
+  words: readonly Item[],
+  base: Pick<NounPhrase, 'text' | 'span' | 'definite'>,
+  article: boolean,
+): NounPhrase | undefined {
+  const preposition = words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word.lower));
+  const core = preposition > 0 ? words.slice(0, preposition) : words;
+  const last = core.at(-1)!;
+  const head = last.lower;
+  if (ROLES.has(head)) return { ...base, form: 'role', head };
+  if (INSTITUTIONS.has(head)) return { ...base, form: 'body', head };
+  if (isCapital(last) && !/['\u2019]s$/.test(last.text)) return capitalHead(core, base, head, article);
+  return article || /s$/.test(head) ? { ...base, form: 'other', head } : undefined;
+}
+
+/** A capitalised head before a preposition: a person "of" somewhere, else a body. */
+function capitalHead(
+  core: readonly Item[],
+  base: Pick<NounPhrase, 'text' | 'span' | 'definite'>,
+  head: string,
+  article: boolean,
+): NounPhrase {
+  const named = trailingName(core, article);
+  return named ? { ...base, form: 'name', head, nameSpan: named.span } : { ...base, form: 'body', head };
+}

@@ -1,0 +1,105 @@
+import type { Article } from '../article.ts';
+import type { Mention } from '../entities/entity.ts';
+import type { Quote } from '../report.ts';
+import type { Tokens } from '../text/tokenize.ts';
+import { attributionOf, isBare } from './attribute.ts';
+import { type Attribution, findAttributions } from './cues.ts';
+import { type Frame, findFrames } from './frames.ts';
+import { kindOf } from './kind.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+import { type Speaker, Speakers } from './speakers.ts';
+import { borrowedSubject } from './subject.ts';
+
+/** The quotations of an article with their kind, cue and speaker; verdicts are given later. */
+export function findQuotes(article: Article, _tokens: Tokens, mentions: readonly Mention[]): Quote[] {
+  const { text, blocks } = article;
+  const quotations = findQuotations(text, blocks);
+  if (quotations.length === 0) return [];
+  const reader = new Reader(text, quotations, new Speakers(text, mentions), article.language ?? 'en');
+  for (const frame of findFrames(text, blocks, quotations)) reader.read(frame);
+  return reader.quotes;
+}
+
+/** What the frames read so far hand on to the next. */
+interface Carried {
+  readonly speaker: Speaker;
+  readonly block: number;
+}
+
+/** Reads frames in text order; later ones lean on earlier ones. */
+class Reader {
+  readonly quotes: Quote[] = [];
+  /** Speaker of the last direct quote, while nothing came between. */
+  private carried: Carried | undefined;
+  /** The last frame announced words to come: it ended in a colon. */
+  private announced: { speaker: Speaker; cue: Quote['cue'] } | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly quotations: readonly Quotation[],
+    private readonly speakers: Speakers,
+    private readonly language: string,
+  ) {}
+
+  read(frame: Frame): void {
+    const attributions = findAttributions(frame, this.language);
+    const announced = this.announced;
+    this.announced = undefined;
+    if (isBare(frame.items)) this.readBare(frame, announced);
+    else this.readReported(frame, attributions);
+    this.remember(frame, attributions);
+  }
+
+  private readBare(frame: Frame, announced: { speaker: Speaker; cue: Quote['cue'] } | undefined): void {
+    const near = this.carried && frame.block - this.carried.block <= 1 ? this.carried.speaker : undefined;
+    const speaker = announced?.speaker ?? near;
+    for (const item of frame.items) {
+      if (item.quotation === undefined) continue;
+      this.push(this.quotations[item.quotation]!, frame, speaker, announced?.cue);
+    }
+    if (speaker) this.carried = { speaker, block: frame.block };
+  }
+
+  private readReported(frame: Frame, attributions: readonly Attribution[]): void {
+    let carried: Speaker | undefined;
+    frame.items.forEach((item, at) => {
+      if (item.quotation === undefined) return;
+      const quotation = this.quotations[item.quotation]!;
+      const attribution = attributionOf(frame.items, at, attributions);
+      const speaker = attribution && this.speakers.resolve(attribution.speaker);
+      this.push(quotation, frame, speaker, attribution && this.cue(attribution));
+      carried = speaker ?? carried;
+    });
+    this.carried = carried && { speaker: carried, block: frame.block };
+  }
+
+  private cue({ cue }: Attribution): NonNullable<Quote['cue']> {
+    return { text: this.text.slice(cue.start, cue.end), span: cue };
+  }
+
+  private push(quotation: Quotation, frame: Frame, speaker: Speaker | undefined, cue: Quote['cue']): void {
+    const { span } = quotation;
+    const text = this.text.slice(span.start, span.end);
+    const kind = kindOf(this.text, quotation, frame, speaker !== undefined);
+    const known = kind === 'term' ? undefined : speaker;
+    this.quotes.push({
+      span,
+      text,
+      kind,
+      ...(known && { speaker: known }),
+      ...(known && cue && { cue }),
+    });
+  }
+
+  /** Whom the frame was about, and whether it announces words of the next. */
+  private remember(frame: Frame, attributions: readonly Attribution[]): void {
+    for (const attribution of attributions)
+      if (!attribution.borrowed) this.speakers.note(attribution.speaker);
+    const last = attributions.at(-1);
+    const subject = last?.speaker ?? borrowedSubject(frame.items, frame.items.length - 1);
+    if (!last && subject && subject.form !== 'pronoun') this.speakers.note(subject);
+    if (frame.items.at(-1)?.text !== ':' || !subject) return;
+    const speaker = this.speakers.resolve(subject);
+    if (speaker) this.announced = { speaker, cue: last && this.cue(last) };
+  }
+}

@@ -1,0 +1,164 @@
+import type { Mention } from '../entities/entity.ts';
+import { foldName } from '../text/normalize.ts';
+import type { Span } from '../text/span.ts';
+import { BODY_NAMES, MAN_WORDS, ROLES, TITLES, WOMAN_WORDS } from './word-lists.ts';
+
+/** A person named in the article by a full name. */
+export interface Person {
+  readonly name: string;
+  readonly entity?: string;
+  /** Offset of this naming. */
+  readonly at: number;
+  /** Role nouns beside the name: "the spokesman" may point to it. */
+  readonly roles: ReadonlySet<string>;
+  readonly gender?: 'he' | 'she';
+}
+
+/** Family names that stand first: Korean, Chinese, Vietnamese. */
+const FAMILY_FIRST = new Set(
+  (
+    'kim lee ri rhee yi park pak choi choe jung jong chung jeong kang cho jo yoon yun jang chang lim rim im han shin sin ' +
+    'seo so suh kwon hwang ahn an song hong yoo yu ryu moon mun ban paek baek noh ro roh ko hwang o oh hyon ju pang ' +
+    'xi wang li zhang liu chen yang zhao huang zhou wu xu hu zhu lin ma deng jiang hua geng lu cui nguyen tran pham'
+  ).split(' '),
+);
+
+/** Runs of capitalised words, with the small words that stand inside names. */
+const RUN =
+  /\p{Lu}[\p{L}\p{M}'\u2019.\-\u2010\u2011]*(?:[ \u00a0](?:(?:al|bin|ibn|van|von|der|de|di|da|la|el|del|dos)[ \u00a0])?\p{Lu}[\p{L}\p{M}'\u2019.\-\u2010\u2011]*)+/gu;
+
+/** Tokens of a full name: one is a surname alone, five are rarely a person. */
+const MIN_TOKENS = 2;
+const MAX_TOKENS = 4;
+/** A longer run is a headline or a list. */
+const MAX_RUN = 120;
+
+/** The full names of an article, looked up by the part that later sentences use. */
+export class Roster {
+  private readonly byPart = new Map<string, Person[]>();
+  private readonly everyone: Person[] = [];
+
+  private constructor() {}
+
+  static of(text: string, mentions: readonly Mention[]): Roster {
+    const roster = new Roster();
+    const entities = new MentionLookup(mentions);
+    for (const match of text.matchAll(RUN)) {
+      if (match[0].length > MAX_RUN) continue;
+      const found = trimName(match[0]);
+      if (!found) continue;
+      const span = { start: match.index + found.from, end: match.index + found.from + found.name.length };
+      const mention = entities.over(span);
+      if (mention && mention.entity.type !== 'person') continue;
+      roster.add(person(text, span, found.name, mention?.entity.id));
+    }
+    return roster;
+  }
+
+  private add(found: Person): void {
+    this.everyone.push(found);
+    const tokens = foldName(found.name).split(' ');
+    const keys = new Set([tokens.at(-1)!]);
+    if (FAMILY_FIRST.has(tokens[0]!)) keys.add(tokens[0]!);
+    const last = found.name.split(/\s/).at(-1)!;
+    keys.add(foldName(last));
+    for (const key of keys) {
+      const list = this.byPart.get(key);
+      if (list) list.push(found);
+      else this.byPart.set(key, [found]);
+    }
+  }
+
+  /** The full name that a part of a name stands for at an offset: the one last named, else the first to come. */
+  named(part: string, at: number): Person | undefined {
+    const list = this.byPart.get(foldName(part));
+    return list && (list[before(list, at) - 1] ?? list[0]);
+  }
+
+  /** The person last named before an offset whom a role noun describes. */
+  described(role: string, at: number): Person | undefined {
+    const end = before(this.everyone, at);
+    for (let i = end - 1; i >= Math.max(0, end - MAX_LOOK_BACK); i--)
+      if (this.everyone[i]!.roles.has(role)) return this.everyone[i];
+    return undefined;
+  }
+}
+
+/** Names looked back over for a description: a page of text. */
+const MAX_LOOK_BACK = 40;
+
+/** How many of the persons, sorted by offset, are named before an offset. */
+function before(persons: readonly Person[], at: number): number {
+  let low = 0;
+  let high = persons.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (persons[middle]!.at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A run without titles in front and possessive behind, when what is left can be a person's full name. */
+function trimName(run: string): { name: string; from: number } | undefined {
+  const tokens = run.split(/[ \u00a0]/);
+  const possessive = tokens.findIndex(token => /['\u2019]s$/.test(token));
+  let first = 0;
+  let last = tokens.length;
+  if (possessive >= 0 && possessive < last - 1) first = possessive + 1;
+  while (first < last && TITLES.has(tokens[first]!.toLowerCase().replace(/\.$/, ''))) first++;
+  const own = tokens.slice(first, last);
+  if (own.length < MIN_TOKENS || own.length > MAX_TOKENS) return undefined;
+  if (own.some(token => BODY_NAMES.has(token.toLowerCase().replace(/['\u2019]s$|[.'\u2019]$/, ''))))
+    return undefined;
+  if (/^(?:The|A|An|In|On|At|But|And|When|While|As|After|If|For|From|With)$/.test(own[0]!)) return undefined;
+  const from = tokens.slice(0, first).reduce((sum, token) => sum + token.length + 1, 0);
+  const name = own
+    .join(' ')
+    .replace(/['\u2019]s?$/, '')
+    .replace(/(?<=\p{Ll}{2})\.$/u, '');
+  last = name.length;
+  return last > 0 ? { name, from } : undefined;
+}
+
+/** Characters beside a name where its description may stand. */
+const BESIDE_BEFORE = 60;
+const BESIDE_AFTER = 90;
+
+function person(text: string, span: Span, name: string, entity: string | undefined): Person {
+  const left = text
+    .slice(Math.max(0, span.start - BESIDE_BEFORE), span.start)
+    .split(/[.;:,"\u201d\n]/)
+    .at(-1)!;
+  const after = text.slice(span.end, span.end + BESIDE_AFTER);
+  const right = after.startsWith(',') ? after.slice(1).split(/[,.;:"\u201c\n]/)[0]! : '';
+  const words = `${left} ${right}`.toLowerCase().match(/[\p{L}.]+/gu) ?? [];
+  const roles = new Set(words.filter(word => ROLES.has(word)));
+  const woman = words.some(word => WOMAN_WORDS.has(word));
+  const man = words.some(word => MAN_WORDS.has(word));
+  return {
+    name,
+    at: span.start,
+    roles,
+    ...(entity !== undefined && { entity }),
+    ...(woman !== man && { gender: woman ? ('she' as const) : ('he' as const) }),
+  };
+}
+
+/** Mentions by place; asked from left to right or at random. */
+export class MentionLookup {
+  constructor(private readonly mentions: readonly Mention[]) {}
+
+  /** The first mention that overlaps a span. */
+  over(span: Span): Mention | undefined {
+    let low = 0;
+    let high = this.mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.mentions[middle]!.span.end <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    const mention = this.mentions[low];
+    return mention && mention.span.start < span.end ? mention : undefined;
+  }
+}

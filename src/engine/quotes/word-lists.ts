@@ -1,0 +1,108 @@
+const set = (words: string) => new Set(words.split(' '));
+
+/** Third-person pronouns that stand for a speaker, with what they can stand for. */
+export const PRONOUNS: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it'> = new Map([
+  ['he', 'he'],
+  ['she', 'she'],
+  ['they', 'they'],
+  ['it', 'it'],
+  ['er', 'he'],
+  ['il', 'he'],
+  ['elle', 'she'],
+  ['он', 'he'],
+  ['она', 'she'],
+  ['lui', 'he'],
+  ['lei', 'she'],
+]);
+
+/** Subjects that name nobody in the article. */
+export const NOBODY = set(
+  'i we you one who which that this these those there what everyone everybody nobody someone',
+);
+
+/** Words between a subject and its verb. */
+export const AUXILIARIES = set(
+  'has have had is was are were be been being will would could may might did does do shall can also later then further again now once ' +
+    'never ever even still too just only already previously earlier recently reportedly often ha a à hat habe hatte ' +
+    'est era è sich',
+);
+
+/** Forms of `be`: before a past form they make it passive. */
+export const BE = set("is was are were be been being isn't wasn't");
+
+/** Words that end a subject on its left. */
+export const CLAUSE_STARTS = set(
+  'that because as but and or when while if after before since until although though where whereas unless than so yet nor ' +
+    'whose whom which who et mais que und dass aber y pero che ma и что но',
+);
+
+export const PREPOSITIONS = set(
+  'of for at in from on with to by about against after before during under over through into between among amid around ' +
+    'within without behind near since despite per via de du des von vom del della di в на',
+);
+
+export const DETERMINERS = set(
+  'the a an his her its their our this that another one two three some several many other both der die das ein eine le la les un ' +
+    'une el los las uno una il lo gli',
+);
+
+/** Days and times that may stand between subject and verb: "Lee on Monday said". */
+export const TIMES = set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow morning afternoon evening night week month year ' +
+    'january february march april may june july august september october november december statement interview speech letter ' +
+    'jan feb mar apr jun jul aug sept sep oct nov dec last this late early earlier next day',
+);
+
+/** Titles written before a name: no part of it. */
+export const TITLES = set(
+  'mr mrs ms dr prof sen rep gov gen col lt sgt capt maj adm rev hon st sir dame lord lady mr. mrs. ms. dr. sen. rep. gov. gen. ' +
+    'president vice prime minister premier foreign defense defence deputy chancellor secretary state senator representative governor mayor ' +
+    'general colonel captain admiral ambassador chairman chairwoman chair chief director king queen prince princess pope cardinal ' +
+    'bishop judge justice attorney sheriff officer professor doctor speaker leader congressman congresswoman former comrade ' +
+    'herr frau monsieur madame señor señora marshal spokesman spokeswoman spokesperson candidate nominee',
+);
+
+/** What people who speak to reporters are called, without their name. */
+export const ROLES = set(
+  'spokesman spokeswoman spokesperson spokespersons spokesmen minister president official officials leader diplomat ambassador envoy ' +
+    'senator governor mayor general commander chief director secretary chairman chairwoman analyst expert researcher professor ' +
+    'lawyer attorney judge candidate nominee author adviser advisor aide editor officer representative lawmaker lawmakers congressman ' +
+    'congresswoman premier chancellor sister brother wife husband son daughter mother father man woman critic economist activist ' +
+    'scientist sources source commentator columnist head deputy executive manager strategist pollster politician ' +
+    'businessman billionaire mogul democrat republican teacher doctor writer journalist reporter actor director founder owner ' +
+    'resident witness witnesses sheriff prosecutor prosecutors investigators coach pastor bishop',
+);
+
+/** Bodies and papers that say something without a named person. */
+export const INSTITUTIONS = set(
+  'ministry government agency department committee commission council party office statement report letter editorial commentary ' +
+    'article newspaper bureau army military police administration embassy institute organization organisation association union ' +
+    'group company court court authorities parliament senate house campaign dispatch bulletin communique declaration university ' +
+    'foundation center centre kremlin regime board daily announcement message document memo email release post tweet headline sign website ' +
+    'resolution ruling lawsuit complaint indictment text note',
+);
+
+/** Papers: what they say, their issuer said. */
+export const PAPERS = set(
+  'statement report letter editorial commentary article dispatch communique declaration announcement message memo release',
+);
+
+/** Words of names that are not a person's. */
+export const BODY_NAMES = set(
+  'ministry agency department committee commission council party office bureau army police administration embassy institute ' +
+    'organization organisation association union group company court parliament senate house university foundation center centre ' +
+    'news times post press journal today tv television radio network states kingdom nations korea korean korean-american street city county ' +
+    'north south east west united republic people’s national international federal bank school college board research ' +
+    'central daily media inc corp ltd association fund society federation alliance league club service services force forces security ' +
+    'sunday monday tuesday wednesday thursday friday saturday january february march april june july august september october ' +
+    'november december america american americans democrats republicans congress campaign convention supreme nato',
+);
+
+/** Words that tell a woman, or a man, when they describe a name. */
+export const WOMAN_WORDS = set(
+  'sister spokeswoman chairwoman congresswoman mrs ms mrs. ms. madame queen princess wife daughter mother she her',
+);
+/** The same for a man. */
+export const MAN_WORDS = set(
+  'spokesman chairman congressman mr mr. king prince husband son father brother he his',
+);

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { quotesIn } from './read-text.ts';
+
+test('quotes lie in the text, sorted, without overlap, and carry their own words', () => {
+  const word = fc.constantFrom(
+    ...'“ ” " \' ‘ ’ « » Kim Ho said told , . : ( ) according to he who quoted as saying the minister \n\n by'.split(
+      ' ',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 60 }), words => {
+      const text = words.join(' ');
+      let end = 0;
+      for (const quote of quotesIn(text)) {
+        assert(end <= quote.span.start && quote.span.end <= text.length);
+        assert.equal(quote.text, text.slice(quote.span.start, quote.span.end));
+        for (const part of [quote.speaker, quote.cue]) assert(!part || part.span.end <= text.length);
+        end = quote.span.end;
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+const MEGABYTE = 1_000_000;
+/** Generous for a slow shared machine; anything quadratic takes minutes. */
+const MAX_MS = 8_000;
+
+for (const unit of [
+  '"',
+  '“',
+  '“a',
+  '“a” ',
+  '"a" said ',
+  "'",
+  '‘a ',
+  '«',
+  '(',
+  ')',
+  'a',
+  ' ',
+  'A ',
+  '“a”\n\n',
+  '“a\n\n',
+  'said ',
+  'In said ',
+  'he said "a", ',
+  'Kim, ',
+  'citing ',
+  'Kim Ho said “a,” ',
+]) {
+  test(`a megabyte of ${JSON.stringify(unit)} takes linear time`, () => {
+    const text = unit.repeat(MEGABYTE / unit.length);
+    const start = performance.now();
+    quotesIn(text);
+    assert(performance.now() - start < MAX_MS);
+  });
+}

@@ -1,0 +1,208 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import type { Article, Block } from '../../src/engine/article.ts';
+import { findQuotes } from '../../src/engine/quotes/quotes.ts';
+import type { Quote } from '../../src/engine/report.ts';
+import { foldName } from '../../src/engine/text/normalize.ts';
+import { contains, overlaps, type Span } from '../../src/engine/text/span.ts';
+import { tokenize } from '../../src/engine/text/tokenize.ts';
+import { parsePolnear } from './polnear.ts';
+
+/** One line of the table: a share with how many cases it rests on. */
+export interface Row {
+  readonly name: string;
+  readonly value: number;
+  readonly count: number;
+}
+
+const POLNEAR = '../shared/dev/polnear_train.jsonl.gz';
+const WIRE_TO_WEB = '../shared/dev/wire-to-web.dev.jsonl';
+/** Every fourth article: 210 of 840, enough for two digits. */
+const STEP = 4;
+
+/** Finds the quotes of a plain text. */
+export function quotesOf(text: string, language?: string): Quote[] {
+  return findQuotes(articleOf(text, language), tokenize(text), []);
+}
+
+function articleOf(text: string, language: string | undefined): Article {
+  const blocks: Block[] = [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].map(match => ({
+    span: { start: match.index, end: match.index + match[0].length },
+    kind: 'paragraph',
+  }));
+  return { title: '', text, blocks, margins: [], metadata: {}, ...(language !== undefined && { language }) };
+}
+
+/** Counts cases and those that are right. */
+class Share {
+  right = 0;
+  count = 0;
+
+  add(right: boolean): void {
+    this.count++;
+    if (right) this.right++;
+  }
+
+  row(name: string): Row {
+    return { name, value: this.count === 0 ? 0 : this.right / this.count, count: this.count };
+  }
+}
+
+/** Measures quotation spans, cues and speakers on the labelled sets; nothing when they are not there. */
+export function evaluateQuotes(): { rows: readonly Row[] } {
+  if (!existsSync(POLNEAR) || !existsSync(WIRE_TO_WEB)) return { rows: [] };
+  return { rows: [...evaluatePolnear(), ...evaluateWireToWeb()] };
+}
+
+const verbose = process.argv.includes('--failures');
+
+function fail(...parts: readonly unknown[]): void {
+  if (verbose) console.log(...parts);
+}
+
+function evaluatePolnear(): Row[] {
+  const recall = new Share();
+  const precision = new Share();
+  const speaker = new Share();
+  const named = new Share();
+  const cue = new Share();
+  const lines = gunzipSync(readFileSync(POLNEAR)).toString('utf8').trim().split('\n');
+  for (let i = 0; i < lines.length; i += STEP) {
+    const { id, text, attributions } = parsePolnear(lines[i]!);
+    const quotes = quotesOf(text).filter(quote => quote.kind === 'direct' || quote.kind === 'mixed');
+    for (const marked of attributions.flatMap(({ contents }) =>
+      contents.flatMap(span => markedIn(text, span)),
+    ))
+      recall.add(quotes.some(quote => overlaps(quote.span, marked)));
+    for (const quote of quotes) {
+      const gold = attributions
+        .filter(({ contents }) => contents.some(content => contains(wider(content), quote.span)))
+        .sort((a, b) => size(a.contents) - size(b.contents))[0];
+      precision.add(gold !== undefined);
+      if (!gold || gold.sources.length === 0) continue;
+      const right = sameSpeaker(text, quote, gold.sources);
+      named.add(quote.speaker !== undefined);
+      if (quote.speaker) speaker.add(right);
+      if (quote.cue && gold.cues.length > 0) cue.add(gold.cues.some(span => overlaps(span, quote.cue!.span)));
+      if (!right)
+        fail(
+          id,
+          JSON.stringify({
+            quote: quote.text.slice(0, 60),
+            speaker: quote.speaker?.name,
+            cue: quote.cue?.text,
+            gold: textOf(text, gold.sources),
+            goldCue: textOf(text, gold.cues),
+            around:
+              text.slice(Math.max(0, quote.span.start - 150), Math.min(quote.span.start, quote.span.end)) +
+              '⟦…⟧' +
+              text.slice(quote.span.end, quote.span.end + 120),
+          }),
+        );
+    }
+  }
+  return [
+    recall.row('polnear: marked words found as quote'),
+    precision.row('polnear: quotes that are reported words'),
+    named.row('polnear: quotes given a speaker'),
+    speaker.row('polnear: speaker right when given'),
+    cue.row('polnear: cue right when given'),
+  ];
+}
+
+function wider({ start, end }: Span): Span {
+  return { start: start - 2, end: end + 2 };
+}
+
+function size(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+function textOf(text: string, spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+}
+
+function markedIn(text: string, { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(/[\u201c"][^\u201c\u201d"]+[\u201d"]/g)].map(match => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+}
+
+/** The speaker's place overlaps the labelled one, or their names share the last word. */
+function sameSpeaker(text: string, { speaker }: Quote, sources: readonly Span[]): boolean {
+  if (!speaker) return false;
+  if (sources.some(source => overlaps(source, speaker.span))) return true;
+  const last = foldName(speaker.name).split(' ').at(-1)!;
+  return foldName(textOf(text, sources)).split(' ').includes(last);
+}
+
+interface WireRecord {
+  readonly id: string;
+  readonly language: string;
+  readonly text: string;
+  readonly truth: { readonly quotes: readonly { text: string; speaker: string | null }[] | null };
+}
+
+function evaluateWireToWeb(): Row[] {
+  const found = new Share();
+  const reported = new Share();
+  const given = new Share();
+  const right = new Share();
+  for (const line of readFileSync(WIRE_TO_WEB, 'utf8').trim().split('\n')) {
+    const record = JSON.parse(line) as WireRecord;
+    if (!record.truth.quotes) continue;
+    const quotes = quotesOf(record.text, record.language);
+    for (const truth of record.truth.quotes) {
+      const quote = quotes.find(({ text }) => squeeze(text).includes(squeeze(truth.text)));
+      found.add(quote !== undefined);
+      if (!quote) fail(record.id, 'MISSED', truth.text.slice(0, 80));
+      if (!quote) continue;
+      reported.add(quote.kind === 'direct' || quote.kind === 'mixed');
+      if (!truth.speaker) continue;
+      given.add(quote.speaker !== undefined);
+      const same = quote.speaker !== undefined && namesAgree(quote.speaker.name, truth.speaker);
+      if (quote.speaker) right.add(same);
+      if (!same)
+        fail(
+          record.id,
+          JSON.stringify({
+            truth: truth.speaker,
+            speaker: quote.speaker?.name,
+            kind: quote.kind,
+            cue: quote.cue?.text,
+            around: `${record.text.slice(Math.max(0, quote.span.start - 160), quote.span.start)}⟦${quote.text.slice(0, 50)}⟧${record.text.slice(quote.span.end, quote.span.end + 120)}`,
+          }),
+        );
+    }
+  }
+  return [
+    found.row('wire-to-web: labelled quotes found'),
+    reported.row('wire-to-web: of those direct or mixed'),
+    given.row('wire-to-web: of those given a speaker'),
+    right.row('wire-to-web: speaker agrees when given'),
+  ];
+}
+
+function squeeze(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Same words of a name in any romanisation: letters only, first three of each; bodies by their last word. */
+function namesAgree(found: string, truth: string): boolean {
+  const words = (name: string) =>
+    foldName(name.replace(/\(.*\)/, ''))
+      .split(' ')
+      .filter(word => !/^(?:dprk|north|korea|korean|the|of|rok|south|n|s|official|state)$/.test(word))
+      .map(word => word.slice(0, 3));
+  const have = new Set(words(found));
+  const shared = words(truth).filter(word => have.has(word)).length;
+  return shared >= Math.min(2, Math.max(1, words(truth).length));
+}
+
+if (/dist\/run\/quotes\.js$/.test(import.meta.url)) print();
+
+function print(): void {
+  for (const { name, value, count } of evaluateQuotes().rows)
+    console.log(`${(value * 100).toFixed(1).padStart(6)} %  of ${String(count).padStart(5)}  ${name}`);
+}
