@@ -1,0 +1,51 @@
+import { namesIn } from './json-ld.ts';
+import type { PageLines } from './margins.ts';
+import { authorsOf } from './metadata.ts';
+import type { Page } from './page.ts';
+import { namesOf } from './tags.ts';
+import { foldSpace } from './white-space.ts';
+
+/** Longest byline: three names with their papers. */
+const MAX_LENGTH = 200;
+/** Lines above the body, or at its opening, among which a byline stands. */
+const MAX_BEFORE = 20;
+
+/** Words that open a byline. */
+const OPENING = /^(?:by|story by|written by|von|par|por|di|door|av|text:|автор)\s+\p{L}/iu;
+const BYLINE_NAMES = /byline|author|writer|reporter/;
+
+/** The byline as printed near the title, else as metadata gives it. */
+export function findByline(
+  page: Page,
+  lines: PageLines,
+  title: string,
+  fallback: string | undefined,
+): { byline?: string } {
+  const byline =
+    printedByline(lines, title) ??
+    namesIn(page.articleNode?.author, page.nodes)[0] ??
+    authorsOf(page)[0] ??
+    fallback;
+  const text = foldSpace(byline ?? '');
+  return text === '' || text.length > MAX_LENGTH ? {} : { byline: text };
+}
+
+function printedByline(page: PageLines, title: string): string | undefined {
+  const first = Math.max(page.first, 0);
+  const from = Math.max(first - MAX_BEFORE, 0);
+  const near = page.lines
+    .slice(from, first + 3)
+    .filter(line => line.text.length <= MAX_LENGTH && line.text !== title);
+  const opening = near.filter(line => OPENING.test(line.text));
+  const named = near.filter(line => isNamed(line.holder) && /\p{L}{2}/u.test(line.text));
+  return (opening.at(-1) ?? named.at(0))?.text;
+}
+
+function isNamed(element: Element): boolean {
+  let at: Element | null = element;
+  for (let i = 0; at && i < 3; i++, at = at.parentElement) {
+    if (at.getAttribute('rel') === 'author' || /author/.test(at.getAttribute('itemprop') ?? '')) return true;
+    if (BYLINE_NAMES.test(namesOf(at))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,96 @@
+import type { Margin } from '../engine/article.ts';
+import { isFurnitureLine } from './furniture.ts';
+import { type Line, readLines } from './lines.ts';
+import { namesOf } from './tags.ts';
+
+/** A margin with its place in the live page. */
+export interface PlacedMargin extends Margin {
+  readonly element: Element;
+}
+
+/** Longest line of a margin; site disclaimers run to some 500 characters. */
+const MAX_LENGTH = 700;
+/** Longest line kept without a credit word: a caption or standfirst. */
+const MAX_PLAIN = 320;
+/** Lines this near to the body are kept for their place alone. */
+const NEAR = 12;
+/** Most margins on each side: a byline, credits, tags and captions make some ten. */
+const MAX_SIDE = 40;
+
+/** Words, in the languages news pages most come in, that a line of provenance holds. */
+const CREDIT_WORDS =
+  /©|\(c\)|™|®|copyright|all rights|rights reserved|\b(?:by|from|via|source|sources|credit|credits|courtesy|author|authors|written|reporting|reported|reporter|editing|edited|editor|contributed|contributor|contributing|correspondent|agency|agencies|wire|wires|newswire|news service|newsource|staff|published|originally|appeared|republished|reprinted|syndicated|provided|licen[sc]ed?|press|photo|photograph|photographer|image|picture|pool|handout|getty|reuters|afp|ap|upi|dpa|epa|efe|ansa|tass|xinhua|kyodo|yonhap|kcna|ani|pti|ians|cnn|bloomberg|disclaimer|views expressed|opinions?|translated|translation|topics?|inputs|assistance|follows|story|desk)\b|\b(?:von|par|por|de|di|da|av|af|door|przez|quelle|fuente|fonte|bron|mit material|avec|con información|com informações|agenturen|agences|agencias|foto|redaktion|rédaction|redacción)\b|来源|來源|记者|記者|编辑|責任|转载|轉載|新华社|配信|提供|出典|引用|掲載|原文|訳|기자|출처|작성자|편집|제공|특파원|отдел|источник|автор|редак|фото/iu;
+
+/** Names that sites give to the places of provenance. */
+const CREDIT_NAMES =
+  /byline|author|writer|contributor|credit|source|dateline|copyright|caption|provider|agency|attribution|disclaimer|publish|date|time|meta|info|tag|topic|signature|editor|standfirst|dek|subtitle|kicker|note|legal|rights/;
+
+/** Names of boxes about other stories, or for readers' answers. */
+const ELSEWHERE_NAMES =
+  /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|popular|most-?(?:read|viewed|popular)|trending|sidebar|carousel|outbrain|taboola|teasers?|promos?|latest|more-?(?:stories|news|from)|also|newsletter|comments?|commentlist|respond|disqus|menu|nav|navbar|navigation|breadcrumbs?|cookie|gdpr|consent|modal|login|share|sharing|social|advert(?:isement)?|ads?|sponsored|widget|read-?more)(?:$|[\s_-])/;
+
+/** Ancestors asked for their names: boxes name themselves close to their lines. */
+const ASKED_ANCESTORS = 12;
+
+/** What is around the body in the live page: its lines, and where the body begins and ends among them. */
+export interface PageLines {
+  readonly lines: readonly Line[];
+  readonly inBody: readonly boolean[];
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Reads the live page's lines and finds the body among them. */
+export function readPageLines(root: Element, kept: ReadonlySet<Element>, text: string): PageLines {
+  const lines = readLines(root);
+  const inBody = lines.map(line => kept.has(line.holder) && text.includes(line.text));
+  return { lines, inBody, first: inBody.indexOf(true), last: inBody.lastIndexOf(true) };
+}
+
+/** The short lines near the body that extraction dropped, in page order. */
+export function findMargins(page: PageLines, text: string, title: string): PlacedMargin[] {
+  const blocks = new Set(text.split('\n\n'));
+  const seen = new Set<string>([title]);
+  const before: PlacedMargin[] = [];
+  const after: PlacedMargin[] = [];
+  page.lines.forEach((line, index) => {
+    if (page.inBody[index] || blocks.has(line.text) || seen.has(line.text)) return;
+    if (!isMargin(line, distanceTo(page, index))) return;
+    seen.add(line.text);
+    const where = index < page.first ? 'before' : 'after';
+    (where === 'before' ? before : after).push({ text: line.text, where, element: line.box });
+  });
+  return [...before.slice(-MAX_SIDE), ...after.slice(0, MAX_SIDE)];
+}
+
+/** Lines between a line and the body; none inside it. */
+function distanceTo(page: PageLines, index: number): number {
+  if (page.first < 0) return Number.POSITIVE_INFINITY;
+  return Math.max(page.first - index, index - page.last, 0);
+}
+
+function isMargin(line: Line, distance: number): boolean {
+  const { text } = line;
+  if (text.length < 2 || text.length > MAX_LENGTH || !/[\p{L}\p{N}]/u.test(text)) return false;
+  if (isFurnitureLine(text, line.linkShare)) return false;
+  const { elsewhere, named } = placeOf(line.box);
+  if (elsewhere) return false;
+  if (CREDIT_WORDS.test(text)) return line.linkShare < 0.9 || text.length < 80;
+  if (text.length > MAX_PLAIN) return false;
+  return distance <= NEAR && (line.linkShare < 0.8 || named);
+}
+
+/** What the names around a line say of it. */
+function placeOf(box: Element): { elsewhere: boolean; named: boolean } {
+  let named = false;
+  let element: Element | null = box;
+  for (let i = 0; element && i < ASKED_ANCESTORS; i++, element = element.parentElement) {
+    const tag = element.tagName;
+    if (tag === 'BODY' || tag === 'ARTICLE' || tag === 'MAIN') break;
+    const names = namesOf(element);
+    if (i < 3) named ||= CREDIT_NAMES.test(names) || tag === 'FIGCAPTION' || tag === 'ADDRESS';
+    if (tag === 'NAV' || element.getAttribute('role') === 'navigation') return { elsewhere: true, named };
+    if (ELSEWHERE_NAMES.test(names)) return { elsewhere: true, named };
+  }
+  return { elsewhere: false, named };
+}
