@@ -1,5 +1,5 @@
 import type { Report } from '../src/engine/report.ts';
-import { answer } from '../src/wording/answer.ts';
+import { answerParts } from '../src/wording/answer-parts.ts';
 import { articleFacts } from '../src/wording/article-facts.ts';
 import { outcomeOf } from '../src/wording/outcome.ts';
 import { meaningOf } from '../src/wording/searched.ts';
@@ -19,7 +19,12 @@ export function Answer({ report, page }: { readonly report: Report; readonly pag
       <p class="article-title" dir="auto">
         {snippet(report.article.title, TITLE_LENGTH)}
       </p>
-      <h1>{answer(report)}.</h1>
+      <h1>
+        {answerParts(report).map(({ text, isName }, index) =>
+          isName ? <strong key={`${index} ${text}`}>{text}</strong> : text,
+        )}
+        .
+      </h1>
       {outcome !== 'match' && <p class="meaning">{meaningOf(outcome)}</p>}
       {facts.length > 0 && <p class="facts">{facts.join(' · ')}</p>}
       <MarkButtons report={report} page={page} />

@@ -4,8 +4,12 @@ import { confidenceWord, relationWord, roleWord, stateMediaFact } from '../src/w
 import { say } from '../src/wording/say.ts';
 import { visible } from '../src/wording/visible.ts';
 import { EvidenceItem } from './EvidenceItem.tsx';
+import { FirstFew } from './FirstFew.tsx';
 import type { LivePage } from './live-page-calls.ts';
 import { Section } from './Section.tsx';
+
+/** Evidence shown for a hop before a reader asks for all: the chain should be seen at a glance. */
+const FEW = 2;
 
 interface Props {
   readonly report: Report;
@@ -41,9 +45,15 @@ function ChainHop({ hop, report, page }: Props & { readonly hop: Hop }) {
         <bdi>{visible(hop.name)}</bdi>
       </h3>
       <p class="facts">{facts.filter(fact => fact !== undefined).join(' · ')}</p>
-      {hop.evidence.map((evidence, index) => (
-        <EvidenceItem key={`${index} ${evidence.kind}`} evidence={evidence} page={page} />
-      ))}
+      <FirstFew
+        items={hop.evidence}
+        few={FEW}
+        row={(evidence, index) => (
+          <li key={`${index} ${evidence.kind}`}>
+            <EvidenceItem evidence={evidence} page={page} />
+          </li>
+        )}
+      />
     </li>
   );
 }

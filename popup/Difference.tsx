@@ -3,15 +3,11 @@ import { differenceParts } from '../src/wording/difference.ts';
 
 /** A quotation with the words that differ from its source marked, and what was left out named. */
 export function Difference({ difference }: { readonly difference: readonly QuoteDifference[] }) {
-  return (
-    <>
-      “
-      {differenceParts(difference).map(({ kind, text }, index) => (
-        <span key={`${index} ${kind}`} class={`part ${kind}`}>
-          {text}{' '}
-        </span>
-      ))}
-      ”
-    </>
-  );
+  const parts = differenceParts(difference).map(({ kind, text }, index) => [
+    index === 0 ? '' : ' ',
+    <span key={`${index} ${kind}`} class={`part ${kind}`}>
+      {text}
+    </span>,
+  ]);
+  return <>“{parts}”</>;
 }

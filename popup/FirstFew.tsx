@@ -7,17 +7,19 @@ const FEW = 5;
 
 interface Props<Item> {
   readonly items: readonly Item[];
+  /** How many come first. */
+  readonly few?: number;
   /** Elements of the list, one an item. */
   row(item: Item, index: number): ComponentChildren;
 }
 
 /** A list that begins with its first few rows and opens to all of them. */
-export function FirstFew<Item>({ items, row }: Props<Item>) {
+export function FirstFew<Item>({ items, few = FEW, row }: Props<Item>) {
   const [all, setAll] = useState(false);
   return (
     <>
-      <ul>{(all ? items : items.slice(0, FEW)).map(row)}</ul>
-      {items.length > FEW && (
+      <ul class="few">{(all ? items : items.slice(0, few)).map(row)}</ul>
+      {items.length > few && (
         <button type="button" class="show-all" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? say('showFewer') : say('showAll', { count: items.length })}
         </button>

@@ -39,6 +39,8 @@ export function Quotes({ report, page }: Props) {
 }
 
 function QuoteRow({ quote, report, page }: Props & { readonly quote: Quote }) {
+  // What is quoted from the first source needs no title: it is the chain's own.
+  const isElsewhere = quote.source?.document !== report.sources[0]?.document;
   const reveal = () => page.reveal({ kind: 'quote', span: quote.span });
   return (
     <li data-quote={quote.kind} data-verdict={quote.verdict}>
@@ -58,7 +60,7 @@ function QuoteRow({ quote, report, page }: Props & { readonly quote: Quote }) {
       {quote.verdict && (
         <p class="verdict">
           <strong>{verdictWord(quote.verdict)}.</strong> {verdictMeaning(quote.verdict, quote)}{' '}
-          {quoteSource(quote, report)}
+          {isElsewhere && quoteSource(quote, report)}
         </p>
       )}
     </li>

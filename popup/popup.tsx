@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { askBackground, watchState } from '../src/messages.ts';
 import type { TabState } from '../src/tab-state.ts';
 import { livePage } from './live-page.ts';
+import './popup.css';
 import { TabView } from './TabView.tsx';
 
 void start();

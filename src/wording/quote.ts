@@ -1,5 +1,5 @@
 import type { Quote, Report, Verdict } from '../engine/report.ts';
-import { type Key, listed, say, sayCount } from './say.ts';
+import { type Key, say, sayCount } from './say.ts';
 import { titleOf } from './source.ts';
 import { visible } from './visible.ts';
 
@@ -59,7 +59,7 @@ export function spokenQuotes(report: Report): Quote[] {
   return report.quotes.filter(quote => quote.kind === 'direct' || quote.kind === 'mixed');
 }
 
-/** "7 quotations: 3 verbatim, 2 retold and 2 no match." */
+/** "7 quotations: verbatim 3, retold 2, no match 2." */
 export function quotesSummary(quotes: readonly Quote[]): string {
   const counts = new Map<Verdict, number>();
   for (const { verdict } of quotes) {
@@ -67,8 +67,8 @@ export function quotesSummary(quotes: readonly Quote[]): string {
   }
   const total = sayCount('quotations', quotes.length);
   if (counts.size === 0) return `${total}.`;
-  const verdicts = [...counts].map(([verdict, count]) => `${count} ${verdictWord(verdict).toLowerCase()}`);
-  return say('quotesSummary', { count: total, verdicts: listed(verdicts) });
+  const verdicts = [...counts].map(([verdict, count]) => `${verdictWord(verdict).toLowerCase()} ${count}`);
+  return say('quotesSummary', { count: total, verdicts: verdicts.join(', ') });
 }
 
 const MARKS = new Set('"“”„‟«»‹›「」『』');

@@ -32,11 +32,10 @@ export function sourceOrigin(source: Source): string[] {
 
 /** How much of the article's words a document covers. */
 export function sourceExtent(source: Source): string | undefined {
-  const parts = [
-    ...(source.coverage > 0 ? [say('sourceCoverage', { percent: percent(source.coverage) })] : []),
-    ...(source.retold > 0 ? [say('sourceRetold', { percent: percent(source.retold) })] : []),
-  ];
-  return parts.length === 0 ? undefined : parts.join(', ');
+  const { coverage, retold } = source;
+  if (coverage <= 0) return retold <= 0 ? undefined : say('sourceRetoldOnly', { percent: percent(retold) });
+  const covered = say('sourceCoverage', { percent: percent(coverage) });
+  return retold <= 0 ? covered : `${covered}, ${say('sourceRetold', { percent: percent(retold) })}`;
 }
 
 /** What the document says and the article does not, by sentence number. */

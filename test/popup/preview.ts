@@ -1,0 +1,51 @@
+// Pictures of every state of the popup: node src/build/run.mjs test/popup/preview.ts FOLDER [BROWSER] [only-this-state...]
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { STATES } from './fixtures.ts';
+import { show } from './render-state.tsx';
+
+const [folder, executablePath = '/usr/lib/chromium/chromium', ...only] = process.argv.slice(2);
+const WIDTHS = [400, 320];
+const SCHEMES = ['light', 'dark'];
+/** Tall enough for any state: the pictures show all of it. */
+const HEIGHT = 600;
+
+void main();
+
+async function main(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await build({ entryPoints: ['popup/popup.css'], bundle: true, outdir: folder, logLevel: 'warning' });
+  const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--hide-scrollbars'] });
+  const names = Object.keys(STATES).filter(name => only.length === 0 || only.includes(name));
+  for (const name of names) {
+    const file = join(folder, `${name}.html`);
+    writeFileSync(file, pageOf(name));
+    await photograph(browser, file, name);
+  }
+  await browser.close();
+}
+
+function pageOf(name: string): string {
+  const html = readFileSync('popup/popup.html', 'utf8').replace(/<script.*<\/script>/, '');
+  return html.replace('<body></body>', show(STATES[name]).document.body.outerHTML);
+}
+
+async function photograph(browser: Browser, file: string, name: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(resolve(file)).href);
+  for (const width of WIDTHS) {
+    for (const scheme of SCHEMES) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.setViewport({ width, height: HEIGHT });
+      await new Promise(resolve => setTimeout(resolve, 400));
+      const path = join(folder, `${name}-${width}-${scheme}.png`) as `${string}.png`;
+      await page.screenshot({ path, fullPage: true });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (overflow > 0) console.log(`${name} at ${width}: ${overflow}px too wide`);
+    }
+  }
+  await page.close();
+}
