@@ -1,7 +1,7 @@
 import type { Article } from '../engine/article.ts';
 import type { Extraction } from '../extract/extract.ts';
 import { articleFromText } from '../extract/plain-text.ts';
-import { badInput } from './refusal.ts';
+import { badInput, isRefusal } from './refusal.ts';
 
 /** Facts given beside a page; they win over what the page says of itself. */
 export interface Given {
@@ -37,9 +37,17 @@ export async function articleFromBytes(bytes: Buffer, file: string, given: Given
   const text = decodeText(bytes, name);
   if (text.trim() === '') throw badInput(`${name}: is empty`);
   if (/\.x?html?(?:\.gz)?$/i.test(file) || text.trimStart().startsWith('<')) {
-    return articleFromHtml(isUtf8(bytes) ? text : bytes, given);
+    return inFile(name, articleFromHtml(isUtf8(bytes) ? text : bytes, given));
   }
   return articleFromText(text, given);
+}
+
+async function inFile(name: string, reading: Promise<Article>): Promise<Article> {
+  try {
+    return await reading;
+  } catch (error) {
+    throw isRefusal(error) ? badInput(`${name}: ${error.message}`) : error;
+  }
 }
 
 function articleOf(extraction: Extraction): Article {
