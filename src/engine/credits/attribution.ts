@@ -1,0 +1,70 @@
+import type { EntityIndex } from '../entities/entity-index.ts';
+import type { Credit } from '../report.ts';
+import type { Span } from '../text/span.ts';
+import { creditOf } from './found-credit.ts';
+import { findOutletNames, type OutletName } from './outlet-names.ts';
+import { evidenceIn, type PageLine } from './page-lines.ts';
+
+/** What an agency or outlet does that is the source of a fact. */
+const VERB =
+  '(?:said|says|saying|reported|reports|quoted|quotes|cited|cites|warned|described|announced|noted|notes|carried|published|claimed|claims|added|wrote|writes|showed|aired|broadcast|released|revealed|confirmed|stated|has learned|berichtet\\w*|meldet\\w*|zufolge|schrieb|rapporte|rapporté|informó|reportó|ha riferito|riferisce|сообщил\\w*|сообщает|пишет|передает|передаёт)';
+/** Words that may stand between the name and the verb: "news agency", "on Monday", "has also". */
+const AFTER = new RegExp(
+  `^(?:[)\\]]|['\u2019]s?)?(?: (?:news|state|state-run|official|website|web|site|news agency|agency|newspaper|daily|magazine|dispatch|report|television|TV|correspondent|outlet|service|has|have|had|also|later|earlier|first|then|further|on \\p{L}+|in an? [\\p{L}-]+ (?:dispatch|report|commentary|statement))){0,4},? ${VERB}(?![\\p{L}])`,
+  'iu',
+);
+/** A cue before the name, and the describing words between: "carried by the North's official KCNA". */
+const BEFORE =
+  /(?:according to|as per|\bper|\btold|\btells?|\btelling|carried|cited|quoted|quoting|citing|reported|reports?|published|released|run|issued|put|distributed|posted|aired|broadcast|said|statement|interview|dispatch|article|comments?|commentary|informed|through|via|front page|appeared|obtained|gegenüber|laut|wie|ifølge|selon|según|secondo|citato|interview à|сообщает|сообщил\w*|пишет|передает|со ссылкой на|передаёт|агентств\p{L}*|опубликовал\p{L}*)(?: (?:by|in|on|to|from|of|with|through|via|der|die|das|den|dem|von|à|dalla?|dal|el|la|le|l\u2019|il|das))*$/iu;
+/** Words that describe the outlet between cue and name. */
+const DESCRIBING =
+  /(?:^|[\s,(])(?:the|a|an|its|his|her|their|our|english|english-language|language|program|programme|official|state|state-run|state-owned|state-controlled|government-run|government-owned|semi-official|north|south|north['’]s|south['’]s|korea['’]s|korean|russia['’]s|russian|china['’]s|chinese|japan['’]s|japanese|iran['’]s|iranian|pyongyang['’]s|seoul['’]s|country['’]s|public|private|independent|local|foreign|media|outlet|agency|agencies|news|newspaper|newswire|paper|daily|weekly|magazine|website|site|broadcaster|television|tv|radio|channel|network|service|ruling|party|financial|business|report|reports|staatlichen?|amtlichen?|nachrichtenagentur\w*|agence|agencia|agenzia|ufficiale|официальн\p{L}*|to|by|in|on|from|of|that|which|was|were|been|first|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)[,)]?$/iu;
+/** A cue stands within so many describing words of the name. */
+const MAX_DESCRIBING = 8;
+/** What follows a name is read so far for its verb. */
+const AFTER_LENGTH = 90;
+
+/** Agencies and outlets on which the text rests: "KCNA said", "according to Nikkei", "told AFP". */
+export function readAttributions(line: PageLine, masked: readonly Span[], index: EntityIndex): Credit[] {
+  const { text } = line;
+  const credits: Credit[] = [];
+  for (const name of findOutletNames(text, index, { prose: true })) {
+    if (masked.some(span => span.start <= name.start && name.end <= span.end)) continue;
+    const span = attributed(text, name);
+    if (span)
+      credits.push(creditOf('cited', name.entity, evidenceIn(line, 'attribution', span.start, span.end)));
+  }
+  return credits;
+}
+
+/** The words that attribute something to a name, or undefined when it is only named. */
+function attributed(text: string, name: OutletName): Span | undefined {
+  const rest = text.slice(name.end, name.end + AFTER_LENGTH);
+  const skipped = /^ \([A-Z]{2,6}\)/u.exec(rest)?.[0].length ?? 0;
+  const after = AFTER.exec(rest.slice(skipped));
+  if (after) return { start: name.start, end: name.end + skipped + after[0].length };
+  if (!isWhole(rest)) return undefined;
+  const start = cueBefore(text.slice(Math.max(0, name.start - 120), name.start));
+  return start === undefined ? undefined : { start: name.start - start, end: name.end };
+}
+
+/** A capitalised word right after means a longer name: "Reuters Breakingviews", "Bloomberg Dollar Index". */
+function isWhole(rest: string): boolean {
+  return (
+    !/^(?:['’]s)? \p{Lu}\p{Ll}/u.test(rest) ||
+    /^(?:['’]s)? (?:News|Agency|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u.test(rest)
+  );
+}
+
+/** How far before the name its cue begins. */
+function cueBefore(before: string): number | undefined {
+  let left = before.trimEnd().replace(/[([]$/u, '').trimEnd();
+  for (let i = 0; i <= MAX_DESCRIBING; i++) {
+    const cue = BEFORE.exec(left);
+    if (cue) return before.length - cue.index;
+    const word = DESCRIBING.exec(left.slice(-40));
+    if (!word) return undefined;
+    left = left.slice(0, left.length - word[0].length).replace(/[\s,]+$/u, '');
+  }
+  return undefined;
+}

@@ -1,0 +1,117 @@
+import type { EntityIndex } from '../entities/entity-index.ts';
+import type { Credit, CreditType } from '../report.ts';
+import { CREDIT_PATTERNS, type CreditPattern, RESTS_ON_AGENCIES, UNNAMED } from './credit-patterns.ts';
+import { isDate } from './dateline.ts';
+import { creditOf } from './found-credit.ts';
+import { findOutletNames, outletNamed } from './outlet-names.ts';
+import { evidenceIn, type PageLine } from './page-lines.ts';
+import { personsOf } from './person-names.ts';
+import { authorship } from './services.ts';
+
+/** A piece of a line that may be one credit: `text` begins at `from` in the line. */
+interface Piece {
+  readonly from: number;
+  readonly text: string;
+}
+
+/** Longest credit ("With assistance by …, … and …"). */
+const MAX_PIECE = 300;
+/** Sentences at the end of a long paragraph that may still be credits. */
+const LAST_SENTENCES = 3;
+/** Lines up to this length are read sentence by sentence, longer ones only at their end. */
+const MAX_CREDIT_LINE = 600;
+
+/** Credits that a line prints in words: "Story by Reuters", "With inputs from ANI", "originally published by …". */
+export function readCreditLine(line: PageLine, index: EntityIndex): Credit[] {
+  return piecesOf(line.text).flatMap(piece => readPiece(line, piece, index));
+}
+
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  const from = Math.max(0, text.length - MAX_CREDIT_LINE);
+  const opening = /(?:^|[.!?;]["”')]?\s+|[([\u2014\u2013*/]\s*|\s-+\s|\n)(?=[\p{L}©])/gu;
+  for (const match of text.slice(from).matchAll(opening)) {
+    const start = from + match.index + match[0].length;
+    if (from > 0 && start === from) continue;
+    pieces.push({ from: start, text: text.slice(start, start + MAX_PIECE) });
+  }
+  return from > 0 ? pieces.slice(-LAST_SENTENCES) : pieces.slice(0, 40);
+}
+
+function readPiece(line: PageLine, piece: Piece, index: EntityIndex): Credit[] {
+  for (const entry of CREDIT_PATTERNS) {
+    const match = entry.pattern.exec(piece.text);
+    const names = match?.groups?.names;
+    if (!match || names === undefined) continue;
+    const credits = creditsOf(line, piece, { entry, match, names, index });
+    if (credits.length > 0) return credits;
+  }
+  const rests = RESTS_ON_AGENCIES.exec(piece.text.slice(0, 200));
+  if (!rests) return [];
+  const evidence = evidenceIn(line, 'credit', piece.from, piece.from + rests.index + rests[0].length);
+  return [{ type: 'contributed', name: 'agencies', evidence }];
+}
+
+interface Matched {
+  readonly entry: CreditPattern;
+  readonly match: RegExpExecArray;
+  readonly names: string;
+  readonly index: EntityIndex;
+}
+
+function creditsOf(line: PageLine, piece: Piece, { entry, match, names, index }: Matched): Credit[] {
+  const isAfter = match[0].endsWith(names);
+  const list = isAfter ? firstSentence(names) : names;
+  const length = match[0].length - (isAfter ? names.length - list.length : 0);
+  const evidence = evidenceIn(line, 'credit', piece.from, piece.from + length);
+  const typeFor = (of: CreditType | 'authored', agency: CreditType) => (of === 'authored' ? agency : of);
+  const known = findOutletNames(list, index, { prose: false }).filter(
+    name => entry.anyName !== true || name.start <= 4,
+  );
+  if (known.length > 0) {
+    return known.map(({ entity }) => creditOf(typeFor(entry.type, authorship(entity)), entity, evidence));
+  }
+  if (UNNAMED.test(list) && list.length < 60) {
+    return [{ type: typeFor(entry.type, 'wrote'), name: UNNAMED.exec(list)![0], evidence }];
+  }
+  if (entry.anyName) return carriedBy(list, evidence, index);
+  if (entry.type !== 'contributed') return [];
+  return personsOf(list.replace(/^[\p{Lu}]{2,8}['’]s /u, '')).map(name => ({
+    type: 'contributed',
+    name,
+    evidence,
+  }));
+}
+
+function carriedBy(list: string, evidence: Credit['evidence'], index: EntityIndex): Credit[] {
+  const name = printedName(list);
+  if (name === undefined) return [];
+  const entity = outletNamed(name, index);
+  return entity ? [creditOf(authorship(entity), entity, evidence)] : [{ type: 'carried', name, evidence }];
+}
+
+/** Up to the end of the sentence; full stops inside names and domains stay. */
+function firstSentence(text: string): string {
+  const end = /[.!?](?:["”)]?\s|["”)]?$)|[)\]|;]|\s[\u2013\u2014]\s/u.exec(text);
+  const isInitial = end && /\b\p{Lu}$/u.test(text.slice(0, end.index)) && end.index + 2 < text.length;
+  return end && !isInitial ? text.slice(0, end.index) : text;
+}
+
+/** A name as printed after "published by": what follows it is cut, a date or a common word is none. */
+function printedName(list: string): string | undefined {
+  const name = list
+    .split(/,|\s(?:on|under|as|with|and|in|at|where|by|here|before|to|for)\s(?!\p{Lu}[\p{L}]*\s?$)/u)[0]!
+    .replace(/['"“”‘’]/gu, '')
+    .replace(/[\s.:]+$/u, '')
+    .trim();
+  if (
+    name.length < 2 ||
+    name.length > 60 ||
+    isDate(name) ||
+    /^\d|^(?:this|our|my|his|her|their|a|an|it)\b/iu.test(name)
+  )
+    return undefined;
+  if (/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d/iu.test(name)) return undefined;
+  const isName = /^(?:the )?[\p{Lu}\p{Lo}]/u.test(name) || /^[a-z0-9-]+\.[a-z.]{2,12}$/i.test(name);
+  return isName ? name : undefined;
+}

@@ -1,0 +1,98 @@
+import type { Article } from '../article.ts';
+import type { EntityIndex } from '../entities/entity-index.ts';
+import type { Credit, Dateline } from '../report.ts';
+import { readAttributions } from './attribution.ts';
+import { bylineLines, type ReadByline, readByline } from './byline.ts';
+import { readCarrierLine, readCopyright } from './copyright.ts';
+import { readCreditLine } from './credit-line.ts';
+import { type FoundDateline, findDateline } from './dateline.ts';
+import { creditOf, withoutRepeats } from './found-credit.ts';
+import { readIssuer } from './issuer.ts';
+import { ownNames } from './own-names.ts';
+import { linesOf, type PageLine } from './page-lines.ts';
+import { metadataCredits } from './page-metadata.ts';
+import { photoCredits, photoSpans } from './photo-credit.ts';
+import { findPublisher, type Publisher, siteOf } from './publisher.ts';
+import { authorship } from './services.ts';
+import { readRoles, readSignOffs } from './sign-off.ts';
+import { readStateMediaPhrases } from './state-media-phrases.ts';
+import { weighCredits } from './weigh.ts';
+
+/** What a page says of who wrote, carried and published its text. */
+export interface PageCredits {
+  readonly credits: readonly Credit[];
+  /** Persons named as writers. */
+  readonly byline: readonly string[];
+  readonly dateline?: Dateline;
+  readonly publisher?: Publisher;
+}
+
+/** Reads every credit of a page: dateline, byline, credit lines, metadata, attribution in prose. */
+export function readCredits(article: Article, index: EntityIndex): PageCredits {
+  const lines = linesOf(article);
+  const publisher = findPublisher(article, index);
+  const isOwn = ownNames(article, publisher, index);
+  const dateline = findDateline(article, index);
+  const bylines = bylineLines(article, lines).flatMap(line => readByline(line, index) ?? []);
+  const found = [
+    ...datelineCredits(dateline),
+    ...bylines.flatMap(byline => byline.credits),
+    ...lines.flatMap(line => lineCredits(line, index)),
+    ...readSignOffs(lines, index),
+    ...metadataCredits(article, index),
+    ...issuers(lines),
+  ];
+  const credits = weighCredits([...ownAgency(article, index, dateline), ...found], {
+    isOwn,
+    own: siteOf(article, index),
+  });
+  return {
+    credits: withoutRepeats(credits),
+    byline: personsOf(bylines),
+    ...(dateline?.dateline ? { dateline: dateline.dateline } : {}),
+    ...(publisher ? { publisher } : {}),
+  };
+}
+
+function lineCredits(line: PageLine, index: EntityIndex): Credit[] {
+  const pictures = photoSpans(line);
+  const photos = photoCredits(line, pictures, index);
+  if (pictures.some(span => span.start === 0 && span.end === line.text.length)) return photos;
+  return [
+    ...photos,
+    ...readCreditLine(line, index),
+    ...readRoles(line, index),
+    ...readCopyright(line, index),
+    ...readCarrierLine(line, index),
+    ...(line.start === undefined
+      ? []
+      : [...readAttributions(line, pictures, index), ...readStateMediaPhrases(line)]),
+  ];
+}
+
+function datelineCredits(found: FoundDateline | undefined): Credit[] {
+  return (found?.agencies ?? []).map(({ entity }) => creditOf(authorship(entity), entity, found!.evidence));
+}
+
+/** On an agency's own site the agency wrote the text. */
+function ownAgency(article: Article, index: EntityIndex, dateline: FoundDateline | undefined): Credit[] {
+  const site = siteOf(article, index);
+  if (site?.type !== 'agency' || authorship(site) !== 'wrote') return [];
+  const printed = dateline?.agencies.some(({ entity }) => entity.id === site.id);
+  return [
+    creditOf('wrote', site, printed ? dateline!.evidence : { kind: 'domain', text: article.url ?? '' }),
+  ];
+}
+
+/** Paragraphs in which the story's own issuer is named. */
+const LEAD = 4;
+
+function issuers(lines: readonly PageLine[]): Credit[] {
+  const lead = lines.filter(line => line.start !== undefined && line.text.length > 100).slice(0, LEAD);
+  return lead.flatMap(line => readIssuer(line) ?? []).slice(0, 1);
+}
+
+/** The persons of the first byline that names any. */
+function personsOf(bylines: readonly ReadByline[]): readonly string[] {
+  return bylines.find(byline => byline.persons.length > 0)?.persons ?? [];
+}

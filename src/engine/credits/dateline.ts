@@ -1,0 +1,140 @@
+import type { Article } from '../article.ts';
+import type { EntityIndex } from '../entities/entity-index.ts';
+import type { Dateline, Evidence } from '../report.ts';
+import { findOutletNames, type OutletName } from './outlet-names.ts';
+import { bodyLines, evidenceIn, type PageLine } from './page-lines.ts';
+import { DATE, type PlaceAndDate, readPlace } from './place.ts';
+
+/** A dateline as read: its place may be missing ("(AFP) —"), its agencies may be several. */
+export interface FoundDateline {
+  readonly dateline?: Dateline;
+  readonly agencies: readonly OutletName[];
+  /** Call sign of a station in the agency's place: `COLUMBIA, Mo. (KMIZ)`. */
+  readonly station?: string;
+  readonly evidence: Evidence;
+}
+
+/** A place before the agency is shorter than this: "PORT OF SPAIN, Trinidad and Tobago, September 30, 2021". */
+const MAX_BEFORE = 90;
+/** Datelines that name an agency are looked for in so many lines; the first wins. */
+const MAX_LINES = 60;
+/** Weak datelines, a place alone, only open the story: so many lines from the top. */
+const OPENING_LINES = 6;
+
+const IN_BRACKETS =
+  /[(/]\s?([^()/\n]{2,60}(?:\/[^()/\n]{2,30}){0,2})\s?[)/]\.?\s*(?:[-\u2010-\u2015:.]+|$)?/gu;
+
+/** The dateline that opens the story, with the agencies it names. */
+export function findDateline(article: Article, index: EntityIndex): FoundDateline | undefined {
+  const lines = bodyLines(article).filter(line => !line.isCaption);
+  for (const line of lines.slice(0, MAX_LINES)) {
+    const found = withAgency(line, index) ?? inOtherScripts(line, index);
+    if (found) return found;
+  }
+  for (const line of lines.slice(0, OPENING_LINES)) {
+    const found = placeAlone(line, index);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** `SEOUL, May 29. /TASS/.` `Pyongyang, May 15 (KCNA) --` `DHAKA (REUTERS, AFP) -` `COLUMBIA, Mo. (KMIZ)` */
+function withAgency(line: PageLine, index: EntityIndex): FoundDateline | undefined {
+  for (const match of line.text.slice(0, 600).matchAll(IN_BRACKETS)) {
+    const before = line.text.slice(Math.max(0, match.index - MAX_BEFORE), match.index);
+    const place = readPlace(before, index);
+    const agencies = findOutletNames(match[1]!, index, { prose: false });
+    const isWhole = agencies.length > 0 && isOnlyNames(match[1]!, agencies);
+    const hasDash = /[-\u2010-\u2015.:]\s*$/u.test(match[0]);
+    if (isWhole && (place || (before.trim() === '' && hasDash))) {
+      return found(line, { place, from: match.index, to: match.index + match[0].length, agencies });
+    }
+    const station = /^([KW][A-Z]{2,3})(?:[- ].*)?$/.exec(match[1]!)?.[1];
+    if (place && station && hasDash) {
+      return {
+        ...found(line, { place, from: match.index, to: match.index + match[0].length, agencies: [] }),
+        station,
+      };
+    }
+  }
+  return undefined;
+}
+
+/** Whether a bracket holds agencies and nothing else of weight: "REUTERS, AFP", "Reuters Staff", "KCNA Watch". */
+function isOnlyNames(text: string, names: readonly OutletName[]): boolean {
+  let rest = text;
+  for (const name of [...names].reverse()) rest = rest.slice(0, name.start) + rest.slice(name.end);
+  return rest.replace(/\b(?:and|und|et|with|via|news|wire)\b/giu, '').replace(/[^\p{L}\p{N}]+/gu, '') === '';
+}
+
+interface Read {
+  readonly place: PlaceAndDate | undefined;
+  readonly from: number;
+  readonly to: number;
+  readonly agencies: readonly OutletName[];
+}
+
+function found(line: PageLine, { place, from, to, agencies }: Read): FoundDateline {
+  const start = place ? from - place.length : from;
+  const evidence = evidenceIn(line, 'dateline', start, to);
+  const agency = agencies[0]?.entity.name;
+  const date = place?.date;
+  return {
+    agencies,
+    evidence,
+    ...(place
+      ? {
+          dateline: {
+            text: evidence.text,
+            place: place.place,
+            ...(agency === undefined ? {} : { agency }),
+            ...(date === undefined ? {} : { date }),
+          },
+        }
+      : {}),
+  };
+}
+
+/** `新华社北京4月24日电` `（서울=연합뉴스）` `［ソウル　１５日　ロイター］` `【ロンドン＝岡田浩幸】` `МОСКВА, 15 мая - РИА Новости` */
+const OTHER_SCRIPTS = [
+  /^\s*(?<agency>新华社|新華社|中新社)(?<place>\p{Script=Han}{2,12}?)(?<date>\d{1,2}月\d{1,2}日)电/u,
+  /^\s*[([（［【]\s*(?<place>[\p{Script=Hangul}·]{2,20})\s*=\s*(?<agency>\p{Script=Hangul}{2,10}|[A-Z]{2,10})\s*[)\]）］】]/u,
+  /^\s*[［[【]\s*(?<place>[\p{Script=Katakana}\p{Script=Han}ー・]{2,20})[\s　]+(?<date>[０-９\d]{1,2}日)[\s　]+(?<agency>[\p{Script=Katakana}\p{Script=Han}ー]{2,12}|[A-Z]{2,8})\s*[］\]】]/u,
+  /^\s*【(?<place>[\p{Script=Katakana}\p{Script=Han}ー・]{2,20})[＝=・](?<agency>[^】\n]{2,20})】/u,
+  /^\s*(?<place>[\p{Script=Cyrillic}-]{3,30}), (?<date>\d{1,2} \p{Script=Cyrillic}{3,8})[.,]?\s?[-\u2013\u2014/]\s?(?<agency>[\p{Script=Cyrillic} -]{3,20}?)[./]/u,
+] as const;
+
+function inOtherScripts(line: PageLine, index: EntityIndex): FoundDateline | undefined {
+  const opening = line.text.slice(0, 80);
+  for (const pattern of OTHER_SCRIPTS) {
+    const match = pattern.exec(opening);
+    if (!match?.groups) continue;
+    const { place = '', date, agency = '' } = match.groups;
+    const agencies = findOutletNames(` ${agency} `, index, { prose: false });
+    const length = match[0].trimStart().length;
+    return found(line, {
+      place: { place: place.trim(), length, ...(date === undefined ? {} : { date }) },
+      from: match[0].length,
+      to: match[0].length,
+      agencies,
+    });
+  }
+  return undefined;
+}
+
+/** `LONDON —` `BEIJING:` `PUTRAJAYA, Nov 22 —` `Dekalb, Ill. —`: no agency is named. */
+function placeAlone(line: PageLine, index: EntityIndex): FoundDateline | undefined {
+  const match =
+    /^([^\u2013\u2014:]{3,60}?)\s?(?:[\u2013\u2014]+|--|\s-\s|:)\s?(?=[\p{Lu}\p{Pi}"'\d]|$)/u.exec(
+      line.text.slice(0, 90),
+    );
+  if (!match) return undefined;
+  const place = readPlace(match[1]!, index, { isAlone: true });
+  if (!place || place.length < match[1]!.trimEnd().length) return undefined;
+  return found(line, { place, from: match[1]!.length, to: match[0].length, agencies: [] });
+}
+
+/** Whether a text is a date and nothing else. */
+export function isDate(text: string): boolean {
+  return DATE.test(text.trim());
+}

@@ -1,0 +1,133 @@
+import type { Entity } from '../entities/entity.ts';
+import type { EntityIndex } from '../entities/entity-index.ts';
+import { nameKey } from '../entities/key-hash.ts';
+
+/** A name of a known agency or outlet, and where it stands in the text that was read. */
+export interface OutletName {
+  readonly entity: Entity;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Longest names of agencies and outlets, in words ("The Korea Central News Agency of North Korea"). */
+const MAX_WORDS = 7;
+/** Shorter names are written in capitals, or are some other word. */
+const ACRONYM_LENGTH = 4;
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u2019']*!?/gu;
+/** What may stand between two words of one name. */
+const JOINT = /^[ \u00a0.\-\u2010-\u2013&/]{1,3}$/;
+/** Scripts without spaces or capitals: their names are looked up inside a run. */
+const UNSPACED_RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,40}/gu;
+const MAX_UNSPACED = 10;
+const LOWER_SIGNATURES = new Set([
+  'dpa',
+  'epd',
+  'sid',
+  'sda',
+  'ots',
+  'afp',
+  'apa',
+  'ats',
+  'ddp',
+  'dapd',
+  'ap',
+  'anp',
+  'kna',
+  'rtr',
+]);
+
+interface NameOptions {
+  /** Running text, where a short or lower-case word is no name. */
+  readonly prose: boolean;
+}
+
+/** The agency or outlet that goes by exactly this name or domain. */
+export function outletNamed(name: string, index: EntityIndex): Entity | undefined {
+  let outlet: Entity | undefined;
+  for (const hit of index.hitsOf(nameKey(name))) {
+    const type = index.typeAt(hit.row);
+    if (type === 'agency') return index.entityAt(hit.row);
+    if (type === 'outlet') outlet ??= index.entityAt(hit.row);
+  }
+  return outlet ?? outletOfDomain(name, index);
+}
+
+const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:\/|$)/i;
+
+function outletOfDomain(name: string, index: EntityIndex): Entity | undefined {
+  const host = DOMAIN.exec(name.trim())?.[1];
+  const entity = host && index.ofDomain(host);
+  return entity && (entity.type === 'agency' || entity.type === 'outlet') ? entity : undefined;
+}
+
+/** Every known agency or outlet that a text names, longest first, without overlaps. */
+export function findOutletNames(text: string, index: EntityIndex, { prose }: NameOptions): OutletName[] {
+  const words = [...text.matchAll(WORD)].map(match => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const found: OutletName[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const last = prose && !/\p{Lu}|\p{Lo}/u.test(text[words[i]!.start]!) ? -1 : lastJoined(text, words, i);
+    for (let j = last; j >= i; j--) {
+      const start = words[i]!.start;
+      const end = withoutPossessive(text, start, words[j]!.end);
+      const entity = outletNamed(text.slice(start, end), index);
+      if (!entity || !isPrinted(text.slice(start, end), entity, prose)) continue;
+      found.push({ entity, start, end });
+      i = j;
+      break;
+    }
+  }
+  return [...found, ...unspacedNames(text, index)].sort((a, b) => a.start - b.start);
+}
+
+function lastJoined(text: string, words: readonly { start: number; end: number }[], first: number): number {
+  let last = first;
+  while (last + 1 < words.length && last - first + 1 < MAX_WORDS) {
+    if (!JOINT.test(text.slice(words[last]!.end, words[last + 1]!.start))) break;
+    last++;
+  }
+  return last;
+}
+
+function withoutPossessive(text: string, start: number, end: number): number {
+  return end - (/['\u2019]s?$/.exec(text.slice(start, end))?.[0].length ?? 0);
+}
+
+/** Short names count in capitals, or spelled as listed; agencies' lower-case signatures only outside prose. */
+function isPrinted(printed: string, entity: Entity, prose: boolean): boolean {
+  const letters = printed.replace(/[^\p{L}\p{N}]/gu, '');
+  if (letters.length > ACRONYM_LENGTH || !/^[\p{Script=Latin}\p{N}]+$/u.test(letters)) {
+    return !prose || /\p{Lu}|\p{Lo}/u.test(printed[0]!);
+  }
+  if (letters === letters.toUpperCase() || printed === entity.name) return true;
+  return !prose && (LOWER_SIGNATURES.has(letters.toLowerCase()) || /^\p{Lu}/u.test(letters));
+}
+
+function unspacedNames(text: string, index: EntityIndex): OutletName[] {
+  const found: OutletName[] = [];
+  for (const run of text.matchAll(UNSPACED_RUN)) {
+    for (let i = 0; i < run[0].length; i++) {
+      const hit = longestAt(run[0], i, index);
+      if (!hit) continue;
+      found.push({ entity: hit.entity, start: run.index + i, end: run.index + i + hit.length });
+      i += hit.length - 1;
+    }
+  }
+  return found;
+}
+
+function longestAt(
+  run: string,
+  at: number,
+  index: EntityIndex,
+): { entity: Entity; length: number } | undefined {
+  for (let length = Math.min(MAX_UNSPACED, run.length - at); length >= 2; length--) {
+    if (length === run.length) continue;
+    const entity = outletNamed(run.slice(at, at + length), index);
+    if (entity) return { entity, length };
+  }
+  return undefined;
+}

@@ -1,0 +1,54 @@
+import type { Article } from '../article.ts';
+import type { EntityIndex } from '../entities/entity-index.ts';
+import type { Credit } from '../report.ts';
+import { creditOf } from './found-credit.ts';
+import { findOutletNames, outletNamed } from './outlet-names.ts';
+import { hostOf, registeredDomain } from './publisher.ts';
+import { authorship } from './services.ts';
+
+/** Hosts that show other people's pages: a canonical address elsewhere is not a credit of theirs. */
+const MIRRORS =
+  /(?:^|\.)(?:ampproject\.org|web\.archive\.org|archive\.(?:org|is|ph|today)|translate\.goog|googleusercontent\.com|localhost|feedburner\.com|bit\.ly|t\.co|invalid|example)$|^[\d.]+$/;
+
+/** Credits in the page's metadata: provider, copyright holder, what the text is based on, a canonical address elsewhere. */
+export function metadataCredits(article: Article, index: EntityIndex): Credit[] {
+  const { provider, copyrightHolder, publisher } = article.metadata;
+  return [
+    ...named(provider, index, 'any'),
+    ...named(copyrightHolder, index, 'agency'),
+    ...(article.siteName && article.siteName !== publisher ? named(publisher, index, 'agency') : []),
+    ...basedOn(article, index),
+    ...canonicalElsewhere(article, index),
+  ];
+}
+
+function named(value: string | undefined, index: EntityIndex, which: 'any' | 'agency'): Credit[] {
+  if (value === undefined || value.length > 120) return [];
+  return findOutletNames(value, index, { prose: false })
+    .filter(({ entity }) => which === 'any' || entity.type === 'agency')
+    .map(({ entity }) => creditOf(authorship(entity), entity, { kind: 'metadata', text: value }));
+}
+
+function basedOn(article: Article, index: EntityIndex): Credit[] {
+  const value = article.metadata.isBasedOn;
+  if (value === undefined) return [];
+  const host = hostOf(value);
+  return host === undefined ? named(value, index, 'any') : elsewhere(article, value, host, index);
+}
+
+function canonicalElsewhere(article: Article, index: EntityIndex): Credit[] {
+  const host = hostOf(article.canonicalUrl);
+  return host === undefined ? [] : elsewhere(article, article.canonicalUrl!, host, index);
+}
+
+function elsewhere(article: Article, address: string, host: string, index: EntityIndex): Credit[] {
+  const own = hostOf(article.url);
+  if (own === undefined || MIRRORS.test(own) || MIRRORS.test(host)) return [];
+  const [mine, theirs] = [registeredDomain(own), registeredDomain(host)];
+  if (mine === theirs || mine.split('.')[0] === theirs.split('.')[0] || !theirs.includes('.')) return [];
+  const entity = outletNamed(host, index);
+  const evidence = { kind: 'metadata', text: address } as const;
+  return [
+    entity ? creditOf(authorship(entity), entity, evidence) : { type: 'carried', name: theirs, evidence },
+  ];
+}

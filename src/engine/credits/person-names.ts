@@ -1,0 +1,51 @@
+/** Lower-case words inside a person's name. */
+const PARTICLES = new Set(
+  'de van von der den la le di da del della dos du al el bin ibn ben y e ter ten zu af av'.split(' '),
+);
+/** Words of desks, offices and roles: a name that holds one is no person's. */
+const NOT_A_PERSON =
+  /\b(?:staff|desk|team|editors?|editorial|redaktion|redazione|rédaction|redacci[oó]n|news|newsroom|online|press|agenc\w*|agentur\w*|service|services|wires?|reporters?|correspondents?|writers?|bureau|contributors?|network|media|magazine|times|post|herald|tribune|daily|today|radio|tv|television|university|ministry|department|government|council|committee|institute|foundation|association|gmbh|inc|llc|ltd|corp|company|admin|administrator|author|guest|anonymous|sports?|politics|world|business|opinion|updated|published|photo\w*|video|image|getty|read|follow|share|comments?|subscribe|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|www|http\w*|com)\b/i;
+/** Longest name of a person, in characters ("María Fernanda Rodríguez de la Vega y Santos"). */
+const MAX_NAME = 50;
+
+/** Whether a printed name can be a person's: two to five capitalised words, or a name in Han or Hangul. */
+export function isPersonName(name: string): boolean {
+  if (name.length > MAX_NAME || /[\d@#/|:<>()]/.test(name)) return false;
+  if (/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}・ ]{2,12}$/u.test(name))
+    return isEastAsianName(name);
+  const words = name.split(/\s+/);
+  if (words.length < 2 || words.length > 5 || NOT_A_PERSON.test(name)) return false;
+  return words.every((word, i) => /^\p{Lu}[\p{L}\p{M}.'\u2019-]*$/u.test(word) || isInnerWord(word, i));
+}
+
+function isInnerWord(word: string, at: number): boolean {
+  return at > 0 && (PARTICLES.has(word.toLowerCase()) || /^(?:d|l|al|el)['\u2019-]\p{L}+$/u.test(word));
+}
+
+function isEastAsianName(name: string): boolean {
+  const letters = name.replaceAll(/[ ・]/g, '');
+  const most = /\p{Script=Katakana}/u.test(letters) ? 12 : 4;
+  return (
+    letters.length >= 2 &&
+    letters.length <= most &&
+    !/社|新聞|网|網|通信|報|报|部|編集|编辑|記者|记者|기자|뉴스|신문|일보/u.test(letters)
+  );
+}
+
+const BETWEEN = /\s*(?:[,;&|、，・·•]|\/|\band\b|\bund\b|\bet\b|\bog\b|\boch\b|\by\b|\be\b)\s*/giu;
+
+/** The persons of a list such as "Ann Lee, Bo Roe in Rome and Cy Poe". */
+export function personsOf(list: string): string[] {
+  const names = list.split(BETWEEN).map(cleanPerson).filter(isPersonName);
+  return [...new Set(names)];
+}
+
+function cleanPerson(part: string): string {
+  return part
+    .trim()
+    .replace(/^(?:by|par|von|por|di|text|words|from|dr|prof|mr|ms|mrs)\b[.:]?\s+/iu, '')
+    .replace(/\s+(?:in|at|from|for|à|en|aus|a)\s+\p{Lu}.*$/u, '')
+    .replace(/\s*(?:기자|記者|记者|특파원)$/u, '')
+    .replace(/[\s.,:*\u2013\u2014-]+$/u, '')
+    .trim();
+}

@@ -1,0 +1,81 @@
+import type { EntityIndex } from '../entities/entity-index.ts';
+import type { Credit } from '../report.ts';
+import type { Span } from '../text/span.ts';
+import { creditOf } from './found-credit.ts';
+import { findOutletNames } from './outlet-names.ts';
+import { evidenceIn, type PageLine } from './page-lines.ts';
+
+/** Words of picture credits and captions. */
+const PICTURE =
+  /\b(?:photo(?:graph)?s?|foto(?:s|graf\w*)?|bild(?:er|rechte)?|picture[sd]?|images?|file|handout|pool|courtesy|illustration|graphic|video|getty ?images|gettyimages|shutterstock|alamy|istock|epa|picture alliance|credit|bildquelle|фото|写真|사진)\b|写真|사진|照片|图片|图源|©\s*bild/iu;
+/** Agencies side by side, or a photographer's name and an agency: `JIM WATSON/AFP`, `KCNA/via REUTERS`, `KCNA via Reuters`. */
+const SIDE_BY_SIDE = /[\p{L}.]\s?\/\s?(?:via )?\p{L}|\bvia \p{Lu}|\s\|\s\p{Lu}/u;
+/** A bracketed credit, or the end of a caption. */
+const BRACKETED = /[([<][^()[\]<>\n]{2,160}[)\]>]/gu;
+/** Longest line that is a credit as a whole; longer ones are captions with a credit at the end. */
+const MAX_CREDIT_LINE = 140;
+/** The end of a caption in which its credit stands. */
+const CAPTION_END = 80;
+
+/** Parts of a line that credit a picture: they prove nothing about the text. */
+export function photoSpans(line: PageLine): Span[] {
+  const spans: Span[] = [];
+  for (const match of line.text.matchAll(BRACKETED)) {
+    if (isPictureCredit(match[0])) spans.push({ start: match.index, end: match.index + match[0].length });
+  }
+  const { length } = line.text;
+  if (line.isCaption) spans.push({ start: 0, end: length });
+  else if (length <= MAX_CREDIT_LINE && isPictureLine(line.text)) spans.push({ start: 0, end: length });
+  else if (
+    /(?:\/|\bvia |Photo by |Getty Images|\b(?:AP|AFP|REUTERS) Photo)[^/]{0,40}$/iu.test(
+      line.text.slice(-CAPTION_END),
+    ) &&
+    length < 700
+  ) {
+    if (isPictureCredit(line.text.slice(-CAPTION_END)))
+      spans.push({ start: Math.max(0, length - CAPTION_END), end: length });
+  }
+  return spans;
+}
+
+function isPictureCredit(text: string): boolean {
+  return (
+    PICTURE.test(text) ||
+    /\p{Lu}[\p{L}. -]+\/\s?(?:via )?\p{Lu}{2}|\/\s?Getty|via (?:REUTERS|AP|AFP|Getty|Reuters|Xinhua|Yonhap)/u.test(
+      text,
+    )
+  );
+}
+
+/** A short line that is a picture credit as a whole. */
+function isPictureLine(text: string): boolean {
+  if (
+    /^\W{0,3}(?:photo\w*|foto\w*|bild\w*|picture|image|credit|illustration|graphic|bildquelle|video|файл|фото|写真|사진)\b[^.]{0,30}[:©/]/iu.test(
+      text,
+    )
+  )
+    return true;
+  if (
+    /\b(?:photo|getty ?images|file photo|handout|shutterstock)\b/iu.test(text) &&
+    !/contribut|report/iu.test(text)
+  )
+    return true;
+  return SIDE_BY_SIDE.test(text) && PICTURE.test(text);
+}
+
+/** Credits of the pictures on one line, for agencies that the list knows. */
+export function photoCredits(line: PageLine, spans: readonly Span[], index: EntityIndex): Credit[] {
+  return spans.flatMap(span =>
+    findOutletNames(line.text.slice(span.start, span.end), index, { prose: true })
+      .filter(() => isPictureCredit(line.text.slice(span.start, span.end)) || line.isCaption)
+      .map(({ entity, start, end }) =>
+        creditOf('photo', entity, evidenceIn(line, 'credit', ...shortest(line.text, span, start, end))),
+      ),
+  );
+}
+
+/** The name with its bracket when that is short, else the name alone. */
+function shortest(text: string, span: Span, start: number, end: number): [number, number] {
+  const isShort = span.end - span.start <= CAPTION_END && !/\.\s/.test(text.slice(span.start, span.end));
+  return isShort ? [span.start, span.end] : [span.start + start, span.start + end];
+}

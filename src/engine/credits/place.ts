@@ -1,0 +1,129 @@
+import type { EntityIndex } from '../entities/entity-index.ts';
+
+/** The place that opens a dateline, with the date printed beside it. */
+export interface PlaceAndDate {
+  readonly place: string;
+  readonly date?: string;
+  /** Characters from the place's first to the end of what was read. */
+  readonly length: number;
+}
+
+const MONTH =
+  'jan|feb|mar|mär|apr|may|mai|maj|jun|jul|aug|ago|sep|set|oct|okt|out|nov|dec|dez|dic|déc|fév|avr|juin|juil|août|ott|gen|giu|lug|mag|ene|abr|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек';
+/** `May 15`, `15 May`, `Oct. 9, 2012`, `18 février`, `May 15, 2023`. */
+export const DATE = new RegExp(
+  `^(?:(?:${MONTH})\\p{L}*\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}\\.?\\s(?:${MONTH})\\p{L}*\\.?(?:\\s\\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})[.,]?$`,
+  'iu',
+);
+/** Abbreviated regions that follow a town, and the few that stand in full. */
+const REGION =
+  /^(?:(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Man)\.?|[A-Z]\.\s?[A-Z]\.|[A-Z]{2})$/u;
+/** What may end just before a dateline that stands inside a damaged line. */
+const BEFORE = /(?:[.!?:;|\u2026"”»)\]\n]|\s\s|[a-z\p{Ll}])\s*$/u;
+/** Longest place, in words ("Port of Spain, Trinidad and Tobago"). */
+const MAX_PLACE_WORDS = 9;
+const LINKS = new Set(
+  'of and de del da do dos la le les el al am an der im sur upon y und et the'.split(' '),
+);
+/** Capitals that open lines and are no places. */
+const NOT_A_PLACE =
+  /^(?:breaking|update[ds]?|exclusive|watch|video|photos?|opinion|analysis|commentary|editorial|letter|review|live|new|read more|by|note|correction|editor.*|advertisement|q|a|mr|faq|tl;?dr|source|sources|quelle|fact check|explainer|story|news|alert|developing|cnn|recipe|summary|background)$/iu;
+
+interface PlaceOptions {
+  /** No agency follows: the place must prove itself, in capitals, by its region or by the list. */
+  readonly isAlone?: boolean;
+}
+
+/** Reads a place at the end of a short text, the way a dateline prints it: `GAZA CITY, Gaza Strip, Dec. 29`. */
+export function readPlace(
+  text: string,
+  index: EntityIndex,
+  { isAlone = false }: PlaceOptions = {},
+): PlaceAndDate | undefined {
+  const trimmed = text.replace(/[\s,.\u2013\u2014-]+$/u, '');
+  const start = placeStart(trimmed);
+  const parts = trimmed
+    .slice(start)
+    .split(/,\s*|\.\s+(?=\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/u);
+  const { places, date } = withoutDate(parts);
+  const town = places[0]?.trim() ?? '';
+  if (!isPlace(town) || !places.slice(1).every(part => isPlace(part.trim()))) return undefined;
+  if (isAlone && !provesItself(town, places, date, index)) return undefined;
+  return { place: tidy(town), length: text.length - start, ...(date === undefined ? {} : { date }) };
+}
+
+/** Where the last run of capitalised words, dates and joining words begins. */
+function placeStart(text: string): number {
+  const words = [...text.matchAll(/[^\s]+/gu)];
+  let first = words.length;
+  while (first > 0 && words.length - first < MAX_PLACE_WORDS && belongs(words[first - 1]![0])) {
+    const isSentenceEnd = first < words.length && endsSentence(words[first - 1]![0]);
+    if (isSentenceEnd) break;
+    first--;
+  }
+  while (first < words.length && !/^[\p{Lu}\p{Lo}]/u.test(words[first]![0])) first++;
+  const start = words[first]?.index ?? text.length;
+  return first === 0 || BEFORE.test(text.slice(0, start)) ? start : text.length;
+}
+
+function belongs(word: string): boolean {
+  return (
+    /^[\p{Lu}\p{Lo}\d]/u.test(word) ||
+    LINKS.has(word.toLowerCase()) ||
+    new RegExp(`^(?:${MONTH})`, 'iu').test(word)
+  );
+}
+
+/** "prices.” SEOUL": the word before belongs to another sentence; abbreviations and days do not end one. */
+function endsSentence(word: string): boolean {
+  if (/[!?"”»)\]|:;\u2026]$/u.test(word)) return true;
+  return /\p{Ll}{5,}\.$/u.test(word) || /^\d{4}\.$/.test(word);
+}
+
+function withoutDate(parts: readonly string[]): { places: string[]; date?: string } {
+  const places = parts.filter(part => part !== '');
+  let date: string | undefined;
+  for (let i = places.length - 1; i > 0; i--) {
+    const part = places[i]!.trim();
+    if (/^\d{4}$/.test(part) && i > 1) places.splice(i, 1);
+    else if (DATE.test(part)) {
+      date = part;
+      places.splice(i, 1);
+    }
+  }
+  return { places, ...(date === undefined ? {} : { date }) };
+}
+
+function isPlace(part: string): boolean {
+  if (REGION.test(part)) return true;
+  if (part.length < 3 || part.length > 45 || /\d|[()"“”]/u.test(part) || NOT_A_PLACE.test(part)) return false;
+  return part
+    .split(/[\s/]+/u)
+    .every(word => word === '' || /^[\p{Lu}\p{Lo}]/u.test(word) || LINKS.has(word.toLowerCase()));
+}
+
+function provesItself(
+  town: string,
+  places: readonly string[],
+  date: string | undefined,
+  index: EntityIndex,
+): boolean {
+  const words = town.split(/[\s/]+/u);
+  if (words.length > 3) return false;
+  const isCapitals = town === town.toUpperCase() && /\p{Lu}{3}/u.test(town);
+  if (isCapitals || date !== undefined) return !/['’!?&]/u.test(town);
+  if (places.length > 1 && (REGION.test(places[1]!.trim()) || isListed(places[1]!, index))) return true;
+  return town.split('/').every(part => isListed(part, index));
+}
+
+function isListed(name: string, index: EntityIndex): boolean {
+  return index.named(name.trim())?.type === 'place';
+}
+
+/** `GAZA CITY` reads Gaza City; mixed case stays as printed. */
+function tidy(place: string): string {
+  if (place !== place.toUpperCase() || !/\p{Lu}/u.test(place)) return place;
+  return place
+    .toLowerCase()
+    .replace(/(^|[\s/.-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}

@@ -1,0 +1,87 @@
+import type { Article } from '../article.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { EntityIndex } from '../entities/entity-index.ts';
+import type { Evidence } from '../report.ts';
+import { outletNamed } from './outlet-names.ts';
+
+/** Who publishes the page. */
+export interface Publisher {
+  readonly name: string;
+  readonly entity?: string;
+  readonly evidence: Evidence;
+}
+
+/** The publisher, from the site's own name, the page's metadata, its domain or the end of its title. */
+export function findPublisher(article: Article, index: EntityIndex): Publisher | undefined {
+  return (
+    fromSiteName(article, index) ??
+    fromDomain(article, index) ??
+    fromMetadata(article, index) ??
+    fromTitle(article, index)
+  );
+}
+
+function fromSiteName(article: Article, index: EntityIndex): Publisher | undefined {
+  const name = cleanName(article.siteName);
+  if (name === undefined) return undefined;
+  const entity = outletNamed(name, index) ?? siteOf(article, index);
+  return publisher(isHost(name) && entity ? entity.name : name, entity, {
+    kind: 'metadata',
+    text: article.siteName!,
+  });
+}
+
+function fromDomain(article: Article, index: EntityIndex): Publisher | undefined {
+  const entity = siteOf(article, index);
+  return entity && publisher(entity.name, entity, { kind: 'domain', text: hostOf(article.url) ?? '' });
+}
+
+function fromMetadata(article: Article, index: EntityIndex): Publisher | undefined {
+  const name = cleanName(article.metadata.publisher);
+  if (name === undefined) return undefined;
+  return publisher(name, outletNamed(name, index), { kind: 'metadata', text: article.metadata.publisher! });
+}
+
+/** "Headline | The Outlet": the last part of the title, when the list knows it. */
+function fromTitle(article: Article, index: EntityIndex): Publisher | undefined {
+  const last = /(?:\s[|\u2013\u2014-]|\|)\s*([^|\u2013\u2014]{2,60})$/
+    .exec(article.title.slice(-80))?.[1]
+    ?.trim();
+  const entity = last && outletNamed(last, index);
+  return entity ? publisher(last, entity, { kind: 'metadata', text: last }) : undefined;
+}
+
+function publisher(printed: string, entity: Entity | undefined, evidence: Evidence): Publisher {
+  return { name: printed, ...(entity ? { entity: entity.id } : {}), evidence };
+}
+
+/** The known outlet or agency whose site the page stands on. */
+export function siteOf(article: Article, index: EntityIndex): Entity | undefined {
+  const host = hostOf(article.url) ?? (article.url ? undefined : hostOf(article.canonicalUrl));
+  const entity = host && index.ofDomain(host);
+  return entity && (entity.type === 'agency' || entity.type === 'outlet') ? entity : undefined;
+}
+
+/** The host of an address, lower case, without `www.`. */
+export function hostOf(url: string | undefined): string | undefined {
+  return url && /^[a-z][a-z0-9+.-]*:\/\/(?:www\.)?([^/?#:@\s]+)/i.exec(url.slice(0, 300))?.[1]?.toLowerCase();
+}
+
+/** Parts of a host under which anybody may register a name: `co` of `co.uk`. */
+const SHARED_SUFFIX = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu', 'or', 'ne', 'go', 'gob']);
+
+/** The part of a host that one owner registers: `bbc.co.uk` of `news.bbc.co.uk`. */
+export function registeredDomain(host: string): string {
+  const labels = host.split('.');
+  const long = labels.length > 2 && SHARED_SUFFIX.has(labels.at(-2)!) && labels.at(-1)!.length === 2;
+  return labels.slice(long ? -3 : -2).join('.');
+}
+
+function isHost(name: string): boolean {
+  return /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(name);
+}
+
+function cleanName(name: string | undefined): string | undefined {
+  const clean = name?.replace(/^@/, '').trim();
+  return clean === undefined || clean === '' || clean.length > 100 ? undefined : clean;
+}

@@ -1,0 +1,85 @@
+import type { EntityIndex } from '../entities/entity-index.ts';
+import type { Credit } from '../report.ts';
+import { creditOf } from './found-credit.ts';
+import { findOutletNames, type OutletName } from './outlet-names.ts';
+import { evidenceIn, type PageLine } from './page-lines.ts';
+import { personsOf } from './person-names.ts';
+import { authorship } from './services.ts';
+
+/** Longest sign-off ("(dpa/afp)", "— Agence France-Presse", "SDA/sep"). */
+const MAX_SIGN_OFF = 40;
+/** A paragraph of the story, not a button below it. */
+const MIN_PROSE = 120;
+
+/** `(AP)`, `– AFP`, `/TASS/` at the end of the story's last paragraph, or alone below it. */
+export function readSignOffs(lines: readonly PageLine[], index: EntityIndex): Credit[] {
+  const body = lines.filter(line => line.start !== undefined && !line.isCaption);
+  const last = body
+    .map(line => line.text.length >= MIN_PROSE && /[.!?"”)/]\s*$/u.test(line.text))
+    .lastIndexOf(true);
+  if (last < 0) return [];
+  return [
+    ...endOfParagraph(body[last]!, index),
+    ...body.slice(last + 1, last + 4).flatMap(line => aloneIn(line, index)),
+  ];
+}
+
+function endOfParagraph(line: PageLine, index: EntityIndex): Credit[] {
+  const tail = line.text.slice(-MAX_SIGN_OFF).trimEnd();
+  const match =
+    /[.!?"”]\s*(?:[(/[]\s?([^()/[\]]{2,30}(?:\/[^()/[\]]{2,20})?)\s?[)/\]]|[\u2013\u2014-]\s?([^\u2013\u2014.-]{2,30}))\.?$/u.exec(
+      tail,
+    );
+  const printed = match?.[1] ?? match?.[2];
+  if (!match || printed === undefined) return [];
+  const from = Math.max(0, line.text.length - MAX_SIGN_OFF) + match.index + 1;
+  return signed(line, printed, index, from);
+}
+
+function aloneIn(line: PageLine, index: EntityIndex): Credit[] {
+  if (line.text.length > MAX_SIGN_OFF) return [];
+  return signed(line, line.text, index, 0);
+}
+
+function signed(line: PageLine, printed: string, index: EntityIndex, from: number): Credit[] {
+  const names = findOutletNames(printed, index, { prose: false });
+  if (names.length === 0 || !isSignature(printed, names)) return [];
+  return names
+    .filter(({ entity }) => entity.type === 'agency')
+    .map(({ entity }) => creditOf(authorship(entity), entity, evidenceIn(line, 'credit', from)));
+}
+
+/** Names and editors' initials only: "SDA/sep", "(dpa)", "AFP/Reuters". */
+function isSignature(printed: string, names: readonly OutletName[]): boolean {
+  let left = printed;
+  for (const { start, end } of [...names].reverse()) left = left.slice(0, start) + left.slice(end);
+  return /^[\s/,()[\].&\u2013\u2014-]*(?:\p{Ll}{1,4}[\s/,()[\].-]*){0,2}$/u.test(left);
+}
+
+const ROLE =
+  /(?:^|[(.;\u2013\u2014-]\s*|\s\s)((?:additional |further )?reporting|writing|editing|edited|compiled|with assistance)\s+(?:by|from)\b:?\s*/giu;
+/** Longest sign-off of persons ("(Reporting by …; Additional reporting by …; Editing by …)"). */
+const MAX_ROLES = 500;
+
+/** `(Reporting by A in Rome; Editing by B)`: the persons who reported and edited, and agencies named among them. */
+export function readRoles(line: PageLine, index: EntityIndex): Credit[] {
+  const from = Math.max(0, line.text.length - MAX_ROLES);
+  const tail = line.text.slice(from);
+  const roles = [...tail.matchAll(ROLE)];
+  return roles.flatMap((role, i) => {
+    const start = role.index + role[0].length;
+    const end = roles[i + 1]?.index ?? tail.length;
+    const list = tail.slice(start, end).split(/[;)]|\.\s|\.$/u)[0]!;
+    const evidence = evidenceIn(
+      line,
+      'credit',
+      from + start - role[0].trimStart().length,
+      from + start + list.length,
+    );
+    const type = /^edit/iu.test(role[1]!) ? 'edited' : 'contributed';
+    const agencies = findOutletNames(list, index, { prose: true }).map(({ entity }) =>
+      creditOf(type, entity, evidence),
+    );
+    return [...agencies, ...personsOf(list).map((name): Credit => ({ type, name, evidence }))];
+  });
+}

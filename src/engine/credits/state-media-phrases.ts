@@ -1,0 +1,28 @@
+import type { Credit } from '../report.ts';
+import { evidenceIn, type PageLine } from './page-lines.ts';
+
+const WHOSE =
+  "(?:(?:(?:north|south) korea(?:n|['’]s|n['’]s)?|the north['’]s|dprk(?:['’]s)?|pyongyang(?:['’]s)?|chin(?:ese|a['’]s)|russia(?:n|['’]s)|iran(?:ian|['’]s)|syria(?:n|['’]s)|cuba(?:n|['’]s)|belarus(?:ian|['’]s)|myanmar(?:['’]s)?|vietnam(?:ese|['’]s)|the country['’]s|its|the) )?";
+const OUTLET =
+  '(?:(?:official |state-run |state-controlled |state-owned |state )(?:(?:run )?media|news agency|television|tv|broadcaster|radio|newspaper)|official news agency)';
+const SAID =
+  /^,? (?:also |has |have |had |later |earlier )?(?:said|says?|report(?:ed|s)?|quoted|announced|claimed|confirmed|described|showed|aired)(?!\p{L})/iu;
+const CARRIED =
+  /(?:carried|reported|published|released|cited|quoted|issued|distributed|broadcast|said|according to|statement|through|via|citing)(?: (?:by|in|on|to|through|via|from))* $/iu;
+const PHRASE = new RegExp(`(?<![\\p{L}\\p{N}])(${WHOSE}${OUTLET})(?![\\p{L}\\p{N}])`, 'giu');
+
+/** State media that a text cites without a name: "state media reported", "carried by North Korean state media". */
+export function readStateMediaPhrases(line: PageLine): Credit[] {
+  const credits: Credit[] = [];
+  for (const match of line.text.matchAll(PHRASE)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const said = SAID.exec(line.text.slice(end, end + 40));
+    const carried = CARRIED.exec(line.text.slice(Math.max(0, start - 40), start));
+    if (!said && !carried) continue;
+    const from = carried && !said ? start - carried[0].length : start;
+    const evidence = evidenceIn(line, 'attribution', from, end + (said?.[0].length ?? 0));
+    credits.push({ type: 'cited', name: match[1]!.replace(/^(?:the|its) (?!north)/iu, ''), evidence });
+  }
+  return credits;
+}

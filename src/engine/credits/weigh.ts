@@ -1,0 +1,40 @@
+import type { Entity } from '../entities/entity.ts';
+import type { Credit } from '../report.ts';
+import type { IsOwn } from './own-names.ts';
+
+interface Page {
+  readonly isOwn: IsOwn;
+  /** The outlet or agency whose site the page stands on. */
+  readonly own: Entity | undefined;
+}
+
+/** Which of two credits for one name says more about its text. */
+const STRONGER: readonly Credit['type'][] = ['wrote', 'carried', 'contributed', 'cited'];
+
+/** Drops what the page says of itself, and of two credits for one name the weaker. */
+export function weighCredits(credits: readonly Credit[], { isOwn, own }: Page): Credit[] {
+  const others = credits.filter(credit => !isSelf(credit, isOwn, own));
+  const best = new Map<string, number>();
+  for (const { name, entity, type } of others) {
+    const rank = STRONGER.indexOf(type);
+    const key = entity ?? name;
+    if (rank >= 0) best.set(key, Math.min(best.get(key) ?? STRONGER.length, rank));
+  }
+  return others.filter(({ name, entity, type }) => {
+    const rank = STRONGER.indexOf(type);
+    return (
+      rank < 0 || rank === best.get(entity ?? name) || isSeparate(STRONGER[best.get(entity ?? name)!]!, type)
+    );
+  });
+}
+
+/** An agency whose report was used can be cited for a fact as well; who wrote the text is not its own source. */
+function isSeparate(stronger: Credit['type'], type: Credit['type']): boolean {
+  return type === 'cited' && stronger === 'contributed';
+}
+
+function isSelf(credit: Credit, isOwn: IsOwn, own: Entity | undefined): boolean {
+  if (credit.type === 'photo' || credit.type === 'issued' || credit.type === 'edited') return false;
+  if (credit.type === 'wrote' && own?.type === 'agency' && credit.entity === own.id) return false;
+  return isOwn(credit.name, credit.entity);
+}
