@@ -7,10 +7,10 @@ const VERBS = (
   'bemoan blame blast boast brand call caution challenge characterize characterise charge chide cite claim comment complain concede ' +
   'conclude condemn confirm contend continue counter criticize criticise cry decide declare decry demand denounce deny deride describe ' +
   'dismiss dub echo emphasize emphasise exclaim explain express fume hail highlight hint imply indicate inform inquire insist ' +
-  'interject joke lambast lambaste lament laud liken maintain mention mock mutter note object observe opine order ' +
-  'pledge praise predict proclaim promise propose protest question quip rail rant read reassure recall ' +
-  'reckon recount refer reflect reiterate reject remark remind repeat reply report request respond retort reveal say ' +
-  'scoff scold shout signal slam speculate state stress suggest summarize swear tell term testify thank threaten tout tweet ' +
+  'interject joke lambast label lambaste lament laud liken maintain mention mock mutter name note object observe offer opine order ' +
+  'pledge praise predict proclaim pronounce promise propose protest question quip rail rant read reassure recall ' +
+  'reckon recount refer reflect reiterate reject remark remind repeat reply report request respond retort reveal ridicule say ' +
+  'scoff scold scorn shout signal slam speculate state stress suggest summarize swear tell term testify threaten tout tweet ' +
   'underline underscore urge voice vow warn whisper wonder write yell'
 ).split(' ');
 
@@ -35,10 +35,22 @@ const ALSO_NOUNS = new Set(
     'address addresses answer answers appeal appeals attack attacks blame brand brands call calls caution challenge challenges ' +
     'charge charges claim claims comment comments cry demand demands echo hint hints highlight highlights joke jokes mention mentions ' +
     'note notes object objects order orders pledge pledges praise promise promises protest protests question questions read reads ' +
-    'remark remarks repeat reply replies report reports request requests retort signal signals state states stress term terms thank ' +
+    'remark remarks repeat reply replies report reports request requests retort signal signals state states stress term terms name names label labels offer offers scorn ridicule ' +
     'threat tweet tweets voice voices vow vows wonder wonders'
   ).split(' '),
 );
+
+/** Verbs that take the person spoken to, or of, as object: "told CNN" never means that CNN told. */
+const WITH_OBJECT = new Set(
+  (
+    'accuse address assure attack blame blast brand call challenge characterize characterise charge chide cite condemn criticize ' +
+    'criticise decry denounce deny deride describe dismiss dub hail inform label lambast lambaste laud liken mention mock name offer order ' +
+    'praise protest read reassure reject remind ridicule scold slam tell term tout underline underscore urge voice'
+  ).split(' '),
+);
+
+/** Verbs that also give a thing its name: "a film called". */
+export const NAMING = new Set('call dub term name label brand'.split(' '));
 
 /** How a form of a cue verb stands: it has its own subject, or borrows that of the clause. */
 export type CueForm = 'finite' | 'participle' | 'plain';
@@ -48,12 +60,14 @@ export interface CueVerb {
   readonly verb: string;
   readonly form: CueForm;
   readonly alsoNoun: boolean;
+  /** Its subject may follow it: "…," said X. */
+  readonly inverts: boolean;
 }
 
 const ENGLISH = new Map<string, CueVerb>();
 for (const verb of VERBS) {
   const put = (word: string, form: CueForm) =>
-    ENGLISH.set(word, { verb, form, alsoNoun: ALSO_NOUNS.has(word) });
+    ENGLISH.set(word, { verb, form, alsoNoun: ALSO_NOUNS.has(word), inverts: !WITH_OBJECT.has(verb) });
   put(verb, 'plain');
   put(thirdPerson(verb), 'finite');
   put(participle(verb), 'participle');
@@ -104,6 +118,7 @@ const others = new Map(
 /** The cue verb that a lower-case word is a form of, in English or the given language. */
 export function cueVerbOf(word: string, language: string): CueVerb | undefined {
   const forms = others.get(language);
-  if (forms) return forms.has(word) ? { verb: word, form: 'finite', alsoNoun: false } : undefined;
+  if (forms)
+    return forms.has(word) ? { verb: word, form: 'finite', alsoNoun: false, inverts: true } : undefined;
   return ENGLISH.get(word);
 }

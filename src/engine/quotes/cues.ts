@@ -1,9 +1,11 @@
 import type { Span } from '../text/span.ts';
-import { type CueVerb, cueVerbOf } from './cue-verbs.ts';
+import { type CueVerb, cueVerbOf, NAMING } from './cue-verbs.ts';
 import type { Frame, Item } from './frames.ts';
-import { isCapital, type NounPhrase, phraseStartingAt } from './noun-phrase.ts';
-import { borrowedSubject, subjectBefore } from './subject.ts';
-import { AUXILIARIES, BE, DETERMINERS, PREPOSITIONS } from './word-lists.ts';
+import { type NounPhrase, nameEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { phraseCue, quotedAsSaying } from './phrase-cues.ts';
+import { leadingSubject, subjectBefore } from './subject.ts';
+import { isPassive, standsAsVerb } from './verb-sense.ts';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './word-lists.ts';
 
 /** A cue of a frame with the speaker it names. */
 export interface Attribution {
@@ -16,21 +18,6 @@ export interface Attribution {
   /** The verb has no subject of its own: "…, calling it". */
   readonly borrowed: boolean;
 }
-
-/** Phrases before a speaker, by their words. */
-const PHRASES: readonly (readonly [string, Attribution['kind']])[] = [
-  ['according to', 'according'],
-  ['in the words of', 'according'],
-  ['quoting', 'cited'],
-  ['citing', 'cited'],
-  ['selon', 'according'],
-  ['laut', 'according'],
-  ['secondo', 'according'],
-  ['según', 'according'],
-  ['segundo', 'according'],
-  ['menurut', 'according'],
-  ['по словам', 'according'],
-];
 
 /** The attributions of a frame, in order. */
 export function findAttributions(frame: Frame, language: string): Attribution[] {
@@ -45,30 +32,6 @@ export function findAttributions(frame: Frame, language: string): Attribution[] 
   return found;
 }
 
-function phraseCue(items: readonly Item[], at: number): Attribution | undefined {
-  for (const [phrase, kind] of PHRASES) {
-    const words = phrase.split(' ');
-    if (!words.every((word, i) => items[at + i]?.lower === word)) continue;
-    const speaker = phraseStartingAt(items, at + words.length);
-    if (speaker) return { kind, cue: spanOf(items, at, at + words.length - 1), at, speaker, borrowed: false };
-  }
-  return undefined;
-}
-
-/** "X was quoted as saying" and "KCNA quoted X as saying": both times X spoke. */
-function quotedAsSaying(items: readonly Item[], at: number): Attribution | undefined {
-  if (!/^(?:quoted|cited|quotes|cites)$/.test(items[at]!.lower)) return undefined;
-  const passive = BE.has(items[at - 1]?.lower ?? '') || BE.has(items[at - 2]?.lower ?? '');
-  const speaker = passive ? subjectBefore(items, at) : phraseStartingAt(items, at + 1);
-  if (!speaker) return undefined;
-  const saying = items.slice(at + 1, at + MAX_TO_SAYING).findIndex(item => item.lower === 'saying');
-  const last = passive && saying >= 0 && saying <= 1 ? at + 1 + saying : at;
-  return { kind: passive ? 'verb' : 'cited', cue: spanOf(items, at, last), at, speaker, borrowed: false };
-}
-
-/** Words from "quoted" to "saying" at most: a long title and a name. */
-const MAX_TO_SAYING = 14;
-
 function verbCue(
   items: readonly Item[],
   at: number,
@@ -76,73 +39,102 @@ function verbCue(
   language: string,
 ): Attribution | undefined {
   const item = items[at]!;
-  if (isCapital(item)) return undefined;
-  const verb = cueVerbOf(item.lower, language);
+  if (item.capital) return undefined;
+  const verb = cueVerbOf(item.lower, language) ?? phrasalVerb(items, at);
   if (!verb || !standsAsVerb(items, at, verb)) return undefined;
   const cue = item.span;
   if (isPassive(items, at, verb)) {
-    const speaker = items[at + 1]?.lower === 'by' ? phraseStartingAt(items, at + 2) : undefined;
+    const speaker = agentOf(items, at);
     return speaker && { kind: 'verb', cue, at, speaker, borrowed: false };
   }
-  const own = verb.form === 'finite' || verb.form === 'plain' ? ownSubject(items, at) : undefined;
+  const own = verb.form === 'participle' ? undefined : ownSubject(items, at, verb);
+  if (own && isNaming(items, at, verb, own)) return undefined;
   if (own) return { kind: 'verb', cue, at, speaker: own, borrowed: false };
-  const speaker = previous?.kind === 'verb' ? previous.speaker : borrowedSubject(items, at);
+  const speaker = previous?.kind === 'verb' ? previous.speaker : leadingSubject(items, at);
   return speaker && { kind: 'verb', cue, at, speaker, borrowed: true };
 }
 
-function ownSubject(items: readonly Item[], at: number): NounPhrase | undefined {
-  return invertedSubject(items, at) ?? subjectBefore(items, at);
+/** Verbs of two words, by the first: "pointed out", "went on", "spoke of". */
+const PHRASAL: Readonly<Record<string, RegExp>> = {
+  pointed: /^out$/,
+  points: /^out$/,
+  pointing: /^out$/,
+  went: /^on$/,
+  goes: /^on$/,
+  spoke: /^(?:of|about)$/,
+  speaks: /^(?:of|about)$/,
+};
+
+function phrasalVerb(items: readonly Item[], at: number): CueVerb | undefined {
+  const word = items[at]!.lower;
+  const second = Object.hasOwn(PHRASAL, word) ? PHRASAL[word] : undefined;
+  if (!second?.test(items[at + 1]?.lower ?? '')) return undefined;
+  return {
+    verb: word,
+    form: word.endsWith('ing') ? 'participle' : 'finite',
+    alsoNoun: false,
+    inverts: false,
+  };
 }
 
-/** "…," said X: the subject follows when a quotation (and a comma) comes right before the verb. */
+/** Items from a passive verb to its "by" at most: the quoted words and a day stand between. */
+const MAX_TO_AGENT = 10;
+
+/** "was called “…” on Monday by X": X. */
+function agentOf(items: readonly Item[], verb: number): NounPhrase | undefined {
+  for (let i = verb + 1; i < items.length && i - verb <= MAX_TO_AGENT; i++) {
+    if (items[i]!.lower === 'by') return phraseStartingAt(items, i + 1);
+    if (/^[;:.,]$/.test(items[i]!.text) || AUXILIARIES.has(items[i]!.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** "a film called “…”" names a thing and reports nobody. */
+function isNaming(items: readonly Item[], at: number, { verb }: CueVerb, subject: NounPhrase): boolean {
+  const nameless = subject.form === 'other' || (subject.form === 'body' && !subject.definite);
+  return NAMING.has(verb) && nameless && items[at + 1]?.kind === 'quotation';
+}
+
+function ownSubject(items: readonly Item[], at: number, verb: CueVerb): NounPhrase | undefined {
+  if (!verb.inverts) return subjectBefore(items, at);
+  if (followsQuotation(items, at)) return invertedSubject(items, at) ?? subjectBefore(items, at);
+  return subjectBefore(items, at) ?? (items[at - 1]?.text === ',' ? closingSubject(items, at) : undefined);
+}
+
+/** Whether only punctuation stands between the verb and a quotation before it. */
+function followsQuotation(items: readonly Item[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && at - i <= MAX_MARKS && items[i]!.kind === 'punctuation') i--;
+  return items[i]?.kind === 'quotation';
+}
+
+/** A comma and a dash: the Russian way to close a quotation. */
+const MAX_MARKS = 2;
+
+/** "…," said X: the subject follows the verb. */
 function invertedSubject(items: readonly Item[], at: number): NounPhrase | undefined {
-  const before = items[at - 1];
-  const afterQuotation =
-    before?.kind === 'quotation' ||
-    (before?.kind === 'punctuation' && items[at - 2]?.kind === 'quotation') ||
-    (before?.text === ',' && !PREPOSITIONS.has(items[at + 1]?.lower ?? 'in'));
-  if (!afterQuotation) return undefined;
   const next = items[at + 1];
   if (next?.kind !== 'word' || PREPOSITIONS.has(next.lower)) return undefined;
   const subject = phraseStartingAt(items, at + 1);
-  return subject && subject.form !== 'other' ? subject : undefined;
+  if (subject && (subject.form !== 'other' || DETERMINERS.has(next.lower))) return subject;
+  return nameAfterDescription(items, at + 1);
 }
 
-function isPassive(items: readonly Item[], at: number, verb: CueVerb): boolean {
-  if (verb.form !== 'finite' || /s$/.test(items[at]!.lower)) return false;
-  let i = at - 1;
-  while (i > 0 && /ly$|^(?:also|not|once|often|widely|since)$/.test(items[i]!.lower)) i--;
-  return BE.has(items[i]?.lower ?? '');
+/** "said master of ceremonies Ho Lee": the name that ends the run of words. */
+function nameAfterDescription(items: readonly Item[], first: number): NounPhrase | undefined {
+  let last = first;
+  while (last < items.length && last - first < MAX_DESCRIPTION && items[last]!.kind === 'word') last++;
+  const name = items[last - 1]?.capital ? nameEndingAt(items, last - 1, first) : undefined;
+  return name?.form === 'name' && /\s/.test(name.text) ? name : undefined;
 }
 
-const BEFORE_PLAIN = new Set(
-  "to will would could can may might should must did does do not they we i you don't didn't who".split(' '),
-);
-const AFTER_NOUN = new Set('that , : “ the a his her its their it him them for on'.split(' '));
+/** Words of a description with its name at most. */
+const MAX_DESCRIPTION = 10;
 
-function standsAsVerb(items: readonly Item[], at: number, verb: CueVerb): boolean {
-  const before = items[at - 1];
-  const next = items[at + 1];
-  const word = before?.lower ?? '';
-  if (DETERMINERS.has(word) || /['\u2019]s$/.test(word)) return false;
-  if (verb.form === 'plain') {
-    const plural = !verb.alsoNoun && before?.kind === 'word' && /[^s]s$/.test(word);
-    return (BEFORE_PLAIN.has(word) && (!verb.alsoNoun || followsWell(next))) || plural;
-  }
-  if (PREPOSITIONS.has(word) && verb.form === 'finite') return false;
-  if (verb.form === 'participle')
-    return before === undefined || before.kind !== 'word' || followsVerbally(word);
-  return !verb.alsoNoun || followsWell(next);
-}
-
-function followsVerbally(word: string): boolean {
-  return AUXILIARIES.has(word) || /^(?:and|while|by|after|before|when|then|but|ly)$|ly$/.test(word);
-}
-
-function followsWell(next: Item | undefined): boolean {
-  return next !== undefined && (next.kind === 'quotation' || AFTER_NOUN.has(next.lower) || isCapital(next));
-}
-
-function spanOf(items: readonly Item[], first: number, last: number): Span {
-  return { start: items[first]!.span.start, end: items[last]!.span.end };
+/** "…, said X." without marks: X must end the clause, or it is what was said. */
+function closingSubject(items: readonly Item[], at: number): NounPhrase | undefined {
+  const subject = phraseStartingAt(items, at + 1);
+  if (!subject || subject.form === 'other') return undefined;
+  const next = items.slice(at + 1, at + 20).find(item => item.span.start >= subject.span.end);
+  return !next || next.kind === 'punctuation' || PREPOSITIONS.has(next.lower) ? subject : undefined;
 }

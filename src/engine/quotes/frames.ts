@@ -1,6 +1,7 @@
 import type { Block } from '../article.ts';
 import { findSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { ProperWords } from './proper-words.ts';
 import type { Quotation } from './quotations.ts';
 
 /** One word, punctuation mark or whole quotation of a frame. */
@@ -9,6 +10,8 @@ export interface Item {
   readonly text: string;
   readonly lower: string;
   readonly span: Span;
+  /** Starts with a capital that a sentence's start alone does not explain. */
+  readonly capital: boolean;
   /** Index of the quotation, for `quotation` items. */
   readonly quotation?: number;
 }
@@ -31,6 +34,7 @@ export function findFrames(
   quotations: readonly Quotation[],
 ): Frame[] {
   const frames: Frame[] = [];
+  const known = ProperWords.of(text);
   let first = 0;
   blocks.forEach(({ span }, block) => {
     while (first < quotations.length && quotations[first]!.outer.start < span.start) first++;
@@ -38,7 +42,7 @@ export function findFrames(
     while (end < quotations.length && quotations[end]!.outer.start < span.end) end++;
     const own = quotations.slice(first, end);
     for (const sentence of joinedSentences(mask(text, span, own), span.start)) {
-      const items = readItems(text, sentence, quotations, first);
+      const items = readItems(text, sentence, quotations, first, known);
       frames.push({ span: sentence, items, block });
       while (first < end && quotations[first]!.outer.end <= sentence.end) first++;
     }
@@ -54,12 +58,12 @@ function mask(text: string, block: Span, quotations: readonly Quotation[]): stri
   for (const { span, outer } of quotations) {
     const last = text[span.end - 1]!;
     parts.push(text.slice(from, outer.start), '"'.repeat(span.start - outer.start));
-    parts.push('x'.repeat(span.end - span.start - 1), /[.!?\u2026,]/.test(last) ? last : 'x');
+    parts.push('x'.repeat(Math.max(0, span.end - span.start - 1)), /[.!?\u2026,]/.test(last) ? last : 'x');
     parts.push('"'.repeat(outer.end - span.end));
     from = outer.end;
   }
   parts.push(text.slice(from, block.end));
-  return parts.join('').replaceAll('\n', ' ');
+  return parts.join('');
 }
 
 /** Sentences, joined where a quotation's own end mark parted them from their reporting clause. */
@@ -85,27 +89,40 @@ function continuesQuotation(head: string): boolean {
   );
 }
 
-function readItems(text: string, span: Span, quotations: readonly Quotation[], first: number): Item[] {
+function readItems(
+  text: string,
+  span: Span,
+  quotations: readonly Quotation[],
+  first: number,
+  known: ProperWords,
+): Item[] {
   const items: Item[] = [];
   let from = span.start;
   for (let i = first; i < quotations.length && quotations[i]!.outer.start < span.end; i++) {
     const { outer } = quotations[i]!;
-    pushWords(text, from, outer.start, items);
-    items.push({ kind: 'quotation', text: '', lower: '', span: outer, quotation: i });
+    pushWords(text, from, outer.start, known, items);
+    items.push({ kind: 'quotation', text: '', lower: '', capital: false, span: outer, quotation: i });
     from = outer.end;
   }
-  pushWords(text, from, span.end, items);
+  pushWords(text, from, span.end, known, items);
   return items;
 }
 
-function pushWords(text: string, start: number, end: number, items: Item[]): void {
+function pushWords(text: string, start: number, end: number, known: ProperWords, items: Item[]): void {
   for (const match of text.slice(start, end).matchAll(ITEM)) {
     const at = start + match.index;
     const word = /^[\p{L}\p{N}]/u.test(match[0]);
+    const lower = match[0].toLowerCase().replace(/\u2019/g, "'");
+    const before = items.at(-1);
     items.push({
       kind: word ? 'word' : 'punctuation',
       text: match[0],
-      lower: match[0].toLowerCase().replace(/\u2019/g, "'"),
+      lower,
+      capital: known.isProper(
+        match[0],
+        before === undefined || before.kind !== 'word',
+        text[at + match[0].length + 1],
+      ),
       span: { start: at, end: at + match[0].length },
     });
   }

@@ -2,6 +2,8 @@
 export interface Mark {
   readonly at: number;
   readonly char: string;
+  /** Characters it takes: two for `` and ''. */
+  readonly width: number;
   readonly family: Family;
   readonly opens: boolean;
   readonly closes: boolean;
@@ -12,6 +14,8 @@ export type Family = 'double' | 'single' | 'guillemet' | 'corner';
 
 const FAMILIES: Readonly<Record<string, Family>> = {
   '"': 'double',
+  "''": 'double',
+  '``': 'double',
   '\u201c': 'double',
   '\u201d': 'double',
   '\u201e': 'double',
@@ -32,10 +36,10 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   '\u300f': 'corner',
 };
 
-const MARK = /["'\u2018-\u201f\u00ab\u00bb\u2039\u203a\u300c-\u300f\uff02]/g;
+const MARK = /``|''|["'\u2018-\u201f\u00ab\u00bb\u2039\u203a\u300c-\u300f\uff02]/g;
 
 /** Marks that can only open, whatever stands around them. */
-const ONLY_OPEN = new Set('\u201e\u201a\u300c\u300e');
+const ONLY_OPEN = new Set(['``', '\u201e', '\u201a', '\u300c', '\u300e']);
 /** Marks that can only close. */
 const ONLY_CLOSE = new Set('\u300d\u300f');
 
@@ -51,18 +55,24 @@ const ELISION = /^['\u2018\u2019](?:\d|em\b|til\b|cause\b|tis\b|twas\b|n\b|s\b|b
 export function findMarks(text: string): Mark[] {
   const marks: Mark[] = [];
   for (const match of text.matchAll(MARK)) {
-    const mark = markAt(text, match.index);
+    const mark = markAt(text, match.index, match[0]);
     if (mark.opens || mark.closes) marks.push(mark);
   }
   return marks;
 }
 
-function markAt(text: string, at: number): Mark {
-  const char = text[at]!;
+function markAt(text: string, at: number, char: string): Mark {
   const family = FAMILIES[char]!;
   const before = text[at - 1] ?? ' ';
-  const after = text[at + 1] ?? ' ';
-  const make = (opens: boolean, closes: boolean): Mark => ({ at, char, family, opens, closes });
+  const after = text[at + char.length] ?? ' ';
+  const make = (opens: boolean, closes: boolean): Mark => ({
+    at,
+    char,
+    width: char.length,
+    family,
+    opens,
+    closes,
+  });
   if (ONLY_OPEN.has(char)) return make(true, false);
   if (ONLY_CLOSE.has(char)) return make(false, true);
   if (family === 'guillemet') return guillemet(char, before, after, make);

@@ -10,6 +10,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   ROLES,
+  TIMES,
   TITLES,
 } from './word-lists.ts';
 
@@ -43,6 +44,7 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
   if (PRONOUNS.has(end.lower)) return phraseOf(items, last, last);
   let first = last;
   while (first > floor && last - first < MAX_WORDS && extendsLeft(items, first - 1)) first--;
+  if (isSmall(items, last)) return undefined;
   if (PREPOSITIONS.has(items[first]!.lower)) first = afterAdverbial(items, first, last);
   return first > last ? undefined : phraseOf(items, first, last);
 }
@@ -52,13 +54,21 @@ function extendsLeft(items: readonly Item[], at: number): boolean {
   return (
     item.kind === 'word' &&
     !CLAUSE_STARTS.has(item.lower) &&
-    !AUXILIARIES.has(item.lower) &&
+    (item.capital || !AUXILIARIES.has(item.lower)) &&
     !PRONOUNS.has(item.lower)
   );
 }
 
-/** Where the subject starts after "In Washington the ministry": at the next article, else nowhere. */
+/** Words that no noun phrase ends with. */
+function isSmall(items: readonly Item[], at: number): boolean {
+  const { lower } = items[at]!;
+  return CLAUSE_STARTS.has(lower) || PREPOSITIONS.has(lower) || NOBODY.has(lower);
+}
+
+/** Where the subject starts after "On May 3 North Korea" or "In Washington the ministry", else nowhere. */
 function afterAdverbial(items: readonly Item[], first: number, last: number): number {
+  for (let i = Math.min(last - 1, first + 4); i > first; i--)
+    if (TIMES.has(items[i]!.lower) || /^\d/.test(items[i]!.text)) return i + 1;
   for (let i = first + 2; i <= last; i++) if (DETERMINERS.has(items[i]!.lower)) return i;
   return last + 1;
 }
@@ -76,23 +86,27 @@ export function phraseStartingAt(items: readonly Item[], first: number): NounPhr
 
 function extendsRight(items: readonly Item[], first: number, at: number): boolean {
   const item = items[at]!;
-  if (item.kind !== 'word' || CLAUSE_STARTS.has(item.lower) || AUXILIARIES.has(item.lower)) return false;
-  if (PRONOUNS.has(item.lower) || /ed$|ly$/.test(item.lower)) return false;
+  if (item.kind !== 'word' || CLAUSE_STARTS.has(item.lower) || (!item.capital && AUXILIARIES.has(item.lower)))
+    return false;
+  if (PRONOUNS.has(item.lower) || (!item.capital && /^[a-z]+(?:ed|ly)$/.test(item.lower))) return false;
   const before = items[at - 1]!;
   if (PREPOSITIONS.has(item.lower)) {
-    return /^(?:of|for|at|from|with)$/.test(item.lower) && !isCapital(before) && isDescription(before.lower);
+    return /^(?:of|for|at|from|with)$/.test(item.lower) && !before.capital && isDescription(before.lower);
   }
-  const afterName = isCapital(before) && !DETERMINERS.has(items[first]!.lower);
-  return !(afterName && !isCapital(item) && !isDescription(item.lower) && !PARTICLES.has(item.lower));
+  const afterName = before.capital && !DETERMINERS.has(items[first]!.lower);
+  return !(afterName && !item.capital && !isDescription(item.lower) && !PARTICLES.has(item.lower));
 }
 
 function isDescription(word: string): boolean {
   return ROLES.has(word) || INSTITUTIONS.has(word);
 }
 
-/** Whether an item starts with a capital and is no article. */
-export function isCapital(item: Item): boolean {
-  return item.kind === 'word' && /^\p{Lu}/u.test(item.text) && !DETERMINERS.has(item.lower);
+/** The capitalised run whose last word is items[last]: what "who" and "which" point back to. */
+export function nameEndingAt(items: readonly Item[], last: number, floor: number): NounPhrase | undefined {
+  let first = last + 1;
+  while (first > floor && items[first - 1]!.capital) first--;
+  if (first > last) return phraseEndingAt(items, last, floor);
+  return phraseOf(items, first, last);
 }
 
 function phraseOf(items: readonly Item[], from: number, last: number): NounPhrase | undefined {
@@ -120,7 +134,7 @@ function trailingName(words: readonly Item[], article: boolean): { head: string;
   let first = words.length;
   while (
     first > 0 &&
-    (isCapital(words[first - 1]!) || (first < words.length && PARTICLES.has(words[first - 1]!.lower)))
+    (words[first - 1]!.capital || (first < words.length && PARTICLES.has(words[first - 1]!.lower)))
   )
     first--;
   if (first === words.length) return undefined;
@@ -159,7 +173,7 @@ function described(
   const head = last.lower;
   if (ROLES.has(head)) return { ...base, form: 'role', head };
   if (INSTITUTIONS.has(head)) return { ...base, form: 'body', head };
-  if (isCapital(last) && !/['\u2019]s$/.test(last.text)) return capitalHead(core, base, head, article);
+  if (last.capital && !/['\u2019]s$/.test(last.text)) return capitalHead(core, base, head, article);
   return article || /s$/.test(head) ? { ...base, form: 'other', head } : undefined;
 }
 

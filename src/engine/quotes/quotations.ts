@@ -44,10 +44,10 @@ function pair(
     if (!mark.opens) continue;
     const close = closers.of(i);
     if (close !== undefined) {
-      push(text, quotations, mark.at, marks[close]!.at, marks[close]!.at + 1, false);
+      push(text, quotations, mark, marks[close]!.at, marks[close]!.at + marks[close]!.width, false);
       i = close;
     } else if (i >= closers.lastOpening(mark.family) && reopens(text, block, mark, next)) {
-      push(text, quotations, mark.at, block.end, block.end, true);
+      push(text, quotations, mark, block.end, block.end, true);
       return;
     }
   }
@@ -65,16 +65,21 @@ const MAX_GAP = 8;
 function push(
   text: string,
   quotations: Quotation[],
-  open: number,
+  open: Mark,
   close: number,
   outerEnd: number,
   runsOn: boolean,
 ): void {
-  let start = open + 1;
+  let start = open.at + open.width;
   let end = close;
   while (start < end && /\s/.test(text[start]!)) start++;
   while (end > start && /\s/.test(text[end - 1]!)) end--;
-  if (end > start) quotations.push({ span: { start, end }, outer: { start: open, end: outerEnd }, runsOn });
+  if (end > start)
+    quotations.push({ span: { start, end }, outer: { start: open.at, end: outerEnd }, runsOn });
+}
+
+function isStraight({ char }: Mark): boolean {
+  return char === '"' || char === "''";
 }
 
 /** Answers, for every opening mark of a block, which mark closes it. Built in one pass from the right. */
@@ -86,8 +91,9 @@ class Closers {
     private readonly text: string,
     private readonly marks: readonly Mark[],
   ) {
-    this.pairNesting();
-    this.pairDoubles();
+    this.pairNesting(['double']);
+    this.pairNesting(['guillemet', 'corner']);
+    this.pairStraight();
     this.pairSingles();
   }
 
@@ -100,45 +106,32 @@ class Closers {
     return this.last.get(family) ?? -1;
   }
 
-  /** Guillemets and corner brackets tell left from right: they nest. */
-  private pairNesting(): void {
+  /** Marks that tell left from right nest. A closing mark belongs to the last one open. */
+  private pairNesting(families: readonly Family[]): void {
     const open: number[] = [];
     this.marks.forEach((mark, i) => {
-      if (mark.family !== 'guillemet' && mark.family !== 'corner') return;
-      if (mark.opens) {
-        open.push(i);
-        this.last.set(mark.family, i);
-      } else {
-        const opening = open.pop();
-        if (opening !== undefined) this.closes[opening] = i;
-      }
+      if (!families.includes(mark.family) || isStraight(mark)) return;
+      const opening = mark.closes ? open.pop() : undefined;
+      if (opening !== undefined) this.closes[opening] = i;
+      else if (mark.opens) open.push(i);
+      if (mark.opens) this.last.set(mark.family, i);
     });
   }
 
-  /** A double quotation ends at the next mark that may close it; meeting a new opening first, it is dropped. */
-  private pairDoubles(): void {
-    let straight: number | undefined;
-    let curly: number | undefined;
+  /**
+   * A straight quotation ends at the next straight mark that may close it; meeting a new opening first, it is
+   * dropped. A curly one that no curly mark closes may end there too.
+   */
+  private pairStraight(): void {
+    let close: number | undefined;
     for (let i = this.marks.length - 1; i >= 0; i--) {
       const mark = this.marks[i]!;
       if (mark.family !== 'double') continue;
-      if (mark.opens) {
-        if (!this.last.has('double')) this.last.set('double', i);
-        this.closes[i] = mark.char === '"' ? straight : this.curlyClose(mark, curly, straight);
-      }
-      if (mark.char === '"') straight = mark.closes ? i : undefined;
-      else if (mark.closes) curly = i;
-      else curly = undefined;
+      if (mark.opens && (isStraight(mark) || this.closes[i] === undefined)) this.closes[i] = close;
+      if (mark.opens && isStraight(mark) && !this.last.has('double')) this.last.set('double', i);
+      if (isStraight(mark)) close = mark.closes ? i : undefined;
+      else if (mark.opens && !mark.closes) close = undefined;
     }
-  }
-
-  /** A straight mark closes a curly one only when no curly mark does. */
-  private curlyClose(
-    _mark: Mark,
-    curly: number | undefined,
-    straight: number | undefined,
-  ): number | undefined {
-    return curly ?? straight;
   }
 
   /**

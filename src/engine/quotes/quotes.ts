@@ -8,7 +8,7 @@ import { type Frame, findFrames } from './frames.ts';
 import { kindOf } from './kind.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { type Speaker, Speakers } from './speakers.ts';
-import { borrowedSubject } from './subject.ts';
+import { leadingSubject } from './subject.ts';
 
 /** The quotations of an article with their kind, cue and speaker; verdicts are given later. */
 export function findQuotes(article: Article, _tokens: Tokens, mentions: readonly Mention[]): Quote[] {
@@ -96,7 +96,7 @@ class Reader {
     for (const attribution of attributions)
       if (!attribution.borrowed) this.speakers.note(attribution.speaker);
     const last = attributions.at(-1);
-    const subject = last?.speaker ?? borrowedSubject(frame.items, frame.items.length - 1);
+    const subject = last?.speaker ?? leadingSubject(frame.items, frame.items.length - 1);
     if (!last && subject && subject.form !== 'pronoun') this.speakers.note(subject);
     if (frame.items.at(-1)?.text !== ':' || !subject) return;
     const speaker = this.speakers.resolve(subject);

@@ -1,6 +1,14 @@
 import type { Item } from './frames.ts';
-import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
-import { AUXILIARIES, CLAUSE_STARTS, DETERMINERS, PREPOSITIONS, TIMES } from './word-lists.ts';
+import { type NounPhrase, nameEndingAt, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import {
+  AUXILIARIES,
+  CLAUSE_STARTS,
+  DETERMINERS,
+  INSTITUTIONS,
+  PREPOSITIONS,
+  ROLES,
+  TIMES,
+} from './word-lists.ts';
 
 /** Items looked back over from a verb to its subject: a long apposition fits. */
 const MAX_BACK = 30;
@@ -81,7 +89,7 @@ function isComma(item: Item): boolean {
 
 function beforeRelative(items: readonly Item[], who: number, floor: number): NounPhrase | undefined {
   const last = who > floor && isComma(items[who - 1]!) ? who - 2 : who - 1;
-  return last >= floor ? phraseEndingAt(items, last, floor) : undefined;
+  return last >= floor ? nameEndingAt(items, last, floor) : undefined;
 }
 
 /** "Lee, head of the institute, said": Lee. "The spokesman, Ho Lee, said": Ho Lee. */
@@ -90,23 +98,67 @@ function beforeApposition(items: readonly Item[], comma: number, floor: number):
   const opening = items[comma]!.text === ')' ? '(' : undefined;
   while (open > floor && !(opening ? items[open]!.text === opening : isComma(items[open]!))) open--;
   if (open <= floor) return undefined;
-  const outer = phraseEndingAt(items, open - 1, floor);
+  const outer = phraseEndingAt(items, open - 1, floor) ?? firstOfSentence(items, floor);
   const inner = phraseStartingAt(items, open + 1);
   const whole = inner && inner.span.end === items[comma - 1]!.span.end;
   if (inner?.form === 'name' && whole && outer?.form !== 'name' && outer?.form !== 'pronoun') return inner;
   return outer && outer.form !== 'other' ? outer : undefined;
 }
 
-/** The subject that a verb without its own borrows: the one its sentence starts with. */
-export function borrowedSubject(items: readonly Item[], verb: number): NounPhrase | undefined {
-  let first = 0;
-  const start = items[0];
-  if (!start || start.kind === 'quotation') return undefined;
-  if (PREPOSITIONS.has(start.lower) || CLAUSE_STARTS.has(start.lower)) {
-    first = items.slice(0, MAX_BACK).findIndex(item => item.text === ',') + 1;
-    if (first === 0 || first >= verb) return undefined;
+/** "…," Ho Lee, 30, of Busan, who was there, said: the name after the quotation, across any commas. */
+function firstOfSentence(items: readonly Item[], floor: number): NounPhrase | undefined {
+  if (floor > 0 && items[floor - 1]!.kind !== 'quotation') return undefined;
+  const first = phraseStartingAt(items, floor);
+  const next = first && items.slice(floor, floor + MAX_BACK).find(item => item.span.start >= first.span.end);
+  return next?.text === ',' && first?.form === 'name' ? first : undefined;
+}
+
+/** The subject a sentence starts with, for verbs without their own, after its adverbial clauses and dateline. */
+export function leadingSubject(items: readonly Item[], verb: number): NounPhrase | undefined {
+  let first = afterDateline(items);
+  for (;;) {
+    const start = items[first];
+    if (start?.kind !== 'word' || first >= verb) return undefined;
+    if (COORDINATORS.test(start.lower)) first++;
+    else if (PREPOSITIONS.has(start.lower) || CLAUSE_STARTS.has(start.lower)) {
+      const comma = items.slice(first, first + MAX_BACK).findIndex(item => item.text === ',');
+      if (comma < 0) return undefined;
+      first += comma + 1;
+    } else break;
   }
-  const phrase = phraseStartingAt(items, first);
+  const phrase = subjectStartingAt(items, first);
   if (!phrase || phrase.span.end > items[verb]!.span.start) return undefined;
   return phrase.form === 'other' ? undefined : phrase;
+}
+
+const COORDINATORS = /^(?:and|but|so|yet|then|still)$/;
+
+/** Items of a dateline at most: place, state, agency. */
+const MAX_DATELINE = 12;
+
+function afterDateline(items: readonly Item[]): number {
+  const start = items[0]?.text ?? '';
+  if (!/^\p{Lu}{2,}/u.test(start)) return 0;
+  const dash = items
+    .slice(0, MAX_DATELINE)
+    .map(item => /^[\u2014\u2013-]$/.test(item.text))
+    .lastIndexOf(true);
+  return dash + 1;
+}
+
+/** A described subject ends with its role, body or name; the verb follows. */
+function subjectStartingAt(items: readonly Item[], first: number): NounPhrase | undefined {
+  if (!DETERMINERS.has(items[first]!.lower)) return phraseStartingAt(items, first);
+  let last = first + 1;
+  while (last < first + MAX_DESCRIBED && items[last]?.kind === 'word' && !isDescription(items[last]!)) last++;
+  if (!items[last] || items[last]!.kind !== 'word' || !isDescription(items[last]!)) return undefined;
+  while (items[last + 1]?.capital) last++;
+  return phraseEndingAt(items, last, first);
+}
+
+/** Words from an article to its role noun at most. */
+const MAX_DESCRIBED = 8;
+
+function isDescription({ lower }: Item): boolean {
+  return ROLES.has(lower) || INSTITUTIONS.has(lower);
 }

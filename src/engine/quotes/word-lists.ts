@@ -32,7 +32,7 @@ export const BE = set("is was are were be been being isn't wasn't");
 
 /** Words that end a subject on its left. */
 export const CLAUSE_STARTS = set(
-  'that because as but and or when while if after before since until although though where whereas unless than so yet nor ' +
+  'what how why that because as but and or when while if after before since until although though where whereas unless than so yet nor ' +
     'whose whom which who et mais que und dass aber y pero che ma и что но',
 );
 
@@ -91,7 +91,7 @@ export const PAPERS = set(
 export const BODY_NAMES = set(
   'ministry agency department committee commission council party office bureau army police administration embassy institute ' +
     'organization organisation association union group company court parliament senate house university foundation center centre ' +
-    'news times post press journal today tv television radio network states kingdom nations korea korean korean-american street city county ' +
+    'news times post press journal today tv television radio network states kingdom nations korea korean korean-american street city county province ' +
     'north south east west united republic people’s national international federal bank school college board research ' +
     'central daily media inc corp ltd association fund society federation alliance league club service services force forces security ' +
     'sunday monday tuesday wednesday thursday friday saturday january february march april june july august september october ' +

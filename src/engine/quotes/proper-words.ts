@@ -1,0 +1,39 @@
+import { cueVerbOf } from './cue-verbs.ts';
+import { AUXILIARIES, CLAUSE_STARTS, DETERMINERS, NOBODY, PREPOSITIONS, PRONOUNS } from './word-lists.ts';
+
+/** A capitalised word right after a lower-case one: its capital is its own. */
+const INSIDE = /(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}'\u2019.-]*/gu;
+
+/** Tells a name's capital from a sentence's, by the words that the article capitalises inside sentences. */
+export class ProperWords {
+  private constructor(private readonly words: ReadonlySet<string>) {}
+
+  static of(text: string): ProperWords {
+    return new ProperWords(new Set(text.match(INSIDE)?.map(stripped)));
+  }
+
+  /** Whether a word is capitalised as a name; `follower` is the first character of the next word. */
+  isProper(word: string, first: boolean, follower = ''): boolean {
+    if (!/^\p{Lu}/u.test(word)) return false;
+    const lower = word.toLowerCase();
+    if (DETERMINERS.has(lower)) return false;
+    if (!first || this.words.has(stripped(word))) return true;
+    if (isSmall(lower) || /(?:ing|ed|ly)$/.test(lower)) return false;
+    return /[\p{Lu}]/u.test(follower) || !/s$/.test(lower);
+  }
+}
+
+function isSmall(lower: string): boolean {
+  return (
+    AUXILIARIES.has(lower) ||
+    CLAUSE_STARTS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    PRONOUNS.has(lower) ||
+    NOBODY.has(lower) ||
+    cueVerbOf(lower, 'en') !== undefined
+  );
+}
+
+function stripped(word: string): string {
+  return word.replace(/['\u2019]s?$|\.$/, '');
+}

@@ -1,0 +1,107 @@
+import type { DocumentNumbers } from '../pack/pack.ts';
+import type { Quote, Verdict } from '../report.ts';
+import { findRuns, sentenceAt, sketchesAgree } from '../reuse/align.ts';
+import type { Rarity } from '../reuse/rarity.ts';
+import { findRetold } from '../reuse/retold.ts';
+import type { FoundSource } from '../reuse/sources.ts';
+import { TYPOGRAPHY_BITS } from '../text/hash.ts';
+import { firstTokenFrom, type ReadText, readText } from '../text/read-text.ts';
+
+/** Where a quotation stands in a source, and how it was changed. */
+interface Found {
+  readonly verdict: Verdict;
+  readonly sentence: number;
+}
+
+/** Share of a quotation's rarity that one sentence of a claimed source must have to be retold by it. */
+const RETOLD_SHARE = 0.4;
+/** Rarity a retold quotation shares with its sentence: about two stems of one document in a hundred. */
+const RETOLD_WEIGHT = 9;
+/** Equal words in a row that also prove a quotation retold. */
+const RETOLD_RUN = 4;
+
+/** Gives every direct and mixed quotation its verdict against the claimed sources. */
+export function judgeQuotes(
+  quotes: readonly Quote[],
+  text: ReadText,
+  sources: readonly FoundSource[],
+  rarity: Rarity,
+): Quote[] {
+  const documents = sources.map(({ source, match }) => ({
+    id: source.document,
+    numbers: match.candidate.pack.numbersOf(match.candidate.row),
+  }));
+  return quotes.map(quote => {
+    if (quote.kind === 'term' || quote.kind === 'indirect') return quote;
+    let best: { readonly found: Found; readonly document: string } | undefined;
+    for (const { id, numbers } of documents) {
+      const found = findQuote(text, quote, numbers, rarity);
+      if (found && (!best || (found.verdict !== 'retold' && best.found.verdict === 'retold'))) {
+        best = { found, document: id };
+      }
+    }
+    if (!best) return { ...quote, verdict: 'unmatched' };
+    const source = { document: best.document, sentence: best.found.sentence };
+    return { ...quote, verdict: best.found.verdict, source };
+  });
+}
+
+function findQuote(
+  text: ReadText,
+  quote: Quote,
+  document: DocumentNumbers,
+  rarity: Rarity,
+): Found | undefined {
+  const from = firstTokenFrom(text.tokens, quote.span.start);
+  const to = firstTokenFrom(text.tokens, quote.span.end);
+  return findSameWords(text, document, from, to) ?? findRetoldQuote(quote, document, rarity);
+}
+
+/** The quotation's words in a row: `verbatim` when printed alike, `folded` when only typography differs. */
+function findSameWords(
+  text: ReadText,
+  document: DocumentNumbers,
+  from: number,
+  to: number,
+): Found | undefined {
+  if (!text.stems.subarray(from, to).some(stem => stem !== 0)) return undefined;
+  let folded: Found | undefined;
+  for (let at = 0; at + to - from <= document.checks.length; at++) {
+    const likeness = compareWords(text.checks, from, to, document.checks, at);
+    if (likeness === 'different' || !sketchesAgree(text, document, { from, to, document: at })) continue;
+    const sentence = sentenceAt(document.sentenceStarts, at);
+    if (likeness === 'same') return { verdict: 'verbatim', sentence };
+    folded ??= { verdict: 'folded', sentence };
+  }
+  return folded;
+}
+
+function compareWords(
+  here: Uint8Array,
+  from: number,
+  to: number,
+  there: Uint8Array,
+  at: number,
+): 'same' | 'folded' | 'different' {
+  let same = true;
+  for (let i = from; i < to; i++) {
+    const a = here[i]!;
+    const b = there[at + i - from]!;
+    if (a >>> TYPOGRAPHY_BITS !== b >>> TYPOGRAPHY_BITS) return 'different';
+    if (a !== b) same = false;
+  }
+  return same ? 'same' : 'folded';
+}
+
+/** The best sentence that says the quotation in other words, if one is near enough. */
+function findRetoldQuote(quote: Quote, document: DocumentNumbers, rarity: Rarity): Found | undefined {
+  const text = readText(quote.text);
+  const run = findRuns(text, document, RETOLD_RUN).find(found =>
+    text.stems.subarray(found.from, found.to).some(stem => stem !== 0),
+  );
+  const retold = findRetold(text, document, stem => rarity.of(stem))
+    .filter(found => found.share >= RETOLD_SHARE && found.weight >= RETOLD_WEIGHT)
+    .sort((a, b) => b.weight - a.weight)[0];
+  if (retold) return { verdict: 'retold', sentence: retold.document };
+  return run && { verdict: 'retold', sentence: sentenceAt(document.sentenceStarts, run.document) };
+}
