@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import type { Article } from '../../src/engine/article.ts';
+import { decodePage } from '../../src/extract/decode-page.ts';
+import { extract } from '../../src/extract/extract.ts';
+
+const SHARED = join('..', 'shared', 'dev');
+
+/** One labelled credit of a page. */
+export interface LabelledCredit {
+  readonly name: string;
+  readonly evidence: string;
+  readonly where?: string;
+  readonly kind?: string;
+  readonly persons?: readonly string[];
+}
+
+/** One page of credits.dev as labelled. */
+export interface CreditRecord {
+  readonly id: string;
+  readonly file: string;
+  readonly tarball: string;
+  readonly url_guess?: string;
+  readonly title: string;
+  readonly is_article: boolean;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly byline: readonly string[];
+  readonly dateline: {
+    readonly text: string;
+    readonly place: string | null;
+    readonly agency: string | null;
+  } | null;
+  readonly own_agency: string | null;
+  readonly carried_by: readonly LabelledCredit[];
+  readonly written_by: readonly LabelledCredit[];
+  readonly contributed: readonly LabelledCredit[];
+  readonly cited: readonly LabelledCredit[];
+  readonly issuer: LabelledCredit | null;
+  readonly traps: readonly { readonly text: string; readonly why: string }[];
+}
+
+/** A labelled page and what extraction made of it. */
+export interface OpenedPage {
+  readonly record: CreditRecord;
+  readonly article: Article | undefined;
+}
+
+/** The labels of credits.dev, or undefined when they are not there. */
+export function readCreditRecords(): CreditRecord[] | undefined {
+  const path = join(SHARED, 'credits.dev.jsonl');
+  if (!existsSync(path)) return undefined;
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  return lines.map(line => JSON.parse(line) as CreditRecord);
+}
+
+/** Opens the labelled pages and extracts them. */
+export function openPages(records: readonly CreditRecord[]): OpenedPage[] {
+  const folder = mkdtempSync(join(tmpdir(), 'headwater-credits-'));
+  try {
+    for (const tarball of new Set(records.map(record => record.tarball))) {
+      spawnSync('tar', ['xzf', join(SHARED, tarball), '-C', folder]);
+    }
+    return records.map(record => ({ record, article: articleOf(join(folder, record.file), record) }));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function articleOf(path: string, { url_guess }: CreditRecord): Article | undefined {
+  const url = url_guess && URL.canParse(url_guess) ? url_guess : undefined;
+  const options = url === undefined ? {} : { url };
+  const dom = new JSDOM(decodePage(readFileSync(path)), { ...options, virtualConsole: new VirtualConsole() });
+  const found = extract(dom.window.document, options);
+  dom.window.close();
+  return found.kind === 'article' ? found.article : undefined;
+}
