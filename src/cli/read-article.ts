@@ -1,7 +1,12 @@
 import type { Article } from '../engine/article.ts';
 import type { Extraction } from '../extract/extract.ts';
 import { articleFromText } from '../extract/plain-text.ts';
-import { badInput, isRefusal } from './refusal.ts';
+import { type HtmlSize, measureHtml } from './html-size.ts';
+import { badInput, isRefusal, type Refusal } from './refusal.ts';
+
+/** Extraction has lower caps; above these two, jsdom takes many seconds to build the document at all. */
+const MAX_TAGS = 200_000;
+const MAX_NESTING = 2_000;
 
 /** Facts given beside a page; they win over what the page says of itself. */
 export interface Given {
@@ -14,6 +19,7 @@ export interface Given {
 /** Reads an article out of HTML, as the extension does in the page. Bytes are decoded as a browser would. */
 export async function articleFromHtml(html: string | Buffer, given: Given): Promise<Article> {
   // jsdom takes long to load: plain text need not wait for it.
+  refuseExcess(measureHtml(typeof html === 'string' ? html : html.toString('latin1')));
   const [{ JSDOM, VirtualConsole }, { extract }] = await Promise.all([
     import('jsdom'),
     import('../extract/extract.ts'),
@@ -23,12 +29,17 @@ export async function articleFromHtml(html: string | Buffer, given: Given): Prom
     ...(given.url === undefined ? {} : { url: given.url }),
     virtualConsole: new VirtualConsole(),
   });
-  try {
-    const extraction = extract(page.window.document, given.url === undefined ? {} : { url: given.url });
-    return withGiven(articleOf(extraction), given);
-  } finally {
-    page.window.close();
-  }
+  const extraction = extract(page.window.document, given.url === undefined ? {} : { url: given.url });
+  return withGiven(articleOf(extraction), given);
+}
+
+function refuseExcess({ elements, depth }: HtmlSize): void {
+  if (elements > MAX_TAGS) throw tooLarge('elements', elements, MAX_TAGS);
+  if (depth > MAX_NESTING) throw tooLarge('depth', depth, MAX_NESTING);
+}
+
+function tooLarge(measure: string, found: number, allowed: number): Refusal {
+  return badInput(`the page is too large: ${measure} ${found}, up to ${allowed} allowed`);
 }
 
 /** Reads an article out of a file's bytes; HTML by its name or when it begins with `<`. */
@@ -57,9 +68,7 @@ function articleOf(extraction: Extraction): Article {
     case 'not-article':
       throw badInput('could not read an article here');
     case 'too-large':
-      throw badInput(
-        `the page is too large: ${extraction.measure} ${extraction.found}, up to ${extraction.allowed} allowed`,
-      );
+      throw tooLarge(extraction.measure, extraction.found, extraction.allowed);
   }
 }
 

@@ -78,6 +78,7 @@ test('what holds no article is refused in one line', async () => {
     read('<html><body><p>Hello</p></body></html>', 'a.html'),
     refuses(/a\.html: could not read an article here/),
   );
+  await assert.rejects(read('<div>'.repeat(50_000), 'a.html'), refuses(/too large: depth 50000/));
   await assert.rejects(
     read(`<body>${'<p>word</p>'.repeat(60_000)}</body>`, 'a.html'),
     refuses(/a\.html: the page is too large: elements \d+/),
