@@ -1,7 +1,6 @@
 import type { Searched } from '../report.ts';
 import { isoDay } from '../text/day.ts';
 import type { Pack } from './pack.ts';
-import type { DocumentRecord } from './pack-document.ts';
 
 /** One document of a corpus: its pack and its row there. */
 export interface DocumentPlace {
@@ -29,20 +28,10 @@ export class Corpus {
     return this.packs.reduce((sum, pack) => sum + pack.documentCount, 0);
   }
 
-  /** Number of documents with a stem; 0 also when a pack finds it too common to tell. */
+  /** Number of documents with a stem. */
   stemFrequency(stem: number): number {
-    return this.packs.reduce((sum, pack) => sum + pack.rowsWithStem(stem).length, 0);
+    return this.packs.reduce((sum, pack) => sum + pack.stemFrequency(stem), 0);
   }
-
-  /** Number of documents with a fingerprint. */
-  fingerprintFrequency(fingerprint: number): number {
-    return this.packs.reduce((sum, pack) => sum + pack.rowsWithFingerprint(fingerprint).length, 0);
-  }
-}
-
-/** The record of a document. */
-export function recordAt({ pack, row }: DocumentPlace): DocumentRecord {
-  return pack.recordOf(row);
 }
 
 function searchedOf(pack: Pack): Searched {

@@ -73,6 +73,8 @@ function addDocument(columns: Columns, document: PackDocument): void {
     columns.texts.set(key, columns.row);
     addText(columns, text);
   }
+  // A title often says what the text does not repeat, and is all that a record without text has.
+  for (const stem of readText(document.title).stems) if (stem !== 0) post(columns.stems, stem, columns.row);
   columns.dates.push(dayNumber(document.date) ?? 0);
   columns.records.push(
     encodeRecord(document, { ...place, ...(copyOf !== undefined && { copyOf }) }, columns.strings),
@@ -139,6 +141,8 @@ function sectionsOf(columns: Columns, documents: number): ArrayBufferView[] {
     stems.hashes,
     stems.offsets,
     stems.rows,
+    stems.common,
+    stems.commonFrequencies,
     Uint32Array.from(columns.dates),
   ];
 }

@@ -3,7 +3,7 @@ import { Postings } from './postings.ts';
 import { Records } from './records.ts';
 import { Sections } from './sections.ts';
 import { sketchAt } from './sketches.ts';
-import { rowsWithStem, type StemSections } from './stem-index.ts';
+import { rowsWithStem, type StemSections, stemFrequency } from './stem-index.ts';
 import { Strings } from './strings.ts';
 
 /** Section numbers, in file order. */
@@ -22,7 +22,9 @@ export const SECTION = {
   stemHashes: 11,
   stemOffsets: 12,
   stemRows: 13,
-  dates: 14,
+  commonStems: 14,
+  commonStemFrequencies: 15,
+  dates: 16,
 } as const;
 
 /** The text of one document as far as a pack holds it: numbers that align and compare, no words. */
@@ -38,6 +40,7 @@ export interface DocumentNumbers {
 /** A corpus in one file, opened in place over one buffer. Rows are documents in the order they were packed. */
 export class Pack {
   private sketchStarts: Uint32Array | undefined;
+  private copies: Map<number, number[]> | undefined;
 
   private constructor(
     readonly name: string,
@@ -68,6 +71,8 @@ export class Pack {
         hashes: sections.words(SECTION.stemHashes),
         offsets: sections.words(SECTION.stemOffsets),
         rows: sections.shorts(SECTION.stemRows),
+        common: sections.words(SECTION.commonStems),
+        commonFrequencies: sections.words(SECTION.commonStemFrequencies),
       },
     );
   }
@@ -92,6 +97,12 @@ export class Pack {
     return day === 0 ? undefined : day;
   }
 
+  /** Words of a document's text; a copy answers with the text it repeats. */
+  wordsOf(row: number): number {
+    const text = this.records.copyOf(row) ?? row;
+    return this.records.firstWord(text + 1) - this.records.firstWord(text);
+  }
+
   /** Days since 1970 of every row, 0 where unknown, in place. */
   get days(): Uint32Array {
     return this.sections.words(SECTION.dates);
@@ -102,6 +113,21 @@ export class Pack {
     return this.records.copyOf(row);
   }
 
+  /** Rows of the documents that repeat a row's text. */
+  copiesOf(row: number): readonly number[] {
+    this.copies ??= this.collectCopies();
+    return this.copies.get(row) ?? [];
+  }
+
+  private collectCopies(): Map<number, number[]> {
+    const copies = new Map<number, number[]>();
+    for (let row = 0; row < this.documentCount; row++) {
+      const first = this.records.copyOf(row);
+      if (first !== undefined) copies.set(first, [...(copies.get(first) ?? []), row]);
+    }
+    return copies;
+  }
+
   /** Rows of the documents with a fingerprint, ascending. */
   rowsWithFingerprint(hash: number): Uint16Array {
     return this.fingerprints.rowsOf(hash);
@@ -110,6 +136,16 @@ export class Pack {
   /** Rows of the documents with a stem, ascending; none when the stem is too common to tell. */
   rowsWithStem(hash: number): Uint16Array {
     return rowsWithStem(this.stems, hash);
+  }
+
+  /** Number of documents with a stem, common ones too. */
+  stemFrequency(hash: number): number {
+    return stemFrequency(this.stems, hash);
+  }
+
+  /** Whether a stem stands in so many documents that it does not tell them apart. */
+  isCommonStem(hash: number): boolean {
+    return this.stemFrequency(hash) > 0 && this.rowsWithStem(hash).length === 0;
   }
 
   /** What the pack holds of a document's text; a copy answers with the text it repeats. */

@@ -1,16 +1,23 @@
-/** The three sections of the stem index: distinct stem hashes ascending, offsets of their rows, rows ascending. */
+/** The sections of the stem index. */
 export interface StemSections {
+  /** Hashes of the stems that tell documents apart, ascending. */
   readonly hashes: Uint32Array;
+  /** Rows of stem i are offsets[i] .. offsets[i + 1]. */
   readonly offsets: Uint32Array;
   readonly rows: Uint16Array;
+  /** Hashes of the stems too common to tell, ascending: only their document frequency is held. */
+  readonly common: Uint32Array;
+  readonly commonFrequencies: Uint32Array;
 }
 
-/** Writes stem hash → rows; a stem in more than `maxFrequency` documents tells nothing and is left out. */
+/** Writes stem hash → rows; of a stem in more than `maxFrequency` documents only the number is kept. */
 export function packStems(
   rowsByStem: ReadonlyMap<number, readonly number[]>,
   maxFrequency: number,
 ): StemSections {
-  const kept = [...rowsByStem].filter(([, rows]) => rows.length <= maxFrequency).sort(([a], [b]) => a - b);
+  const sorted = [...rowsByStem].sort(([a], [b]) => a - b);
+  const kept = sorted.filter(([, rows]) => rows.length <= maxFrequency);
+  const common = sorted.filter(([, rows]) => rows.length > maxFrequency);
   const offsets = new Uint32Array(kept.length + 1);
   kept.forEach(([, rows], i) => {
     offsets[i + 1] = offsets[i]! + rows.length;
@@ -19,11 +26,26 @@ export function packStems(
     hashes: Uint32Array.from(kept, ([hash]) => hash),
     offsets,
     rows: Uint16Array.from(kept.flatMap(([, rows]) => rows)),
+    common: Uint32Array.from(common, ([hash]) => hash),
+    commonFrequencies: Uint32Array.from(common, ([, rows]) => rows.length),
   };
 }
 
-/** Rows of the documents with a stem, in place; found by binary search. */
+/** Rows of the documents with a stem, in place; none for a common one. */
 export function rowsWithStem({ hashes, offsets, rows }: StemSections, hash: number): Uint16Array {
+  const at = indexOf(hashes, hash);
+  return at < 0 ? rows.subarray(0, 0) : rows.subarray(offsets[at], offsets[at + 1]);
+}
+
+/** Number of documents with a stem. */
+export function stemFrequency(sections: StemSections, hash: number): number {
+  const at = indexOf(sections.hashes, hash);
+  if (at >= 0) return sections.offsets[at + 1]! - sections.offsets[at]!;
+  const common = indexOf(sections.common, hash);
+  return common < 0 ? 0 : sections.commonFrequencies[common]!;
+}
+
+function indexOf(hashes: Uint32Array, hash: number): number {
   let low = 0;
   let high = hashes.length;
   while (low < high) {
@@ -31,5 +53,5 @@ export function rowsWithStem({ hashes, offsets, rows }: StemSections, hash: numb
     if (hashes[middle]! < hash) low = middle + 1;
     else high = middle;
   }
-  return hashes[low] === hash ? rows.subarray(offsets[low], offsets[low + 1]) : rows.subarray(0, 0);
+  return hashes[low] === hash ? low : -1;
 }

@@ -17,6 +17,14 @@ export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word);
 }
 
+/** Words that differ only in whom they speak of. */
+const SAME_WORD = new Map([
+  ['spokesman', 'spokesperson'],
+  ['spokeswoman', 'spokesperson'],
+  ['chairman', 'chairperson'],
+  ['chairwoman', 'chairperson'],
+]);
+
 const known = new Map<string, string>();
 /** Bounds the memory of long runs; a day's reading fits. */
 const MAX_KNOWN = 50_000;
@@ -25,7 +33,7 @@ const MAX_KNOWN = 50_000;
 export function stem(word: string): string {
   const before = known.get(word);
   if (before !== undefined) return before;
-  const found = /^[a-z]+$/.test(word) ? stemmer(word) : word;
+  const found = /^[a-z]+$/.test(word) ? stemmer(SAME_WORD.get(word) ?? word) : word;
   if (known.size >= MAX_KNOWN) known.clear();
   known.set(word, found);
   return found;

@@ -1,0 +1,60 @@
+import type { Article } from './article.ts';
+import { readCredits } from './credits/credits.ts';
+import type { EntityIndex } from './entities/entity-index.ts';
+import { listEntities } from './entities/listed.ts';
+import { findMentions } from './entities/mentions.ts';
+import type { Corpus } from './pack/corpus.ts';
+import { findChain } from './provenance/chain.ts';
+import { findNotices } from './provenance/notices.ts';
+import { findQuotes } from './quotes/quotes.ts';
+import { judgeQuotes } from './quotes/verdict.ts';
+import { findRelated } from './related/related.ts';
+import { REPORT_SCHEMA, type Report, type Source } from './report.ts';
+import { describeArticle } from './report-article.ts';
+import { scoreDocuments } from './reuse/candidates.ts';
+import { Rarity } from './reuse/rarity.ts';
+import { findRecordSources } from './reuse/record-sources.ts';
+import { findSources } from './reuse/sources.ts';
+import { dayNumber } from './text/day.ts';
+import { readText } from './text/read-text.ts';
+
+/** The whole pipeline: an article, the packs and the list of entities in, everything found out. */
+export function analyze(article: Article, corpus: Corpus, index: EntityIndex): Report {
+  const text = readText(article.text);
+  const articleDay = dayNumber(article.published);
+  const mentions = findMentions(article, text.tokens, index);
+  const entities = listEntities(mentions);
+  const credits = readCredits(article, index);
+  const quotes = findQuotes(article, text.tokens, mentions);
+
+  const rarity = new Rarity(corpus);
+  const scores = scoreDocuments(text, corpus, rarity);
+  const found = findSources({ article, text, articleDay, corpus, rarity, scores, quotes });
+  const judged = judgeQuotes(quotes, text, found, rarity);
+  const records = findRecordSources({
+    corpus,
+    articleDay,
+    credited: credits.credits.map(credit => credit.name),
+    stems: new Set(text.stems),
+    speakers: quotes.flatMap(quote => quote.speaker?.name ?? []),
+  });
+  const sources = statementsFirst([...found.map(({ source }) => source), ...records]);
+
+  const chain = findChain({ text: article.text, credits, sources, quotes: judged, index });
+  return {
+    schema: REPORT_SCHEMA,
+    article: describeArticle(article, credits, text.tokens.count),
+    credits: credits.credits,
+    chain,
+    sources,
+    quotes: judged,
+    entities,
+    related: findRelated({ article, articleDay, corpus, scores, sources, entities }),
+    notices: findNotices({ text: article.text, published: article.published, chain, sources }),
+    searched: corpus.searched,
+  };
+}
+
+function statementsFirst(sources: readonly Source[]): Source[] {
+  return [...sources].sort((a, b) => Number(a.kind === 'report') - Number(b.kind === 'report'));
+}

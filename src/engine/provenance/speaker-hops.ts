@@ -1,0 +1,61 @@
+import type { Evidence, Hop, Quote } from '../report.ts';
+import { foldName } from '../text/normalize.ts';
+import type { ChainFacts } from './chain.ts';
+
+/** Speakers with a row: those quoted most. */
+const MAX_SPEAKERS = 3;
+/** Quotations shown as evidence of one speaker. */
+const MAX_EVIDENCE = 3;
+
+/** Those who said it, the most quoted first. Agencies and outlets already in the chain are not speakers. */
+export function speakerHops(facts: ChainFacts, hops: readonly Hop[]): Hop[] {
+  const byName = new Map<string, Quote[]>();
+  for (const quote of facts.quotes) {
+    if (!quote.speaker || quote.kind === 'term' || isCarrier(facts, hops, quote.speaker)) continue;
+    const key = quote.speaker.entity ?? foldName(quote.speaker.name);
+    byName.set(key, [...(byName.get(key) ?? []), quote]);
+  }
+  return [...byName.values()]
+    .sort((a, b) => quotedLength(b) - quotedLength(a))
+    .slice(0, MAX_SPEAKERS)
+    .map(quotes => speakerHop(facts, quotes));
+}
+
+function isCarrier(
+  { index }: ChainFacts,
+  hops: readonly Hop[],
+  speaker: NonNullable<Quote['speaker']>,
+): boolean {
+  const type = speaker.entity === undefined ? undefined : index.byId(speaker.entity)?.type;
+  if (type === 'agency' || type === 'outlet') return true;
+  return hops.some(hop => foldName(hop.name) === foldName(speaker.name));
+}
+
+/** Words found in a source count double: they prove who said them. */
+function quotedLength(quotes: readonly Quote[]): number {
+  return quotes.reduce((sum, quote) => sum + quote.text.length * (quote.source ? 2 : 1), 0);
+}
+
+function speakerHop({ text, index }: ChainFacts, quotes: readonly Quote[]): Hop {
+  const speaker = quotes[0]!.speaker!;
+  const entity = speaker.entity === undefined ? undefined : index.byId(speaker.entity);
+  const source = quotes.find(quote => quote.source)?.source;
+  return {
+    role: 'speaker',
+    name: entity?.name ?? speaker.name,
+    ...(speaker.entity !== undefined && { entity: speaker.entity }),
+    relation: 'said-by',
+    ...(source && { document: source.document }),
+    confidence: 'likely',
+    evidence: quotes.slice(0, MAX_EVIDENCE).map(quote => evidenceOf(text, quote)),
+  };
+}
+
+function evidenceOf(text: string, quote: Quote): Evidence {
+  return {
+    kind: 'quote',
+    text: text.slice(quote.span.start, quote.span.end),
+    span: quote.span,
+    ...(quote.source && { document: quote.source.document }),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Confidence } from '../report.ts';
+import type { Match } from './match.ts';
+
+/*
+ * What is found is not yet claimed. The numbers below were read off the labelled pages (docs/matching.md):
+ * the weakest true source against the strongest chance resemblance. Scores and weights are sums of
+ * log(N / document frequency), so they grow slowly with the corpus.
+ */
+
+/** Days after a statement within which news reports it. */
+const FRESH_DAYS = 7;
+/** Score that only the reported statement reaches among fresh documents. */
+const FRESH_SCORE = 50;
+/** Score that needs one more sign: words in common, or a sentence retold. */
+const FRESH_SCORE_WITH_TEXT = 31;
+const SIGN_PASSAGE = 10;
+const SIGN_SENTENCE = 12;
+const SIGN_RETOLD = 35;
+/** A document that is not fresh, or has no day, must share this much text. */
+const STALE_WORDS = 20;
+const STALE_WEIGHT = 35;
+/** Dated one day later, in a time zone ahead perhaps: only with this score. */
+const NEXT_DAY_SCORE = 90;
+/** A further source is at least this share of the first one's score, or brings text of its own. */
+const FURTHER_SHARE = 0.5;
+const FURTHER_WORDS = 8;
+const FURTHER_WEIGHT = 12;
+
+/** The matches that are sources, best first. */
+export function claimSources(matches: readonly Match[]): Match[] {
+  const claimed: Match[] = [];
+  for (const match of [...matches].sort((a, b) => strength(b) - strength(a))) {
+    if (!isStrongEnough(match)) continue;
+    const first = claimed[0];
+    if (first && !(isFurtherSource(match, first) || addsText(match, claimed))) continue;
+    claimed.push(match);
+  }
+  return claimed;
+}
+
+/** How strong a match is; the order of sources. */
+export function strength(match: Match): number {
+  return match.candidate.score + match.passageWeight + match.bestSentence;
+}
+
+/** How sure we are of a claimed source. */
+export function confidenceOf(match: Match): Confidence {
+  const days = match.candidate.daysBefore;
+  if (days === undefined || days < 0) return match.words >= STALE_WORDS ? 'likely' : 'possible';
+  if (match.words >= STALE_WORDS && match.passageWeight >= STALE_WEIGHT) return 'certain';
+  return match.candidate.score >= 2 * FRESH_SCORE || match.passageWeight >= SIGN_PASSAGE
+    ? 'likely'
+    : 'possible';
+}
+
+function isStrongEnough(match: Match): boolean {
+  const { score, daysBefore } = match.candidate;
+  const sharesText = match.words >= STALE_WORDS && match.passageWeight >= STALE_WEIGHT;
+  if (daysBefore === undefined || daysBefore > FRESH_DAYS) return sharesText;
+  if (daysBefore < 0) return daysBefore === -1 && (sharesText || score >= NEXT_DAY_SCORE);
+  if (score >= FRESH_SCORE) return true;
+  return score >= FRESH_SCORE_WITH_TEXT && hasTextSign(match);
+}
+
+function hasTextSign(match: Match): boolean {
+  const retold = match.retold.reduce((sum, sentence) => sum + sentence.weight, 0);
+  return match.passageWeight >= SIGN_PASSAGE || match.bestSentence >= SIGN_SENTENCE || retold >= SIGN_RETOLD;
+}
+
+function isFurtherSource(match: Match, first: Match): boolean {
+  return match.candidate.daysBefore !== -1 && match.candidate.score >= FURTHER_SHARE * first.candidate.score;
+}
+
+/** Whether a match holds enough words that no stronger source has. */
+function addsText(match: Match, claimed: readonly Match[]): boolean {
+  const isNew = (at: number) =>
+    !claimed.some(other => other.passages.some(passage => passage.from <= at && at < passage.to));
+  let words = 0;
+  for (const passage of match.passages) for (let i = passage.from; i < passage.to; i++) if (isNew(i)) words++;
+  return words >= FURTHER_WORDS && (match.passageWeight * words) / Math.max(1, match.words) >= FURTHER_WEIGHT;
+}
