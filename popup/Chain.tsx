@@ -1,8 +1,7 @@
 import type { Hop, Report } from '../src/engine/report.ts';
 import { dayOf } from '../src/wording/dates.ts';
-import { confidenceWord, relationWord, roleWord, stateMediaFact } from '../src/wording/hop.ts';
+import { confidenceWord, hopName, relationWord, roleWord, stateMediaFact } from '../src/wording/hop.ts';
 import { say } from '../src/wording/say.ts';
-import { visible } from '../src/wording/visible.ts';
 import { EvidenceItem } from './EvidenceItem.tsx';
 import { FirstFew } from './FirstFew.tsx';
 import type { LivePage } from './live-page-calls.ts';
@@ -42,7 +41,7 @@ function ChainHop({ hop, report, page }: Props & { readonly hop: Hop }) {
         </span>
       </p>
       <h3>
-        <bdi>{visible(hop.name)}</bdi>
+        <bdi>{hopName(hop)}</bdi>
       </h3>
       <p class="facts">{facts.filter(fact => fact !== undefined).join(' · ')}</p>
       <FirstFew

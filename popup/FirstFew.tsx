@@ -9,16 +9,19 @@ interface Props<Item> {
   readonly items: readonly Item[];
   /** How many come first. */
   readonly few?: number;
+  /** Puts those that are shown in order. */
+  arrange?(shown: readonly Item[]): readonly Item[];
   /** Elements of the list, one an item. */
   row(item: Item, index: number): ComponentChildren;
 }
 
 /** A list that begins with its first few rows and opens to all of them. */
-export function FirstFew<Item>({ items, few = FEW, row }: Props<Item>) {
+export function FirstFew<Item>({ items, few = FEW, arrange, row }: Props<Item>) {
   const [all, setAll] = useState(false);
+  const shown = all ? items : items.slice(0, few);
   return (
     <>
-      <ul class="few">{(all ? items : items.slice(0, few)).map(row)}</ul>
+      <ul class="few">{(arrange?.(shown) ?? shown).map(row)}</ul>
       {items.length > few && (
         <button type="button" class="show-all" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? say('showFewer') : say('showAll', { count: items.length })}

@@ -12,7 +12,11 @@ export function Related({ related }: { readonly related: readonly RelatedDocumen
   if (related.length === 0) return null;
   return (
     <Section name="related" heading={say('related')}>
-      <FirstFew items={byDate(related)} row={one => <RelatedRow key={one.document} related={one} />} />
+      <FirstFew
+        items={related}
+        arrange={byDate}
+        row={one => <RelatedRow key={one.document} related={one} />}
+      />
     </Section>
   );
 }

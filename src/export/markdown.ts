@@ -3,7 +3,7 @@ import { answer } from '../wording/answer.ts';
 import { articleFacts } from '../wording/article-facts.ts';
 import { dayOf } from '../wording/dates.ts';
 import { evidenceKind, evidenceText } from '../wording/evidence.ts';
-import { confidenceWord, relationWord, roleWord, stateMediaFact } from '../wording/hop.ts';
+import { confidenceWord, hopName, relationWord, roleWord, stateMediaFact } from '../wording/hop.ts';
 import { outcomeOf } from '../wording/outcome.ts';
 import {
   quoteSource,
@@ -64,7 +64,7 @@ function hopItem(hop: Hop, index: number, report: Report): string {
     confidenceWord(hop.confidence),
   ].filter(fact => fact !== undefined);
   const relation = relationWord(hop.relation);
-  const name = `**${markdownText(hop.name)}**`;
+  const name = `**${markdownText(hopName(hop))}**`;
   const line = `${relation === undefined ? '' : `${relation} `}${name} (${markdownText(facts.join(', '))})`;
   return [`${index + 1}. ${line}`, ...hop.evidence.map(evidenceItem)].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../engine/report.ts';
 import { answer } from './answer.ts';
-import { visible } from './visible.ts';
+import { hopName } from './hop.ts';
 
 /** A stretch of the answer; names are what a reader looks for. */
 export interface AnswerPart {
@@ -10,7 +10,7 @@ export interface AnswerPart {
 
 /** The answer in parts, so that the names in it can stand out. */
 export function answerParts(report: Report): AnswerPart[] {
-  const names = report.chain.map(hop => visible(hop.name)).filter(name => name !== '');
+  const names = report.chain.map(hopName).filter(name => name !== '');
   const parts: AnswerPart[] = [];
   let rest = answer(report);
   for (const name of names) {

@@ -1,5 +1,5 @@
 import type { Hop, Relation, Report, Source } from '../engine/report.ts';
-import { stateMediaFact } from './hop.ts';
+import { hopName, stateMediaFact } from './hop.ts';
 import { outcomeOf } from './outcome.ts';
 import { capitalised, type Key, listed, say, sayCount } from './say.ts';
 import { noMatch, tooShort } from './searched.ts';
@@ -59,7 +59,8 @@ function clause({ relation, confidence }: Hop, hops: readonly Hop[], report: Rep
 
 function nameWithFact(hop: Hop, report: Report): string {
   const fact = stateMediaFact(hop, report);
-  return fact === undefined ? hop.name : say('answerNameWithFact', { name: hop.name, fact });
+  const name = hopName(hop);
+  return fact === undefined ? name : say('answerNameWithFact', { name, fact });
 }
 
 /** Without a chain the first source answers. */

@@ -1,6 +1,7 @@
 import type { Confidence, Hop, Relation, Report, Role } from '../engine/report.ts';
 import { countryName } from './country.ts';
 import { type Key, say } from './say.ts';
+import { snippet } from './visible.ts';
 
 const ROLES: Readonly<Record<Role, Key>> = {
   publisher: 'rolePublisher',
@@ -24,6 +25,14 @@ const CONFIDENCES: Readonly<Record<Confidence, Key>> = {
   likely: 'confidenceLikely',
   possible: 'confidencePossible',
 };
+
+/** Longest name shown, in characters: no name of a medium or a person is longer, an attack may be. */
+const NAME_LENGTH = 80;
+
+/** The name of a hop as it is shown. */
+export function hopName(hop: Hop): string {
+  return snippet(hop.name, NAME_LENGTH);
+}
 
 /** What a hop is: publisher, news agency, speaker. */
 export function roleWord(role: Role): string {

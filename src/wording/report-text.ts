@@ -3,7 +3,7 @@ import { answer } from './answer.ts';
 import { articleFacts } from './article-facts.ts';
 import { dayOf } from './dates.ts';
 import { evidenceKind, evidenceText } from './evidence.ts';
-import { confidenceWord, relationWord, roleWord, stateMediaFact } from './hop.ts';
+import { confidenceWord, hopName, relationWord, roleWord, stateMediaFact } from './hop.ts';
 import { outcomeOf } from './outcome.ts';
 import { quoteSource, quoteSpeaker, quotesSummary, quoteWords, spokenQuotes, verdictWord } from './quote.ts';
 import { byDate, relatedCopies, relatedDay, relatedLabel } from './related.ts';
@@ -64,7 +64,7 @@ function hopLines(hop: Hop, index: number, report: Report): string[] {
     confidenceWord(hop.confidence),
   ].filter(fact => fact !== undefined);
   const relation = relationWord(hop.relation);
-  const name = relation === undefined ? visible(hop.name) : `${relation} ${visible(hop.name)}`;
+  const name = relation === undefined ? hopName(hop) : `${relation} ${hopName(hop)}`;
   const evidence = hop.evidence.map(item => `       ${evidenceKind(item)}: ${evidenceText(item)}`);
   return [`  ${index + 1}. ${name} (${facts.join(', ')})`, ...evidence];
 }

@@ -44,6 +44,6 @@ export function listed(items: readonly string[]): string {
 
 /** A clause as the beginning of a sentence. */
 export function capitalised(clause: string): string {
-  const first = String.fromCodePoint(clause.codePointAt(0) ?? 0x20);
+  const [first = ''] = clause;
   return first.toLocaleUpperCase(LANGUAGE) + clause.slice(first.length);
 }

@@ -24,7 +24,7 @@ export function meaningOf(outcome: 'no-match' | 'too-short'): string {
 /** What the comparison came to, for beside what was searched; what the answer says already is not said twice. */
 export function searchedSummary(report: Report): string {
   const count = documentsOf(report.searched);
-  if (count === 0) return say('searchedNothing');
+  if (count === 0) return `${say('searchedNothing')}.`;
   if (report.sources.length > 0) return sayCount('searchedTotal', count);
   const isCompared = report.article.words >= FEWEST_WORDS;
   const isAnswer = outcomeOf(report) !== 'match';

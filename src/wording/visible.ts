@@ -19,7 +19,7 @@ export function snippet(text: string, length = SNIPPET_LENGTH): string {
   const shown = visible(text);
   if (shown.length <= length) return shown;
   const space = shown.lastIndexOf(' ', length);
-  const end = space > length - LONGEST_WORD ? space : wholeCharacters(shown, length);
+  const end = space > Math.max(0, length - LONGEST_WORD) ? space : wholeCharacters(shown, length);
   return `${shown.slice(0, end).trimEnd()}…`;
 }
 

@@ -2,8 +2,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { build } from 'esbuild';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { STATES } from './fixtures.ts';
 import { show } from './render-state.tsx';
 
@@ -44,8 +45,18 @@ async function photograph(browser: Browser, file: string, name: string): Promise
       const path = join(folder, `${name}-${width}-${scheme}.png`) as `${string}.png`;
       await page.screenshot({ path, fullPage: true });
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      for (const barrier of await barriers(page)) console.log(`${name} at ${width}, ${scheme}: ${barrier}`);
       if (overflow > 0) console.log(`${name} at ${width}: ${overflow}px too wide`);
     }
   }
   await page.close();
+}
+
+/** What axe finds, contrast included. */
+async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`);
+  });
 }

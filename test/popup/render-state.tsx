@@ -14,10 +14,11 @@ export interface Shown {
   readonly calls: string[];
 }
 
+const PAGE = '<!doctype html><html lang="en"><head><title>Headwater</title></head><body>';
+
 /** Renders a state of the popup into a page of its own. */
 export function show(state: TabState, said = ''): Shown {
-  const { document } = new JSDOM('<!doctype html><html lang="en"><head><title>Headwater</title></head><body>')
-    .window;
+  const { document } = new JSDOM(PAGE, { runScripts: 'outside-only' }).window;
   const revealed: Place[] = [];
   const marked: Place[][] = [];
   const calls: string[] = [];

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { TabState } from '../../src/tab-state.ts';
+import { FULL, HOSTILE, MANY, NO_MATCH, STATES } from './fixtures.ts';
+import { show } from './render-state.tsx';
+
+function result(report: typeof FULL): TabState {
+  return { kind: 'result', report };
+}
+
+function texts(root: ParentNode, selector: string): string[] {
+  return [...root.querySelectorAll(selector)].map(element => element.textContent ?? '');
+}
+
+function press(root: ParentNode, selector: string): void {
+  const button = root.querySelector<HTMLElement>(selector);
+  assert.ok(button, `No ${selector} to press.`);
+  button.click();
+}
+
+/** Preact draws after the current turn. */
+const drawn = () => new Promise(resolve => setTimeout(resolve, 5));
+
+test('every state says one thing at the top', () => {
+  const table: [string, string][] = [
+    ['loading-reading', 'Reading the article…'],
+    ['loading-comparing', 'Comparing it with the documents…'],
+    ['no-match', 'No match in 24,350 documents (to 30 June 2031).'],
+    ['too-short', 'Too short to compare (27 words).'],
+    ['not-article', 'Could not read an article here'],
+    ['restricted-browser', 'This page belongs to the browser'],
+    ['restricted-store', 'This is the browser’s add-on store'],
+    ['restricted-pdf', 'This is a PDF'],
+    ['restricted-file', 'This is a file on your machine'],
+    ['restricted-source', 'This is the source of a page'],
+    ['restricted-error-page', 'This page did not load'],
+    ['restricted-other', 'This page is closed to extensions'],
+    ['too-large-elements', 'This page is too large to read'],
+    ['error-no-answer', 'The page did not answer'],
+    ['error-packs', 'The bundled documents could not be opened'],
+    ['error-unknown', 'Something went wrong'],
+  ];
+  for (const [name, heading] of table)
+    assert.deepEqual(texts(show(STATES[name]).main, 'h1'), [heading], name);
+});
+
+test('the root names the state, and what a Report amounts to', () => {
+  const told = (name: string) => {
+    const { main } = show(STATES[name]);
+    return [main.getAttribute('data-state'), main.getAttribute('data-outcome')];
+  };
+  assert.deepEqual(told('result'), ['result', 'match']);
+  assert.deepEqual(told('no-match'), ['result', 'no-match']);
+  assert.deepEqual(told('too-short'), ['result', 'too-short']);
+  assert.deepEqual(told('restricted-pdf'), ['restricted', null]);
+});
+
+test('a page without a Report gets a next step', () => {
+  for (const [name, state] of Object.entries(STATES)) {
+    if (state.kind === 'result' || state.kind === 'loading') continue;
+    assert.equal(texts(show(state).main, '.next').length, 1, name);
+  }
+});
+
+test('an error can be tried again', () => {
+  const { main, calls } = show(STATES['error-no-answer']);
+  press(main, 'button');
+  assert.deepEqual(calls, ['retry']);
+});
+
+test('the chain has a row a hop, with relation, name, facts and confidence', () => {
+  const rows = texts(show(result(FULL)).main, 'li[data-hop]');
+  assert.equal(rows.length, 5);
+  assert.match(rows[1], /^carried bycertainInlet Newsourcesyndicator/);
+  assert.match(rows[3], /^quoted fromlikelyVeldian News Agencyissuer · state media of Iceland · 15 May 2031/);
+});
+
+test('evidence in the page is a button that reveals it; evidence elsewhere is only shown', () => {
+  const { main, revealed } = show(result(FULL));
+  const [publisher, syndicator, agency] = main.querySelectorAll('li[data-hop]');
+  assert.equal(publisher.querySelector('button'), null);
+  assert.match(publisher.textContent ?? '', /Page data “Mair Valley 9”/);
+  press(syndicator, 'button[data-evidence=credit]');
+  press(agency, 'button[data-evidence=dateline]');
+  assert.deepEqual(revealed, [
+    { kind: 'evidence', margin: 0, text: 'Distributed by Inlet Newsource. All rights reserved.' },
+    { kind: 'evidence', span: { start: 0, end: 23 } },
+  ]);
+});
+
+test('quotes and passages lead into the page too', () => {
+  const { main, revealed } = show(result(FULL));
+  press(main, '.quotation');
+  press(main, 'button[data-passage]');
+  assert.deepEqual(
+    revealed.map(place => place.kind),
+    ['quote', 'passage'],
+  );
+});
+
+test('marks are painted and taken off only when asked', () => {
+  const { main, marked, calls } = show(result(FULL));
+  assert.deepEqual([marked, calls], [[], []]);
+  press(main, '[data-action=mark]');
+  press(main, '[data-action=clear]');
+  assert.equal(marked[0].filter(place => place.kind === 'passage').length, 3);
+  assert.equal(new Set(marked[0].map(place => JSON.stringify(place))).size, marked[0].length);
+  assert.deepEqual(calls, ['clearMarks']);
+  assert.equal(show(result(NO_MATCH)).main.querySelector('[data-action=mark]'), null);
+});
+
+test('what became of a wish is said aloud', () => {
+  const { main } = show(result(FULL), 'Marks cleared.');
+  assert.equal(main.querySelector('[aria-live=polite]')?.textContent, 'Marks cleared.');
+});
+
+test('long lists begin with five rows and open to all', async () => {
+  const { main } = show(result(MANY));
+  const rows = () => texts(main, '.related li').length;
+  assert.equal(rows(), 5);
+  press(main, '.related .show-all');
+  await drawn();
+  assert.equal(rows(), 60);
+  press(main, '.related .show-all');
+  await drawn();
+  assert.equal(rows(), 5);
+});
+
+test('sections that a Report cannot fill are absent', () => {
+  const sections = [...show(result(NO_MATCH)).main.querySelectorAll('section')].map(one => one.className);
+  assert.deepEqual(sections, ['chain', 'quotes', 'searched']);
+});
+
+test('headings go down one level at a time', () => {
+  for (const [name, state] of Object.entries(STATES)) {
+    let level = 0;
+    for (const heading of show(state).main.querySelectorAll('h1, h2, h3')) {
+      const next = Number(heading.tagName[1]);
+      assert.ok(next <= level + 1, `${name}: h${level} then h${next}`);
+      level = next;
+    }
+  }
+});
+
+test('hostile text is only text', () => {
+  const { main } = show(result(HOSTILE));
+  assert.equal(main.querySelector('img, script, iframe, object'), null);
+  for (const link of main.querySelectorAll('a')) assert.match(link.href, /^https?:/);
+  assert.doesNotMatch(main.textContent ?? '', /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
+});
+
+test('links open beside the page and tell nobody where from', () => {
+  for (const link of show(result(FULL)).main.querySelectorAll('a')) {
+    assert.equal(link.target, '_blank');
+    assert.equal(link.rel, 'noreferrer noopener');
+  }
+});

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Hop, Report } from '../../src/engine/report.ts';
+import { answer } from '../../src/wording/answer.ts';
+import { answerParts } from '../../src/wording/answer-parts.ts';
+import { reportText } from '../../src/wording/report-text.ts';
+import { meaningOf, searchedLines, searchedOutside, searchedSummary } from '../../src/wording/searched.ts';
+import { CREDITS_ONLY, FULL, HOSTILE, MANY, NO_MATCH, TOO_SHORT } from '../popup/fixtures.ts';
+
+function hop(name: string, more: Partial<Hop>): Hop {
+  return { role: 'agency', name, confidence: 'certain', evidence: [], ...more };
+}
+
+function withChain(...chain: Hop[]): Report {
+  return { ...FULL, chain };
+}
+
+const PUBLISHER = hop('Mair Valley 9', { role: 'publisher' });
+
+test('one sentence says where the story comes from', () => {
+  const table: [Report, string][] = [
+    [
+      FULL,
+      'Published by Mair Valley 9, carried by Inlet Newsource, written by Northwire; likely quotes Veldian News Agency (state media of Iceland); possibly words of Ossian Tarn',
+    ],
+    [CREDITS_ONLY, 'Published by Mair Valley 9, carried by Inlet Newsource, written by Northwire'],
+    [
+      withChain(
+        PUBLISHER,
+        hop('VNA', { relation: 'quoted-from' }),
+        hop('Northwire', { relation: 'quoted-from' }),
+      ),
+      'Published by Mair Valley 9; quotes VNA and Northwire',
+    ],
+    [
+      withChain(PUBLISHER, hop('VNA', { relation: 'derived-from', stateMedia: true })),
+      'Published by Mair Valley 9; draws on VNA (state media)',
+    ],
+    [
+      withChain(hop('VNA', { relation: 'quoted-from' }), hop('Ossian Tarn', { relation: 'said-by' })),
+      'The publisher is not named; quotes VNA; words of Ossian Tarn',
+    ],
+    [withChain(PUBLISHER), 'Shares 3 passages with “Whoever Raises Waves Will Answer for Them: Commentary”'],
+    [
+      { ...withChain(PUBLISHER), sources: [{ ...FULL.sources[0], relation: 'same-text' }] },
+      'Same text as “Whoever Raises Waves Will Answer for Them: Commentary”',
+    ],
+    [
+      { ...withChain(PUBLISHER), sources: [FULL.sources[1]] },
+      'Similar story: “Four Navies to Meet in the Sound”',
+    ],
+    [NO_MATCH, 'No match in 24,350 documents (to 30 June 2031)'],
+    [{ ...NO_MATCH, searched: [] }, 'No documents are installed to compare with'],
+    [TOO_SHORT, 'Too short to compare (27 words)'],
+  ];
+  for (const [report, expected] of table) assert.equal(answer(report), expected);
+});
+
+test('the parts of an answer are the answer, and every name stands out', () => {
+  for (const report of [FULL, MANY, NO_MATCH, TOO_SHORT, CREDITS_ONLY, HOSTILE]) {
+    const parts = answerParts(report);
+    assert.equal(parts.map(part => part.text).join(''), answer(report));
+  }
+  assert.equal(answerParts(FULL).filter(part => part.isName).length, FULL.chain.length);
+});
+
+test('a missing match names what was searched and says nothing about the article', () => {
+  assert.equal(meaningOf('no-match'), 'A missing match says nothing about the article itself.');
+  assert.deepEqual(searchedLines(NO_MATCH), [
+    'Veldian News Agency, 2029 and Feb 2031 to Jun 2031: 24,310 documents; nothing from Jan 2030 to Jan 2031',
+    'Sample, Jan 2031 to May 2031: 40 documents',
+  ]);
+  assert.equal(searchedOutside(NO_MATCH), 'None of them is from the month of this article (Mar 2030).');
+  assert.equal(searchedOutside(FULL), undefined);
+});
+
+test('an answer that rests on credits says beside it that no document matched', () => {
+  assert.match(searchedSummary(CREDITS_ONLY), /^No match in 24,350 documents/);
+  assert.equal(searchedSummary(FULL), 'Compared with 24,350 documents.');
+  assert.equal(searchedSummary(TOO_SHORT), '24,350 documents are held to compare with.');
+});
+
+test('a Report as text has every section that it can fill, and no other', () => {
+  const full = reportText(FULL);
+  for (const heading of [
+    'Where it comes from',
+    'Sources',
+    'Quotes',
+    'Related stories',
+    'What was searched',
+  ]) {
+    assert.ok(full.split('\n').includes(heading), heading);
+  }
+  assert.match(
+    full,
+    / {2}2\. carried by Inlet Newsource \(syndicator, certain\)\n {7}Credit line: “Distributed/,
+  );
+  assert.doesNotMatch(reportText(TOO_SHORT), /^Sources$/m);
+});
+
+test('a hostile Report cannot command a terminal', () => {
+  for (const line of reportText(HOSTILE).split('\n')) {
+    assert.doesNotMatch(line, /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
+  }
+});
