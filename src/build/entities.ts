@@ -3,25 +3,20 @@ import { join } from 'node:path';
 import { TYPES } from '../engine/entities/entity-layout.ts';
 import { type EntityRow, packEntities } from '../engine/entities/pack-entities.ts';
 import type { EntityType } from '../engine/report.ts';
+import { mergeEntityRows } from './merge-entity-rows.ts';
 
 const DATA = join('src', 'data');
-const COLUMNS = 'id name type description country owner state aliases domains wikidata'.split(' ');
+/** The columns of every list, in order. */
+export const COLUMNS = 'id name type description country owner state aliases domains wikidata'.split(' ');
 /** Of lists that name the same thing, the earlier is meant first; unnamed lists follow in order of their names. */
-const ORDER = 'countries agencies alliances organizations places people leaders ministries outlets'.split(
-  ' ',
-);
+const ORDER =
+  'countries agencies news-outlets alliances organizations people leaders places ministries outlets'.split(
+    ' ',
+  );
 
 /** Compiles the entity lists of src/data; run from the repository root. */
 export function compileEntities(): ArrayBuffer {
-  const rows = readEntityRows();
-  const taken = new Set<string>();
-  const kept = rows.filter(row => {
-    const isRepeated =
-      row.type === 'outlet' && row.domains.length > 0 && row.domains.every(host => taken.has(host));
-    for (const host of row.domains) taken.add(host);
-    return !isRepeated;
-  });
-  return packEntities(kept, readOrdinaryWords());
+  return packEntities(mergeEntityRows(readEntityRows()), readOrdinaryWords());
 }
 
 /** Every row of every list, the leading list first. */

@@ -36,6 +36,8 @@ export const QUIET = 1 << 24;
 export const ALL_CAPITALS = 1 << 25;
 /** The name is also an ordinary word: at the start of a sentence it proves nothing. */
 export const ORDINARY = 1 << 26;
+/** The name is common to several countries: it counts only where the entity's country is named too. */
+export const NEEDS_COUNTRY = 1 << 27;
 
 /** A 32-bit sum over the words behind the checksum, so that a damaged file is noticed at opening. */
 export function checksumOf(words: Uint32Array): number {

@@ -1,6 +1,6 @@
 import { foldName } from '../text/normalize.ts';
 import type { Entity } from './entity.ts';
-import { ALL_CAPITALS, ORDINARY, QUIET } from './entity-layout.ts';
+import { ALL_CAPITALS, NEEDS_COUNTRY, ORDINARY, QUIET } from './entity-layout.ts';
 
 /** What names of our lists have to be told apart from. */
 export interface Vocabulary {
@@ -13,6 +13,12 @@ export interface Vocabulary {
 /** Letters of an acronym that is too short to be told from a word by anything but its capitals. */
 const SHORT_ACRONYM = 3;
 
+/** A list's mark behind an alias that several countries have: `Senate?`. */
+const COMMON_MARK = '?';
+
+/** The bulk list's own word: of such an entity nothing is known but its host's name. */
+const WEBSITE = 'website';
+
 /** Words that say nothing of which outlet a name means. */
 const EMPTY_WORDS = new Set(
   'the a an of and for in on la le el il der die das los les com news online'.split(' '),
@@ -23,9 +29,11 @@ export function nameFlags(name: string, entity: Entity, vocabulary: Vocabulary):
   const folded = foldName(name);
   const words = folded.split(' ');
   const isOrdinary = words.length === 1 && vocabulary.ordinary.has(folded);
-  const isAcronym = /^[\p{Lu}\p{N}.&-]{2,}$/u.test(name) && (isOrdinary || folded.length <= SHORT_ACRONYM);
+  const isAcronym = /^[\p{Lu}\p{N}.&-]{2,}\??$/u.test(name) && (isOrdinary || folded.length <= SHORT_ACRONYM);
   let flags = isOrdinary ? ORDINARY : 0;
   if (isAcronym) flags |= ALL_CAPITALS;
+  if (name.endsWith(COMMON_MARK) || (isAcronym && entity.type === 'agency' && !entity.wikidata))
+    flags |= NEEDS_COUNTRY;
   if (isQuiet(name, words, entity, vocabulary)) flags |= QUIET;
   return flags;
 }
@@ -35,9 +43,16 @@ function isQuiet(name: string, words: readonly string[], entity: Entity, vocabul
   if (folded.length < 2 || /^[\p{N} ]+$/u.test(folded)) return true;
   if (entity.type === 'person') return words.length === 1 && /^[\x20-\x7e]+$/.test(name);
   if (entity.type !== 'outlet') return false;
-  if (vocabulary.shared.has(folded)) return true;
+  if (entity.description === WEBSITE) return true;
   const telling = words.filter(word => !EMPTY_WORDS.has(word));
-  if (telling.length === 0) return true;
-  if (telling.length === 1) return vocabulary.ordinary.has(telling[0]!) || telling[0]!.length < 4;
-  return telling.every(word => vocabulary.ordinary.has(word)) && telling.length < 3 && words.length < 3;
+  const isPlain = telling.every(word => vocabulary.ordinary.has(word));
+  if (telling.length < 2 && (isPlain || folded.length < 3)) return true;
+  // Ids of the bulk list are hosts; the other lists hold outlets that the world knows.
+  const isBulk = entity.id.includes('.');
+  return isBulk && (isPlain || vocabulary.shared.has(folded) || (telling.length < 2 && !isCallSign(name)));
+}
+
+/** A US or Canadian broadcaster's call sign: `KTVZ`. */
+function isCallSign(name: string): boolean {
+  return /^[KWC][A-Z]{3}(?:-(?:TV|FM|AM))?$/.test(name);
 }

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { EntityRow } from '../../engine/entities/pack-entities.ts';
+import { foldName } from '../../engine/text/normalize.ts';
+
+/** News of many outlets: words that stand in it in lower case are words, whatever else they name. */
+const TEXTS = ['abp_sample.jsonl.gz', 'bbc_cnn_st_2020_mar_jun.jsonl.gz'];
+
+/** In lower case this often, in all and among its own uses: fewer are slips. */
+const MIN_COUNT = 3;
+const MIN_SHARE = 0.03;
+
+/** The words of the lists' names that are also ordinary words, sorted. */
+export function ordinaryWords(rows: readonly EntityRow[], folder: string): string[] {
+  const inNames = new Set(
+    rows.flatMap(row => [row.name, ...row.aliases].flatMap(name => foldName(name).split(' '))),
+  );
+  const lower = new Map<string, number>();
+  const all = new Map<string, number>();
+  for (const file of TEXTS) {
+    const text = gunzipSync(readFileSync(join(folder, file))).toString();
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}\\])\p{L}{2,}(?![\p{L}\p{N}])/gu)) {
+      const folded = word.toLowerCase();
+      all.set(folded, (all.get(folded) ?? 0) + 1);
+      if (folded === word) lower.set(folded, (lower.get(folded) ?? 0) + 1);
+    }
+  }
+  const isOrdinary = (word: string) => {
+    const count = lower.get(word) ?? 0;
+    return count >= MIN_COUNT && count >= MIN_SHARE * all.get(word)!;
+  };
+  return [...inNames].filter(isOrdinary).sort();
+}
