@@ -20,14 +20,14 @@ export function findByline(
   lines: PageLines,
   title: string,
   fallback: string | undefined,
-): { byline?: string } {
+): string | undefined {
   const byline =
     printedByline(lines, title) ??
     namesIn(page.articleNode?.author, page.nodes)[0] ??
     authorsOf(page)[0] ??
     fallback;
   const text = foldSpace(byline ?? '');
-  return text === '' || text.length > MAX_LENGTH ? {} : { byline: text };
+  return text === '' || text.length > MAX_LENGTH ? undefined : text;
 }
 
 function printedByline(page: PageLines, title: string): string | undefined {

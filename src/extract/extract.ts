@@ -56,14 +56,17 @@ function extractFrom(page: Page, part: Element | undefined): Extraction {
   const title = findTitle(page, siteName);
   const { text, blocks, elements, kept } = readBlocks(body.root, copy, title);
   const lines = readPageLines(part ?? page.document.body, kept, text);
-  if (!isArticle(page, { text, blocks, elements })) return { kind: 'not-article' };
+  const facts = describe(page, lines, text, title);
+  const byline = findByline(page, lines, title, body.byline);
+  const isSigned = byline !== undefined || facts.published !== undefined;
+  if (!isArticle(page, { text, blocks, lines, isSigned })) return { kind: 'not-article' };
 
   const placed = findMargins(lines, text, title);
   const fromMeta = metaMargins(page);
   const article: Article = {
-    ...describe(page, lines, text, title),
+    ...facts,
     ...(siteName && { siteName }),
-    ...findByline(page, lines, title, body.byline),
+    ...(byline && { byline }),
     title,
     text,
     blocks,

@@ -1,5 +1,3 @@
-import { namesOf } from './tags.ts';
-
 /** Names that sites give to boxes which are not the story: teasers, sharing, sign-ups. */
 const FURNITURE_NAMES =
   /(?:^|[\s_-])(?:read-?more|readmore|related(?:-?(?:posts?|stor(?:y|ies)|articles?|content|links?|box))?|more-?(?:stories|news|from)|recommend(?:ed|ations?)?|newsletter|subscribe|sign-?up|share|sharing|sharedaddy|social(?:-?(?:share|links|media|bar))?|promo|most-?(?:read|popular|viewed)|trending|popular|outbrain|taboola|also-?read|see-?also|teasers?|jp-relatedposts|paywall|donate|comments?|disqus|skip-?link|cookie)(?:$|[\s_-])/;
@@ -21,7 +19,9 @@ const MAX_TEASER = 220;
 
 /** Whether an element is named as a box that is not the story. */
 export function isFurnitureBox(element: Element): boolean {
-  const names = namesOf(element);
+  // A section's id may be its heading as a slug: only short ids name a part.
+  const id = element.id.split(/[-_]/).length > 2 ? '' : element.id;
+  const names = `${element.getAttribute('class') ?? ''} ${id}`.slice(0, 300).toLowerCase();
   return FURNITURE_NAMES.test(names) && !STORY_NAMES.test(names);
 }
 

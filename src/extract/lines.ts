@@ -90,7 +90,7 @@ class LineReader {
   private addPreformatted(text: string, holder: Element, box: Element, inLink: boolean): void {
     text.split(/\n[^\S\n]*\n/).forEach((part, index) => {
       if (index > 0) this.close();
-      if (/\S/.test(part)) this.append(part, holder, box, inLink);
+      if (this.text !== '' || /\S/.test(part)) this.append(part, holder, box, inLink);
     });
   }
 

@@ -9,8 +9,10 @@ const MAX_VALUE = 2_000;
 /** Reads `name`, `property`, `itemprop` and `http-equiv` tags, wherever they stand. */
 export function readMetaTags(document: Document): MetaTags {
   const tags = new Map<string, string[]>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const value = foldSpace((meta.getAttribute('content') ?? '').slice(0, MAX_VALUE));
+  for (const meta of document.querySelectorAll('meta[content], meta[value]')) {
+    const value = foldSpace(
+      (meta.getAttribute('content') ?? meta.getAttribute('value') ?? '').slice(0, MAX_VALUE),
+    );
     if (value === '') continue;
     for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
       const names = meta.getAttribute(attribute);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../../src/engine/article.ts';
+import { decodePage } from '../../src/extract/decode-page.ts';
 import { type Extraction, extract } from '../../src/extract/extract.ts';
 
 const SHARED = join('..', 'shared', 'dev');
@@ -49,7 +50,9 @@ export function evaluateExtraction(): { rows: Row[] } {
     for (const tarball of new Set(['html_readability_tests.tar.gz', ...labels.map(label => label.tarball)])) {
       spawnSync('tar', ['xzf', join(SHARED, tarball), '-C', folder]);
     }
-    return { rows: [...(process.argv.includes('--labels') ? [] : bodyRows(folder)), ...labelRows(folder, labels)] };
+    return {
+      rows: [...(process.argv.includes('--labels') ? [] : bodyRows(folder)), ...labelRows(folder, labels)],
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -64,7 +67,7 @@ function readLabels(): Label[] {
 
 function load(path: string, url?: string): Extraction {
   const options = { virtualConsole: new VirtualConsole(), ...(url && { url }) };
-  const dom = new JSDOM(readFileSync(path), options);
+  const dom = new JSDOM(decodePage(readFileSync(path)), options);
   const found = extract(dom.window.document, url ? { url } : {});
   return found;
 }
@@ -78,7 +81,8 @@ function bodyRows(folder: string): Row[] {
   const pages = join(folder, 'readability-test-pages', 'test', 'test-pages');
   const scores: number[] = [];
   for (const name of readdirSync(pages)) {
-    const expected = new JSDOM(readFileSync(join(pages, name, 'expected.html'))).window.document.body;
+    const expected = new JSDOM(decodePage(readFileSync(join(pages, name, 'expected.html')))).window.document
+      .body;
     const found = load(join(pages, name, 'source.html'), 'http://fakehost/test/page.html');
     const score = f1(found.kind === 'article' ? found.article.text : '', expected.textContent ?? '');
     if (VERBOSE && score < 0.95) console.log('F1', score.toFixed(3), name, found.kind);
