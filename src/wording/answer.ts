@@ -12,6 +12,9 @@ const TEXT_CAME_BY: ReadonlySet<Relation | undefined> = new Set<Relation | undef
   'written-by',
 ]);
 
+/** Names in one clause: more make no sentence that is read at a glance. */
+const MOST_NAMES = 2;
+
 const CLAUSES: Readonly<Record<Relation, Key>> = {
   'carried-by': 'answerCarried',
   'written-by': 'answerWritten',
@@ -33,9 +36,9 @@ function chainAnswer(report: Report): string {
   const words = report.chain.filter(hop => !TEXT_CAME_BY.has(hop.relation));
   const came = [
     ...(text.length === 0 ? [say('answerNoPublisher')] : []),
-    ...text.map(hop => clause(hop, [hop], report)),
+    ...alike(text).map(hops => clause(hops, report)),
   ];
-  const drawn = alike(words).map(hops => clause(hops[0], hops, report));
+  const drawn = alike(words).map(hops => clause(hops, report));
   return capitalised([came.join(', '), ...drawn].join('; '));
 }
 
@@ -50,8 +53,11 @@ function alike(hops: readonly Hop[]): Hop[][] {
   return groups;
 }
 
-function clause({ relation, confidence }: Hop, hops: readonly Hop[], report: Report): string {
-  const name = listed(hops.map(hop => nameWithFact(hop, report)));
+function clause(hops: readonly Hop[], report: Report): string {
+  const [{ relation, confidence }] = hops;
+  const names = hops.slice(0, MOST_NAMES).map(hop => nameWithFact(hop, report));
+  const others = hops.length - names.length;
+  const name = listed(others === 0 ? names : [...names, sayCount('answerOthers', others)]);
   const plain = say(relation === undefined ? 'answerPublished' : CLAUSES[relation], { name });
   if (confidence === 'certain' || relation === undefined) return plain;
   return say(confidence === 'likely' ? 'answerLikely' : 'answerPossibly', { clause: plain });

@@ -32,14 +32,20 @@ export function rangeOf({ from, to }: Range): string {
   return first === last ? first : say('to', { from: first, to: last });
 }
 
-/** What lies between sorted ranges, where at least a whole month is missing. */
-export function gapsBetween(ranges: readonly Range[]): Range[] {
-  const gaps: Range[] = [];
-  for (let i = 1; i < ranges.length; i++) {
-    const gap = { from: monthAfter(ranges[i - 1].to), to: monthBefore(ranges[i].from) };
-    if (gap.from <= gap.to) gaps.push(gap);
+/** Ranges in order, those joined that no whole month parts. */
+export function joinRanges(ranges: readonly Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const range of [...ranges].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = joined.at(-1);
+    if (last === undefined || monthAfter(last.to) <= monthBefore(range.from)) joined.push(range);
+    else joined[joined.length - 1] = { from: last.from, to: [last.to, range.to].sort()[1] };
   }
-  return gaps;
+  return joined;
+}
+
+/** What lies between joined ranges: whole months. */
+export function gapsBetween(ranges: readonly Range[]): Range[] {
+  return ranges.slice(1).map((range, i) => ({ from: monthAfter(ranges[i].to), to: monthBefore(range.from) }));
 }
 
 function monthAfter(date: string): string {

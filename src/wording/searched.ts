@@ -1,5 +1,6 @@
 import type { Report, Searched } from '../engine/report.ts';
-import { dayOf, gapsBetween, monthOf, rangeOf } from './dates.ts';
+import { collectionsOf } from './collection.ts';
+import { dayOf, gapsBetween, joinRanges, monthOf, rangeOf } from './dates.ts';
 import { FEWEST_WORDS, outcomeOf } from './outcome.ts';
 import { listed, say, sayCount } from './say.ts';
 
@@ -32,10 +33,10 @@ export function searchedSummary(report: Report): string {
   return isCompared ? `${noMatch(report)}. ${say('noMatchMeaning')}` : `${tooShort(report)}.`;
 }
 
-/** One line a pack: its name, its time, its size, and the gaps in it. */
+/** One line a collection: its name, its time, its size, and the gaps in it. */
 export function searchedLines(report: Report): string[] {
-  return report.searched.map(searched => {
-    const ranges = sorted(searched.ranges);
+  return collectionsOf(report.searched).map(searched => {
+    const ranges = joinRanges(searched.ranges);
     const held = listed(ranges.map(rangeOf));
     const pack = held === '' ? searched.pack : say('searchedRanges', { pack: searched.pack, ranges: held });
     const gaps = gapsBetween(ranges).map(gap => say('searchedGap', { gap: rangeOf(gap) }));
@@ -62,8 +63,4 @@ function lastDay(searched: readonly Searched[]): string | undefined {
     .flatMap(({ ranges }) => ranges.map(range => range.to))
     .sort()
     .at(-1);
-}
-
-function sorted(ranges: Searched['ranges']): Searched['ranges'] {
-  return [...ranges].sort((a, b) => (a.from < b.from ? -1 : 1));
 }

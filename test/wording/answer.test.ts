@@ -33,6 +33,10 @@ test('one sentence says where the story comes from', () => {
       'Published by Mair Valley 9; quotes VNA and Northwire',
     ],
     [
+      withChain(PUBLISHER, ...['A', 'B', 'C', 'D'].map(name => hop(name, { relation: 'said-by' }))),
+      'Published by Mair Valley 9; words of A, B and 2 others',
+    ],
+    [
       withChain(PUBLISHER, hop('VNA', { relation: 'derived-from', stateMedia: true })),
       'Published by Mair Valley 9; draws on VNA (state media)',
     ],
@@ -72,6 +76,25 @@ test('a missing match names what was searched and says nothing about the article
   ]);
   assert.equal(searchedOutside(NO_MATCH), 'None of them is from the month of this article (Mar 2030).');
   assert.equal(searchedOutside(FULL), undefined);
+});
+
+test('packs of one collection read as one, its gaps between them', () => {
+  const pack = (name: string, from: string, to: string) => ({
+    pack: name,
+    documents: 10,
+    words: 9,
+    ranges: [{ from, to }],
+  });
+  const searched = [
+    pack('kcna-2011', '2011-01-01', '2011-12-31'),
+    pack('kcna-2012', '2012-01-01', '2012-12-31'),
+    pack('kcna-2023-12-to-2024-11', '2023-12-01', '2024-11-30'),
+    pack('my-own-pack-2020', '2020-01-01', '2020-12-31'),
+  ];
+  assert.deepEqual(searchedLines({ ...FULL, searched }), [
+    'KCNA, 2011 to 2012 and Dec 2023 to Nov 2024: 30 documents; nothing from Jan 2013 to Nov 2023',
+    'my-own-pack-2020, 2020: 10 documents',
+  ]);
 });
 
 test('an answer that rests on credits says beside it that no document matched', () => {
