@@ -1,6 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Article } from './engine/article.ts';
-import type { Evidence } from './engine/report.ts';
 import type { Span } from './engine/text/span.ts';
 import type { TabState } from './tab-state.ts';
 
@@ -62,14 +61,6 @@ type Handlers<Calls> = {
     sender: Runtime.MessageSender,
   ) => Answered<Calls, Name> | Promise<Answered<Calls, Name>>;
 };
-
-/** Where the evidence stands, for `reveal`; undefined when it stands in nothing a reader can scroll to. */
-export function placeOf(evidence: Evidence): Place | undefined {
-  if (evidence.span) return { kind: 'evidence', span: evidence.span };
-  if (evidence.margin !== undefined)
-    return { kind: 'evidence', margin: evidence.margin, text: evidence.text };
-  return undefined;
-}
 
 /** Asks the background, once more when it was stopped in the middle: every call may be asked twice. */
 export async function askBackground<Name extends keyof BackgroundCalls>(

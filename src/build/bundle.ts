@@ -17,11 +17,12 @@ const BROWSERS = ['chrome128', 'firefox140'];
 export async function bundleExtension(folder: string): Promise<void> {
   await build({
     ...SHARED,
-    entryPoints: {
-      background: 'src/background.ts',
-      content: 'content/content.ts',
-      popup: 'popup/popup.tsx',
-    },
+    entryPoints: [
+      { in: 'src/background.ts', out: 'background' },
+      { in: 'content/content.ts', out: 'content' },
+      { in: 'popup/popup.tsx', out: 'popup' },
+      { in: 'popup/popup.css', out: 'popup' },
+    ],
     outdir: folder,
     format: 'iife',
     target: BROWSERS,

@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { type DrivenBrowser, type DrivenDocument, type DrivenPage, type Launch, until } from './driven.ts';
+
+/** Launches Chromium, Chrome, Edge or Brave with a fresh profile. */
+export async function launchChromium(launch: Launch): Promise<DrivenBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'headwater-chromium-'));
+  const browser = await puppeteer.launch({
+    executablePath: launch.path,
+    headless: launch.headless,
+    // Extensions can be installed over a pipe only.
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: launch.headless ? { width: 1280, height: 800 } : null,
+    ignoreDefaultArgs: ['--enable-automation'],
+    args: flags(launch),
+  });
+  return new DrivenChromium(browser, profile, launch);
+}
+
+function flags({ proxyPort, headless }: Launch): string[] {
+  return [
+    // Chromium does not run as root in its sandbox.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(headless ? ['--hide-scrollbars'] : []),
+    ...(proxyPort === undefined ? [] : [`--proxy-server=127.0.0.1:${proxyPort}`]),
+  ];
+}
+
+class DrivenChromium implements DrivenBrowser {
+  private extension: Extension | undefined;
+  readonly closed: Promise<void>;
+
+  constructor(
+    private readonly browser: Browser,
+    private readonly profile: string,
+    private readonly launch: Launch,
+  ) {
+    this.closed = new Promise(resolve => browser.once('disconnected', () => resolve()));
+  }
+
+  async install(folder: string): Promise<void> {
+    const id = await this.browser.installExtension(folder);
+    this.extension = await until(
+      async () => (await this.browser.extensions()).get(id),
+      'the extension in Chromium',
+    );
+  }
+
+  async open(url: string): Promise<DrivenPage> {
+    const page = await this.browser.newPage();
+    await this.colour(page);
+    // A page that fails to load is still a page to press the button on.
+    await page.goto(url).catch(() => undefined);
+    return { ...documentOf(page), pressButton: () => this.pressButton(page) };
+  }
+
+  async stopBackground(): Promise<void> {
+    const worker = this.browser.targets().find(target => target.type() === 'service_worker');
+    await (await worker?.worker())?.close();
+    await until(
+      async () => !this.browser.targets().some(target => target.type() === 'service_worker'),
+      'the end of the worker',
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+
+  private async pressButton(page: Page): Promise<DrivenDocument> {
+    const { extension } = this;
+    if (!extension) throw new Error('No extension is installed.');
+    const before = new Set(this.browser.targets());
+    await page.bringToFront();
+    const opening = this.browser.waitForTarget(
+      target =>
+        !before.has(target) &&
+        target.url().startsWith(`chrome-extension://${extension.id}/`) &&
+        target.type() === 'page',
+    );
+    await page.triggerExtensionAction(extension);
+    const popup = await (await opening).asPage();
+    await this.colour(popup);
+    return documentOf(popup);
+  }
+
+  private async colour(page: Page): Promise<void> {
+    const { colours } = this.launch;
+    if (colours) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colours }]);
+  }
+}
+
+function documentOf(page: Page): DrivenDocument {
+  return {
+    evaluate: expression => page.evaluate(expression) as Promise<never>,
+    screenshot: async file => {
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,60 @@
+/** A browser that a program drives, with our extension in it. */
+export interface DrivenBrowser {
+  /** Installs an unpacked extension, as a reader would with the browser already running. */
+  install(folder: string): Promise<void>;
+  open(url: string): Promise<DrivenPage>;
+  /** Stops the extension's background, as the browser does to one that is idle. */
+  stopBackground(): Promise<void>;
+  /** Resolves when the reader has closed the browser. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A document whose scripts we may run and whose picture we may take. */
+export interface DrivenDocument {
+  /** The value of a JavaScript expression in the document; promises are awaited, only plain data comes back. */
+  evaluate<Value>(expression: string): Promise<Value>;
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A page in a tab. */
+export interface DrivenPage extends DrivenDocument {
+  /** Presses the extension's toolbar button on this page: the real popup, and with it leave to read the page. */
+  pressButton(): Promise<DrivenDocument>;
+}
+
+/** How to launch a browser. */
+export interface Launch {
+  readonly path: string;
+  readonly headless: boolean;
+  /** Sends all traffic that is not to this machine to a proxy on this port. */
+  readonly proxyPort?: number;
+  /** Which colours pages are asked to use. */
+  readonly colours?: 'light' | 'dark';
+}
+
+/** Milliseconds that anything in a browser may take before we give up on it. */
+const PATIENCE = 15_000;
+/** Milliseconds between two looks. */
+const PAUSE = 50;
+
+/** Looks again and again until something is there; throws when it does not come. */
+export async function until<Value>(
+  look: () => Promise<Value | undefined | false>,
+  awaited: string,
+  patience = PATIENCE,
+): Promise<Value> {
+  const end = performance.now() + patience;
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    if (performance.now() > end) throw new Error(`Waited ${patience} ms in vain for ${awaited}.`);
+    await pause(PAUSE);
+  }
+}
+
+/** Waits. */
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, milliseconds));
+}

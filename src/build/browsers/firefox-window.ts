@@ -1,0 +1,55 @@
+import { FIREFOX_ID } from '../manifest.ts';
+
+// Expressions that are run in the window of Firefox itself, which may do all that Firefox can.
+
+/** Our extension as Firefox sees it. */
+export const EXTENSION = `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)}).extension`;
+
+/** Presses the toolbar button, as a click does: opens the popup and gives leave to read the tab. */
+export const PRESS_BUTTON = `(async () => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  await ExtensionParent.apiManager.global.browserActionFor(${EXTENSION}).triggerAction(window);
+})()`;
+
+const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
+
+/** Whether the popup shows a page of ours. */
+export const HAS_POPUP = `${POPUP}?.currentURI?.scheme === 'moz-extension'`;
+
+export const CLOSE_POPUP = `${POPUP}?.closest('panel')?.hidePopup()`;
+
+/** The popup as a PNG in a data: address. */
+export const POPUP_PICTURE = `(async () => {
+  const picture = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  canvas.getContext('2d').drawImage(picture, 0, 0);
+  return canvas.toDataURL();
+})()`;
+
+/** Runs an expression in the popup, in a sandbox with its window; answers its value, or the error it threw. */
+export function inPopup(expression: string): string {
+  const channel = `headwater:${++calls}`;
+  const inSandbox = `(async () => JSON.stringify({ value: await (${expression}) }))()`;
+  const frameScript = `(async () => {
+    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    const answer = await Promise.resolve()
+      .then(() => Cu.evalInSandbox(${JSON.stringify(inSandbox)}, sandbox))
+      .catch(error => JSON.stringify({ error: String(error) }));
+    sendAsyncMessage(${JSON.stringify(channel)}, answer);
+  })()`;
+  return `new Promise(resolve => {
+    const { messageManager } = ${POPUP};
+    const hear = ({ data }) => {
+      messageManager.removeMessageListener(${JSON.stringify(channel)}, hear);
+      resolve(JSON.parse(data));
+    };
+    messageManager.addMessageListener(${JSON.stringify(channel)}, hear);
+    const script = ${JSON.stringify(frameScript)};
+    messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
+  })`;
+}
+
+/** Gives each run a channel of its own. */
+let calls = 0;
