@@ -197,7 +197,7 @@ function namesAgree(found: string, truth: string): boolean {
       .map(word => word.slice(0, 3));
   const have = new Set(words(found));
   const shared = words(truth).filter(word => have.has(word)).length;
-  return shared >= Math.min(2, Math.max(1, words(truth).length));
+  return shared >= Math.min(2, Math.max(1, words(truth).length), Math.max(1, have.size));
 }
 
 if (/dist\/run\/quotes\.js$/.test(import.meta.url)) print();

@@ -1,5 +1,6 @@
 import type { Attribution } from './cues.ts';
 import type { Item } from './frames.ts';
+import { CARRIER } from './word-lists.ts';
 
 /** The attribution that reports the quotation at items[at]. */
 export function attributionOf(
@@ -43,21 +44,26 @@ function closesSentence(items: readonly Item[], at: number, after: Attribution):
   return after.speaker.span.start <= (items[at + 2]?.span.end ?? 0) || after.at <= at + 2;
 }
 
-/** Names and words of those who carry statements of others. */
-const CARRIER =
-  /\b(?:kcna|news agency|agency|media|newspaper|daily|reuters|yonhap|afp|tass|xinhua|transcript|television|broadcaster|report|reports)\b/i;
-
 /** "KCNA said, citing a spokesman" and "Kim said, according to KCNA": the carrier is not the speaker. */
 function preferSpeaker(chosen: Attribution, attributions: readonly Attribution[]): Attribution {
-  if (!CARRIER.test(chosen.speaker.text)) return chosen;
-  const others = attributions.filter(other => other !== chosen && !CARRIER.test(other.speaker.text));
+  if (!carries(chosen)) return chosen;
+  const others = attributions.filter(other => other !== chosen && !carries(other));
+  const saying = others.find(other => other.kind === 'verb' && !other.borrowed);
   return (
     others.find(other => other.kind === 'cited') ??
-    (chosen.kind === 'according'
-      ? others.find(other => other.kind === 'verb' && !other.borrowed)
-      : undefined) ??
+    (chosen.kind === 'according' || reports(chosen) ? saying : undefined) ??
     chosen
   );
+}
+
+function carries(attribution: Attribution): boolean {
+  return (
+    CARRIER.test(attribution.speaker.text) || (reports(attribution) && attribution.speaker.form === 'name')
+  );
+}
+
+function reports({ verb }: Attribution): boolean {
+  return verb === 'report';
 }
 
 /** Whether a frame holds nothing but one quotation and punctuation. */

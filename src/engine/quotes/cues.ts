@@ -15,6 +15,8 @@ export interface Attribution {
   /** Item index of the cue's first word. */
   readonly at: number;
   readonly speaker: NounPhrase;
+  /** The base form of the verb. */
+  readonly verb?: string;
   /** The verb has no subject of its own: "…, calling it". */
   readonly borrowed: boolean;
 }
@@ -45,13 +47,13 @@ function verbCue(
   const cue = item.span;
   if (isPassive(items, at, verb)) {
     const speaker = agentOf(items, at);
-    return speaker && { kind: 'verb', cue, at, speaker, borrowed: false };
+    return speaker && { kind: 'verb', verb: verb.verb, cue, at, speaker, borrowed: false };
   }
   const own = verb.form === 'participle' ? undefined : ownSubject(items, at, verb);
   if (own && isNaming(items, at, verb, own)) return undefined;
-  if (own) return { kind: 'verb', cue, at, speaker: own, borrowed: false };
+  if (own) return { kind: 'verb', verb: verb.verb, cue, at, speaker: own, borrowed: false };
   const speaker = previous?.kind === 'verb' ? previous.speaker : leadingSubject(items, at);
-  return speaker && { kind: 'verb', cue, at, speaker, borrowed: true };
+  return speaker && { kind: 'verb', verb: verb.verb, cue, at, speaker, borrowed: true };
 }
 
 /** Verbs of two words, by the first: "pointed out", "went on", "spoke of". */
@@ -134,7 +136,7 @@ const MAX_DESCRIPTION = 10;
 /** "…, said X." without marks: X must end the clause, or it is what was said. */
 function closingSubject(items: readonly Item[], at: number): NounPhrase | undefined {
   const subject = phraseStartingAt(items, at + 1);
-  if (!subject || subject.form === 'other') return undefined;
+  if (!subject || subject.form === 'other' || subject.form === 'pronoun') return undefined;
   const next = items.slice(at + 1, at + 20).find(item => item.span.start >= subject.span.end);
   return !next || next.kind === 'punctuation' || PREPOSITIONS.has(next.lower) ? subject : undefined;
 }

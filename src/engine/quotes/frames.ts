@@ -1,6 +1,7 @@
 import type { Block } from '../article.ts';
 import { findSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { cueVerbOf } from './cue-verbs.ts';
 import { ProperWords } from './proper-words.ts';
 import type { Quotation } from './quotations.ts';
 
@@ -25,7 +26,7 @@ export interface Frame {
 }
 
 const ITEM =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_&]|['\u2019.\-\u2010\u2011](?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{L}\.){2,}|(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Prof|Rev|Adm|Hon|St|Jr|Sr|Atty)\.|\p{Lu}\.(?= \p{Lu})|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_&]|['\u2019.\-\u2010\u2011](?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/gu;
 
 /** Cuts every block into frames. A sentence never ends inside a quotation, only with it. */
 export function findFrames(
@@ -81,12 +82,15 @@ function joinedSentences(masked: string, offset: number): Span[] {
   return joined;
 }
 
-/** A lower-case start, or a short subject with a verb of asking or saying: `"Why?" Lee asked`. */
+/** A short subject with a verb, then the end or an adverbial. */
+const REPORTING =
+  /^(?:[\p{L}.'\u2019-]{1,20} ){1,4}?(\p{Ll}+)(?=[.,]|$| (?:in|on|at|of|to|from|during|last|\p{Lu}))/u;
+
+/** A lower-case start, or a reporting clause: `"Why?" Lee asked.` */
 function continuesQuotation(head: string): boolean {
   if (/^\p{Ll}/u.test(head)) return true;
-  return /^(?:[\p{L}.'\u2019-]{1,20} ){1,4}(?:asked|said|says|asks|wrote|added|replied|told [\p{L}. ]{1,30})\s?(?:[.,]|$|in |on |at |of )/u.test(
-    head,
-  );
+  const verb = REPORTING.exec(head)?.[1];
+  return verb !== undefined && cueVerbOf(verb, 'en')?.form === 'finite';
 }
 
 function readItems(

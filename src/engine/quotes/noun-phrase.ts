@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { cueVerbOf } from './cue-verbs.ts';
 import type { Item } from './frames.ts';
 import {
   AUXILIARIES,
@@ -27,12 +28,16 @@ export interface NounPhrase {
   readonly head: string;
   /** The name alone, titles stripped, where it stands. */
   readonly nameSpan?: Span;
+  /** "his statement", "her words": whose. */
+  readonly owner?: 'he' | 'she';
   /** Starts with an article or possessive: it may point back. */
   readonly definite: boolean;
 }
 
 /** Words of a phrase at most: longer ones are clauses misread. */
 const MAX_WORDS = 14;
+
+const OWNERS: Readonly<Record<string, 'he' | 'she' | undefined>> = { his: 'he', her: 'she' };
 
 /** Small words inside names. */
 const PARTICLES = new Set('al bin ibn van von der de di da la le el del dos ben'.split(' '));
@@ -43,20 +48,29 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
   if (end?.kind !== 'word') return undefined;
   if (PRONOUNS.has(end.lower)) return phraseOf(items, last, last);
   let first = last;
-  while (first > floor && last - first < MAX_WORDS && extendsLeft(items, first - 1)) first--;
+  while (first > floor && last - first < MAX_WORDS && extendsLeft(items, first)) first--;
   if (isSmall(items, last)) return undefined;
   if (PREPOSITIONS.has(items[first]!.lower)) first = afterAdverbial(items, first, last);
   return first > last ? undefined : phraseOf(items, first, last);
 }
 
-function extendsLeft(items: readonly Item[], at: number): boolean {
-  const item = items[at]!;
+/** Whether the phrase that starts at items[first] takes in the word before. An article starts a phrase, but for "of the". */
+function extendsLeft(items: readonly Item[], first: number): boolean {
+  const item = items[first - 1]!;
+  if (DETERMINERS.has(items[first]!.lower) && !PREPOSITIONS.has(item.lower)) return false;
   return (
+    !isReporting(item) &&
     item.kind === 'word' &&
     !CLAUSE_STARTS.has(item.lower) &&
     (item.capital || !AUXILIARIES.has(item.lower)) &&
     !PRONOUNS.has(item.lower)
   );
+}
+
+/** A verb of saying that is no noun too. */
+function isReporting(item: Item): boolean {
+  const verb = item.capital ? undefined : cueVerbOf(item.lower, 'en');
+  return verb?.form === 'finite' && !verb.alsoNoun;
 }
 
 /** Words that no noun phrase ends with. */
@@ -69,14 +83,19 @@ function isSmall(items: readonly Item[], at: number): boolean {
 function afterAdverbial(items: readonly Item[], first: number, last: number): number {
   for (let i = Math.min(last - 1, first + 4); i > first; i--)
     if (TIMES.has(items[i]!.lower) || /^\d/.test(items[i]!.text)) return i + 1;
-  for (let i = first + 2; i <= last; i++) if (DETERMINERS.has(items[i]!.lower)) return i;
-  return last + 1;
+  for (let i = last; i > first + 1; i--) if (DETERMINERS.has(items[i]!.lower)) return i;
+  let name = last + 1;
+  while (items[name - 1]!.capital) name--;
+  const before = items[name - 1]!;
+  return last - name > 0 && !PREPOSITIONS.has(before.lower) && !DETERMINERS.has(before.lower)
+    ? name
+    : last + 1;
 }
 
 /** The noun phrase that starts at items[first]: up to punctuation, a verb, or a new clause. */
 export function phraseStartingAt(items: readonly Item[], first: number): NounPhrase | undefined {
   const start = items[first];
-  if (start?.kind !== 'word') return undefined;
+  if (start?.kind !== 'word' || isSmall(items, first)) return undefined;
   if (PRONOUNS.has(start.lower)) return phraseOf(items, first, first);
   let last = first;
   while (last + 1 < items.length && last - first < MAX_WORDS && extendsRight(items, first, last + 1)) last++;
@@ -93,8 +112,21 @@ function extendsRight(items: readonly Item[], first: number, at: number): boolea
   if (PREPOSITIONS.has(item.lower)) {
     return /^(?:of|for|at|from|with)$/.test(item.lower) && !before.capital && isDescription(before.lower);
   }
+  if (isOwned(items, first, at)) return true;
   const afterName = before.capital && !DETERMINERS.has(items[first]!.lower);
   return !(afterName && !item.capital && !isDescription(item.lower) && !PARTICLES.has(item.lower));
+}
+
+/** Words from a possessive to its noun at most: "North Korea's foreign ministry". */
+const MAX_OWNED = 4;
+
+/** Whether items[at] still belongs to the possessive before it, its noun not yet reached. */
+function isOwned(items: readonly Item[], first: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - MAX_OWNED); i--) {
+    if (/['\u2019]s?$/.test(items[i]!.text)) return true;
+    if (isDescription(items[i]!.lower)) return false;
+  }
+  return false;
 }
 
 function isDescription(word: string): boolean {
@@ -116,9 +148,12 @@ function phraseOf(items: readonly Item[], from: number, last: number): NounPhras
   while (first < last && DETERMINERS.has(items[first]!.lower)) first++;
   const words = items.slice(first, last + 1);
   const span = { start: words[0]!.span.start, end: words.at(-1)!.span.end };
-  const base = { text: printed(words), span, definite };
+  const owner = OWNERS[items[from]!.lower];
+  const base = { text: printed(words), span, definite, ...(owner && first > from && { owner }) };
   const lone = words[0]!.lower;
   if (words.length === 1 && PRONOUNS.has(lone)) return { ...base, form: 'pronoun', head: lone };
+  if (words.every(word => (TIMES.has(word.lower) && !INSTITUTIONS.has(word.lower)) || /^\d/.test(word.text)))
+    return undefined;
   if (words.length === 1 && (NOBODY.has(lone) || DETERMINERS.has(lone))) return undefined;
   const named = trailingName(words, article);
   if (named) return { ...base, form: 'name', head: named.head, nameSpan: named.span };
@@ -164,7 +199,7 @@ function isTitleLike(word: Item): boolean {
 
 function described(
   words: readonly Item[],
-  base: Pick<NounPhrase, 'text' | 'span' | 'definite'>,
+  base: Pick<NounPhrase, 'text' | 'span' | 'definite' | 'owner'>,
   article: boolean,
 ): NounPhrase | undefined {
   const preposition = words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word.lower));
@@ -180,7 +215,7 @@ function described(
 /** A capitalised head before a preposition: a person "of" somewhere, else a body. */
 function capitalHead(
   core: readonly Item[],
-  base: Pick<NounPhrase, 'text' | 'span' | 'definite'>,
+  base: Pick<NounPhrase, 'text' | 'span' | 'definite' | 'owner'>,
   head: string,
   article: boolean,
 ): NounPhrase {

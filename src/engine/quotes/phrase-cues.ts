@@ -27,7 +27,7 @@ export function phraseCue(items: readonly Item[], at: number): Attribution | und
     const words = phrase.split(' ');
     if (!words.every((word, i) => items[at + i]?.lower === word)) continue;
     const speaker = phraseStartingAt(items, at + words.length);
-    if (speaker && speaker.head !== 'it')
+    if (speaker && speaker.head !== 'it' && (kind === 'according' || speaker.form !== 'other'))
       return { kind, cue: spanOf(items, at, at + words.length - 1), at, speaker, borrowed: false };
   }
   return undefined;
@@ -38,7 +38,7 @@ export function quotedAsSaying(items: readonly Item[], at: number): Attribution 
   if (!/^(?:quoted|cited|quotes|cites)$/.test(items[at]!.lower)) return undefined;
   const passive = BE.has(items[at - 1]?.lower ?? '') || BE.has(items[at - 2]?.lower ?? '');
   const speaker = passive ? subjectBefore(items, at) : phraseStartingAt(items, at + 1);
-  if (!speaker) return undefined;
+  if (!speaker || speaker.form === 'other') return undefined;
   const saying = items.slice(at + 1, at + MAX_TO_SAYING).findIndex(item => item.lower === 'saying');
   const last = passive && saying >= 0 && saying <= 1 ? at + 1 + saying : at;
   return { kind: passive ? 'verb' : 'cited', cue: spanOf(items, at, last), at, speaker, borrowed: false };

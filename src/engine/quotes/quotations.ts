@@ -124,13 +124,19 @@ class Closers {
    */
   private pairStraight(): void {
     let close: number | undefined;
+    let closeOfCurly: number | undefined;
     for (let i = this.marks.length - 1; i >= 0; i--) {
       const mark = this.marks[i]!;
       if (mark.family !== 'double') continue;
-      if (mark.opens && (isStraight(mark) || this.closes[i] === undefined)) this.closes[i] = close;
-      if (mark.opens && isStraight(mark) && !this.last.has('double')) this.last.set('double', i);
-      if (isStraight(mark)) close = mark.closes ? i : undefined;
-      else if (mark.opens && !mark.closes) close = undefined;
+      if (isStraight(mark)) {
+        if (mark.opens) this.closes[i] = close;
+        if (mark.opens && !this.last.has('double')) this.last.set('double', i);
+        close = mark.closes ? i : undefined;
+        closeOfCurly = close;
+      } else if (mark.opens && !mark.closes) {
+        this.closes[i] ??= closeOfCurly;
+        closeOfCurly = undefined;
+      }
     }
   }
 

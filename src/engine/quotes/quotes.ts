@@ -6,9 +6,12 @@ import { attributionOf, isBare } from './attribute.ts';
 import { type Attribution, findAttributions } from './cues.ts';
 import { type Frame, findFrames } from './frames.ts';
 import { kindOf } from './kind.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { type Speaker, Speakers } from './speakers.ts';
 import { leadingSubject } from './subject.ts';
+import { labelOf, predicateAt } from './subject-cues.ts';
+import { INSTITUTIONS, ROLES } from './word-lists.ts';
 
 /** The quotations of an article with their kind, cue and speaker; verdicts are given later. */
 export function findQuotes(article: Article, _tokens: Tokens, mentions: readonly Mention[]): Quote[] {
@@ -19,6 +22,9 @@ export function findQuotes(article: Article, _tokens: Tokens, mentions: readonly
   for (const frame of findFrames(text, blocks, quotations)) reader.read(frame);
   return reader.quotes;
 }
+
+/** Words of a description at most: "foreign ministry spokesman". */
+const MAX_DESCRIPTION = 5;
 
 /** What the frames read so far hand on to the next. */
 interface Carried {
@@ -65,7 +71,10 @@ class Reader {
     frame.items.forEach((item, at) => {
       if (item.quotation === undefined) return;
       const quotation = this.quotations[item.quotation]!;
-      const attribution = attributionOf(frame.items, at, attributions);
+      const attribution =
+        predicateAt(this.text, frame.items, at, quotation) ??
+        attributionOf(frame.items, at, attributions) ??
+        labelOf(frame, at);
       const speaker = attribution && this.speakers.resolve(attribution.speaker);
       this.push(quotation, frame, speaker, attribution && this.cue(attribution));
       carried = speaker ?? carried;
@@ -91,13 +100,24 @@ class Reader {
     });
   }
 
+  /** Notes every description of the frame, for "the spokesman" later. */
+  private describe({ items }: Frame): void {
+    items.forEach(({ lower }, at) => {
+      if (!ROLES.has(lower) && !INSTITUTIONS.has(lower)) return;
+      const phrase = phraseEndingAt(items, at, Math.max(0, at - MAX_DESCRIPTION));
+      if (phrase) this.speakers.describe(phrase);
+    });
+  }
+
   /** Whom the frame was about, and whether it announces words of the next. */
   private remember(frame: Frame, attributions: readonly Attribution[]): void {
+    this.describe(frame);
+    const leading = leadingSubject(frame.items, frame.items.length - 1);
+    if (leading && leading.form !== 'pronoun') this.speakers.note(leading, false);
     for (const attribution of attributions)
-      if (!attribution.borrowed) this.speakers.note(attribution.speaker);
+      if (!attribution.borrowed) this.speakers.note(attribution.speaker, true);
     const last = attributions.at(-1);
-    const subject = last?.speaker ?? leadingSubject(frame.items, frame.items.length - 1);
-    if (!last && subject && subject.form !== 'pronoun') this.speakers.note(subject);
+    const subject = last?.speaker ?? leading;
     if (frame.items.at(-1)?.text !== ':' || !subject) return;
     const speaker = this.speakers.resolve(subject);
     if (speaker) this.announced = { speaker, cue: last && this.cue(last) };

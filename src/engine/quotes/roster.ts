@@ -37,6 +37,7 @@ const MAX_RUN = 120;
 export class Roster {
   private readonly byPart = new Map<string, Person[]>();
   private readonly everyone: Person[] = [];
+  private readonly genders = new Map<string, 'he' | 'she'>();
 
   private constructor() {}
 
@@ -55,13 +56,13 @@ export class Roster {
     return roster;
   }
 
-  private add(found: Person): void {
+  private add(seen: Person): void {
+    const folded = foldName(seen.name);
+    const gender = seen.gender ?? this.genders.get(folded);
+    if (gender) this.genders.set(folded, gender);
+    const found = gender ? { ...seen, gender } : seen;
     this.everyone.push(found);
-    const tokens = foldName(found.name).split(' ');
-    const keys = new Set([tokens.at(-1)!]);
-    if (FAMILY_FIRST.has(tokens[0]!)) keys.add(tokens[0]!);
-    const last = found.name.split(/\s/).at(-1)!;
-    keys.add(foldName(last));
+    const keys = [folded, ...partsOf(seen.name)];
     for (const key of keys) {
       const list = this.byPart.get(key);
       if (list) list.push(found);
@@ -75,6 +76,11 @@ export class Roster {
     return list && (list[before(list, at) - 1] ?? list[0]);
   }
 
+  /** The person last named before an offset. */
+  lastNamed(at: number): Person | undefined {
+    return this.everyone[before(this.everyone, at) - 1];
+  }
+
   /** The person last named before an offset whom a role noun describes. */
   described(role: string, at: number): Person | undefined {
     const end = before(this.everyone, at);
@@ -82,6 +88,14 @@ export class Roster {
       if (this.everyone[i]!.roles.has(role)) return this.everyone[i];
     return undefined;
   }
+}
+
+/** The folded parts that later sentences use for a full name: the surname, wherever it stands. */
+export function partsOf(name: string): string[] {
+  const tokens = foldName(name).split(' ');
+  const parts = new Set([tokens.at(-1)!, foldName(name.split(/\s/).at(-1)!)]);
+  if (FAMILY_FIRST.has(tokens[0]!)) parts.add(tokens[0]!);
+  return [...parts];
 }
 
 /** Names looked back over for a description: a page of text. */
@@ -112,6 +126,8 @@ function trimName(run: string): { name: string; from: number } | undefined {
   if (own.some(token => BODY_NAMES.has(token.toLowerCase().replace(/['\u2019]s$|[.'\u2019]$/, ''))))
     return undefined;
   if (/^(?:The|A|An|In|On|At|But|And|When|While|As|After|If|For|From|With)$/.test(own[0]!)) return undefined;
+  if (own.some(isAcronym) && !own.every(isAcronym)) return undefined;
+  if (/(?:ing|ed)$/.test(own[0]!) && first === 0) return undefined;
   const from = tokens.slice(0, first).reduce((sum, token) => sum + token.length + 1, 0);
   const name = own
     .join(' ')
@@ -121,15 +137,16 @@ function trimName(run: string): { name: string; from: number } | undefined {
   return last > 0 ? { name, from } : undefined;
 }
 
+function isAcronym(token: string): boolean {
+  return /^\p{Lu}{3,}$/u.test(token);
+}
+
 /** Characters beside a name where its description may stand. */
 const BESIDE_BEFORE = 60;
 const BESIDE_AFTER = 90;
 
 function person(text: string, span: Span, name: string, entity: string | undefined): Person {
-  const left = text
-    .slice(Math.max(0, span.start - BESIDE_BEFORE), span.start)
-    .split(/[.;:,"\u201d\n]/)
-    .at(-1)!;
+  const left = leftOf(text, span.start);
   const after = text.slice(span.end, span.end + BESIDE_AFTER);
   const right = after.startsWith(',') ? after.slice(1).split(/[,.;:"\u201c\n]/)[0]! : '';
   const words = `${left} ${right}`.toLowerCase().match(/[\p{L}.]+/gu) ?? [];
@@ -143,6 +160,17 @@ function person(text: string, span: Span, name: string, entity: string | undefin
     ...(entity !== undefined && { entity }),
     ...(woman !== man && { gender: woman ? ('she' as const) : ('he' as const) }),
   };
+}
+
+/** The words before a name; across one comma when the name follows it: "An official of the port, Ho Lee". */
+function leftOf(text: string, start: number): string {
+  const parts = text
+    .slice(Math.max(0, start - BESIDE_BEFORE), start)
+    .split(/[.;:"\u201d\n]/)
+    .at(-1)!
+    .split(',');
+  const nearest = parts.at(-1)!;
+  return nearest.trim() === '' ? (parts.at(-2) ?? '') : nearest;
 }
 
 /** Mentions by place; asked from left to right or at random. */

@@ -1,34 +1,39 @@
 import type { Mention } from '../entities/entity.ts';
 import type { Quote } from '../report.ts';
+import { foldName } from '../text/normalize.ts';
+import { headClass } from './heads.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { MentionLookup, type Person, Roster } from './roster.ts';
-import { MAN_WORDS, PAPERS, PRONOUNS, WOMAN_WORDS } from './word-lists.ts';
+import { MentionLookup, type Person, partsOf, Roster } from './roster.ts';
+import { CARRIER, MAN_WORDS, PAPERS, PRONOUNS, WOMAN_WORDS } from './word-lists.ts';
 
 /** A speaker of the article, as a Quote names them. */
 export type Speaker = NonNullable<Quote['speaker']>;
 
-/** Someone the text was about last, for pronouns and descriptions to point to. */
+/** Someone the text was about, for pronouns, surnames and descriptions to point to. */
 interface Focus {
   readonly name: string;
   readonly entity?: string;
   readonly kind: 'person' | 'body' | 'unnamed';
   readonly gender?: 'he' | 'she';
-  /** The head noun it was described with. */
-  readonly head: string;
   readonly at: number;
 }
 
 /** Characters that a pronoun or description may point back over: three or four paragraphs. */
 const MAX_BACK = 1500;
 
+/** Roles so general that they point to whoever spoke. */
+const GENERAL = /^(?:official|diplomat|politician|lawmaker|researcher|spokes(?:man|woman|person))$/;
+/** Characters such a role may point back over: a paragraph or two. */
+const MAX_GENERAL = 800;
+
 /** Turns noun phrases into speakers, in text order, remembering whom the text is about. */
 export class Speakers {
   private readonly roster: Roster;
   private readonly entities: MentionLookup;
-  private person: Focus | undefined;
-  private body: Focus | undefined;
-  private last: Focus | undefined;
-  private readonly phrases = new Map<string, Focus>();
+  /** Whom "he", "she", "it" and "the statement" would mean now. */
+  private readonly now: { he?: Focus; she?: Focus; it?: Focus; they?: Focus; issuer?: Focus } = {};
+  /** By surname, role or body noun: whom it meant last. */
+  private readonly known = new Map<string, Focus>();
 
   constructor(
     private readonly text: string,
@@ -41,25 +46,36 @@ export class Speakers {
   /** The speaker a phrase stands for; nobody when it points to nobody we know. */
   resolve(phrase: NounPhrase): Speaker | undefined {
     const focus = this.focusOf(phrase);
-    return (
-      focus && {
-        name: focus.name,
-        ...(focus.entity !== undefined && { entity: focus.entity }),
-        span: phrase.span,
-      }
-    );
+    if (!focus) return undefined;
+    const { name, entity } = focus;
+    return { name, ...(entity !== undefined && { entity }), span: phrase.span };
   }
 
-  /** Remembers that the text is about the phrase now. */
-  note(phrase: NounPhrase): void {
+  /** Remembers that the text is about the phrase now; one capitalised word alone must have spoken to count. */
+  note(phrase: NounPhrase, spoke: boolean): void {
+    const found = this.focusOf(phrase);
+    if (!found || (!spoke && found.kind !== 'body' && !/\s/.test(found.name))) return;
+    const focus = { ...found, at: phrase.span.start };
+    const carrier = CARRIER.test(focus.name);
+    if (focus.kind === 'body') this.now.it = focus;
+    else if (focus.kind === 'person' || !/s$/.test(phrase.head)) {
+      if (focus.gender !== 'she') this.now.he = focus;
+      if (focus.gender !== 'he') this.now.she = focus;
+    }
+    if (focus.kind !== 'person') this.now.they = focus;
+    if (!carrier) this.now.issuer = focus;
+    if (phrase.form !== 'pronoun' && phrase.form !== 'name') this.known.set(headClass(phrase.head), focus);
+    if (focus.kind === 'person') for (const part of partsOf(focus.name)) this.known.set(part, focus);
+  }
+
+  /** Remembers a description that is no subject: "in the words of a foreign ministry spokesman". */
+  describe(phrase: NounPhrase): void {
+    const bare = !/\s/.test(phrase.text);
+    if (bare || (phrase.form !== 'role' && phrase.form !== 'body')) return;
+    const before = this.known.get(headClass(phrase.head));
+    if (before?.kind === 'person') return;
     const focus = this.focusOf(phrase);
-    if (!focus) return;
-    const now = { ...focus, at: phrase.span.start };
-    this.last = now;
-    if (now.kind === 'body') this.body = now;
-    else this.person = now;
-    if (phrase.form !== 'pronoun' && !this.phrases.has(phrase.head)) this.phrases.set(phrase.head, now);
-    else if (phrase.form === 'role' || phrase.form === 'body') this.phrases.set(phrase.head, now);
+    if (focus) this.known.set(headClass(phrase.head), { ...focus, at: phrase.span.start });
   }
 
   private focusOf(phrase: NounPhrase): Focus | undefined {
@@ -71,18 +87,20 @@ export class Speakers {
       case 'role':
         return this.role(phrase);
       case 'body':
-        return this.institution(phrase);
+        return this.body(phrase);
       case 'other':
-        return { name: phrase.text, kind: 'unnamed', head: phrase.head, at: phrase.span.start };
+        return { name: phrase.text, kind: 'unnamed', at: phrase.span.start };
     }
   }
 
   private pronoun(phrase: NounPhrase): Focus | undefined {
     const kind = PRONOUNS.get(phrase.head)!;
-    if (kind === 'it') return this.near(this.body, phrase);
-    if (kind === 'they') return this.near(this.last?.kind === 'person' ? undefined : this.last, phrase);
-    const person = this.near(this.person, phrase);
-    return person && (person.gender === undefined || person.gender === kind) ? person : undefined;
+    const focus = this.near(this.now[kind], phrase);
+    if (focus || (kind !== 'he' && kind !== 'she')) return focus;
+    const at = phrase.span.start;
+    const person = this.roster.lastNamed(at);
+    const fits = person && at - person.at <= MAX_GENERAL && (person.gender ?? kind) === kind;
+    return fits ? { ...ofPerson(person), at } : undefined;
   }
 
   private near(focus: Focus | undefined, phrase: NounPhrase): Focus | undefined {
@@ -94,15 +112,12 @@ export class Speakers {
     const printed = this.text.slice(span.start, span.end).replace(/\s+/g, ' ');
     const mention = this.entities.over(span);
     const at = span.start;
-    const alone = !/\s/.test(printed);
-    const known = alone ? this.sameName(printed, at) : undefined;
+    const known = this.sameName(printed, at);
     const entity = mention?.entity.id ?? known?.entity;
-    const gender =
-      genderOf(phrase.text) ?? known?.gender ?? this.roster.named(printed.split(' ').at(-1)!, at + 1)?.gender;
+    const gender = genderOf(phrase.text) ?? known?.gender;
     return {
       name: known?.name ?? printed,
       kind: mention && mention.entity.type !== 'person' ? 'body' : 'person',
-      head: phrase.head,
       at,
       ...(entity !== undefined && { entity }),
       ...(gender && { gender }),
@@ -110,69 +125,61 @@ export class Speakers {
   }
 
   /** A surname alone: whoever of that name spoke last, else was named last. */
-  private sameName(surname: string, at: number): Pick<Person, 'name' | 'entity' | 'gender'> | undefined {
-    const before = this.phrases.get(surname.toLowerCase());
-    if (before && /\s/.test(before.name)) return before;
-    return this.roster.named(surname, at);
+  private sameName(printed: string, at: number): Pick<Person, 'name' | 'entity' | 'gender'> | undefined {
+    if (/\s/.test(printed)) return this.roster.named(printed, at + 1);
+    const before = this.known.get(foldName(printed));
+    if (before?.kind === 'person' && /\s/.test(before.name)) return before;
+    return this.roster.named(printed, at);
   }
 
-  private role(phrase: NounPhrase): Focus {
+  /** "the spokesman": the person so described, else the fuller description before. */
+  private role(phrase: NounPhrase): Focus | undefined {
     const at = phrase.span.start;
-    const fresh: Focus = {
-      name: phrase.text,
-      kind: 'unnamed',
-      head: phrase.head,
-      at,
-      ...gendered(phrase.text),
-    };
+    const gender = genderOf(phrase.text);
+    const fresh: Focus = { name: phrase.text, kind: 'unnamed', at, ...(gender && { gender }) };
     if (!phrase.definite) return fresh;
-    const before = this.near(this.phrases.get(phrase.head), phrase);
+    const before = this.near(this.known.get(headClass(phrase.head)), phrase);
     const person = this.roster.described(phrase.head, at);
-    if (person && at - person.at <= MAX_BACK && !(before && before.at > person.at))
-      return this.ofPerson(person, phrase);
-    if (before) return before;
-    return fresh;
+    const fits = person && at - person.at <= MAX_BACK && !(before && before.at > person.at);
+    if (fits) return { ...ofPerson(person), at };
+    const bare = !/\s/.test(phrase.text);
+    if (before && (bare || before.kind === 'person')) return before;
+    return this.lastPerson(phrase, gender) ?? fresh;
   }
 
-  private ofPerson(person: Person, phrase: NounPhrase): Focus {
-    const { name, entity, gender } = person;
-    return {
-      name,
-      kind: 'person',
-      head: phrase.head,
-      at: phrase.span.start,
-      ...(entity !== undefined && { entity }),
-      ...(gender && { gender }),
-    };
+  /** "the official", of whom no description tells: the person who spoke last, right before. */
+  private lastPerson(phrase: NounPhrase, gender: 'he' | 'she' | undefined): Focus | undefined {
+    const last = this.now.issuer;
+    if (last?.kind !== 'person' || !GENERAL.test(phrase.head)) return undefined;
+    if (gender && last.gender && gender !== last.gender) return undefined;
+    return phrase.span.start - last.at <= MAX_GENERAL ? last : undefined;
   }
 
-  private institution(phrase: NounPhrase): Focus | undefined {
-    const at = phrase.span.start;
+  /** "the ministry": the fuller name before. "The statement": whoever issued it. */
+  private body(phrase: NounPhrase): Focus | undefined {
     const bare = phrase.definite && !/\s/.test(phrase.text);
-    if (bare && PAPERS.has(phrase.head) && this.last) {
-      const issuer = this.near(this.last, phrase);
-      if (issuer) return issuer;
-    }
-    const before = bare ? this.near(this.phrases.get(phrase.head), phrase) : undefined;
+    const issuer = bare && PAPERS.has(phrase.head) ? this.near(this.now.issuer, phrase) : undefined;
+    const owned =
+      phrase.owner && PAPERS.has(phrase.head) ? this.near(this.now[phrase.owner], phrase) : undefined;
+    const before =
+      owned ?? issuer ?? (bare ? this.near(this.known.get(headClass(phrase.head)), phrase) : undefined);
     if (before) return before;
     const mention = this.entities.over(phrase.span);
     return {
       name: phrase.text,
       kind: 'body',
-      head: phrase.head,
-      at,
+      at: phrase.span.start,
       ...(mention && { entity: mention.entity.id }),
     };
   }
+}
+
+function ofPerson({ name, entity, gender }: Person): Omit<Focus, 'at'> {
+  return { name, kind: 'person', ...(entity !== undefined && { entity }), ...(gender && { gender }) };
 }
 
 function genderOf(words: string): 'he' | 'she' | undefined {
   const all = words.toLowerCase().split(/\s+/);
   if (all.some(word => WOMAN_WORDS.has(word))) return 'she';
   return all.some(word => MAN_WORDS.has(word)) ? 'he' : undefined;
-}
-
-function gendered(words: string): { gender: 'he' | 'she' } | undefined {
-  const gender = genderOf(words);
-  return gender && { gender };
 }

@@ -20,14 +20,19 @@ const RETOLD_WEIGHT = 9;
 /** Equal words in a row that also prove a quotation retold. */
 const RETOLD_RUN = 4;
 
-/** Gives every direct and mixed quotation its verdict against the claimed sources. */
+/**
+ * Gives every direct and mixed quotation its verdict against the statements among the sources: another report
+ * does not prove a speaker's words. A statement held as a record alone leaves the rest `not-checked`.
+ */
 export function judgeQuotes(
   quotes: readonly Quote[],
   text: ReadText,
   sources: readonly FoundSource[],
-  rarity: Rarity,
+  options: { readonly rarity: Rarity; readonly hasRecordOnly: boolean },
 ): Quote[] {
-  const documents = sources.map(({ source, match }) => ({
+  const { rarity, hasRecordOnly } = options;
+  const statements = sources.filter(({ source }) => source.kind === 'statement');
+  const documents = statements.map(({ source, match }) => ({
     id: source.document,
     numbers: match.candidate.pack.numbersOf(match.candidate.row),
   }));
@@ -40,7 +45,7 @@ export function judgeQuotes(
         best = { found, document: id };
       }
     }
-    if (!best) return { ...quote, verdict: 'unmatched' };
+    if (!best) return { ...quote, verdict: hasRecordOnly ? 'not-checked' : 'unmatched' };
     const source = { document: best.document, sentence: best.found.sentence };
     return { ...quote, verdict: best.found.verdict, source };
   });

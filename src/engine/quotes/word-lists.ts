@@ -106,3 +106,7 @@ export const WOMAN_WORDS = set(
 export const MAN_WORDS = set(
   'spokesman chairman congressman mr mr. king prince husband son father brother he his',
 );
+
+/** Names and words of those who carry statements of others. */
+export const CARRIER =
+  /\b(?:kcna|news agency|agency|media|newspaper|daily|reuters|yonhap|afp|tass|xinhua|transcript|television|broadcaster|report|reports)\b/i;
