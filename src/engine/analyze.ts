@@ -9,11 +9,11 @@ import { findNotices } from './provenance/notices.ts';
 import { findQuotes } from './quotes/quotes.ts';
 import { judgeQuotes } from './quotes/verdict.ts';
 import { findRelated } from './related/related.ts';
-import { REPORT_SCHEMA, type Report, type Source } from './report.ts';
+import { REPORT_SCHEMA, type Report } from './report.ts';
 import { describeArticle } from './report-article.ts';
 import { scoreDocuments } from './reuse/candidates.ts';
 import { Rarity } from './reuse/rarity.ts';
-import { findRecordSources } from './reuse/record-sources.ts';
+import { findRecordSources, rankSources } from './reuse/record-sources.ts';
 import { findSources } from './reuse/sources.ts';
 import { dayNumber } from './text/day.ts';
 import { readText } from './text/read-text.ts';
@@ -30,15 +30,19 @@ export function analyze(article: Article, corpus: Corpus, index: EntityIndex): R
   const rarity = new Rarity(corpus);
   const scores = scoreDocuments(text, corpus, rarity);
   const found = findSources({ article, text, articleDay, corpus, rarity, scores, quotes });
-  const judged = judgeQuotes(quotes, text, found, rarity);
   const records = findRecordSources({
     corpus,
     articleDay,
-    credited: credits.credits.map(credit => credit.name),
+    index,
+    credited: new Set(credits.credits.flatMap(credit => credit.entity ?? [])),
     stems: new Set(text.stems),
     speakers: quotes.flatMap(quote => quote.speaker?.name ?? []),
   });
-  const sources = statementsFirst([...found.map(({ source }) => source), ...records]);
+  const judged = judgeQuotes(quotes, text, found, { rarity, hasRecordOnly: records.length > 0 });
+  const sources = rankSources(
+    found.map(({ source }) => source),
+    records,
+  );
 
   const chain = findChain({ text: article.text, credits, sources, quotes: judged, index });
   return {
@@ -53,8 +57,4 @@ export function analyze(article: Article, corpus: Corpus, index: EntityIndex): R
     notices: findNotices({ text: article.text, published: article.published, chain, sources }),
     searched: corpus.searched,
   };
-}
-
-function statementsFirst(sources: readonly Source[]): Source[] {
-  return [...sources].sort((a, b) => Number(a.kind === 'report') - Number(b.kind === 'report'));
 }

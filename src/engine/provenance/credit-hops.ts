@@ -5,6 +5,10 @@ import type { ChainFacts } from './chain.ts';
 /** Outlets cited for single facts that stand in the chain; state media always stand there. */
 const MAX_CITED = 3;
 
+/** "North Korean state media", "the state news agency": whose, but not which. */
+const UNNAMED_STATE_MEDIA =
+  /\bstate(?:-run|-owned)? (?:media|news agency|television|tv|broadcaster|radio)\b/i;
+
 const RELATIONS: Partial<Record<CreditType, Relation>> = {
   carried: 'carried-by',
   wrote: 'written-by',
@@ -29,14 +33,13 @@ export function creditHops(facts: ChainFacts, publisher: Hop | undefined): Hop[]
 
 function hopOf({ index }: ChainFacts, credit: Credit): Hop {
   const entity = credit.entity === undefined ? undefined : index.byId(credit.entity);
-  const isUnnamedStateMedia =
-    entity === undefined && /\bstate(?:-run)?[ -](?:run )?media\b/i.test(credit.name);
+  const isUnnamed = entity === undefined && UNNAMED_STATE_MEDIA.test(credit.name);
   return {
     role: roleOf(credit.type, entity?.type),
     name: entity?.name ?? credit.name,
     ...(entity && { entity: entity.id }),
     relation: RELATIONS[credit.type]!,
-    ...((entity?.stateMedia || isUnnamedStateMedia) && { stateMedia: true }),
+    ...((entity?.stateMedia || isUnnamed) && { stateMedia: true }),
     confidence: 'likely',
     evidence: [credit.evidence],
   };

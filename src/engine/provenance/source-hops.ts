@@ -2,8 +2,8 @@ import type { Evidence, Hop, Source } from '../report.ts';
 import type { ChainFacts } from './chain.ts';
 import { isSame, withEvidence } from './credit-hops.ts';
 
-/** Sources whose issuers get a row of their own when the page does not credit them. */
-const MAX_UNCREDITED = 2;
+/** Coverage from which the issuer of a text that is not the main source gets a row without being credited. */
+const MAIN_COVERAGE = 0.25;
 
 /**
  * Ties documents to the rows of their issuers: their text proves the row. An issuer without a row gets one,
@@ -11,14 +11,13 @@ const MAX_UNCREDITED = 2;
  */
 export function addSources(facts: ChainFacts, credited: readonly Hop[], publisher: Hop | undefined): Hop[] {
   const hops = [...credited];
-  let uncredited = 0;
   for (const source of facts.sources) {
     if (source.order !== 'earlier' || source.issuer === undefined) continue;
     const hop = issuerHop(facts, source);
     const at = hops.findIndex(other => isSame(other, hop) || (isUnnamedStateMedia(other) && hop.stateMedia));
     if (at >= 0) hops[at] = proved(hops[at]!, hop);
     else if (publisher && isSame(publisher, hop)) continue;
-    else if (uncredited++ < MAX_UNCREDITED) hops.push(hop);
+    else if (source === facts.sources[0] || source.coverage >= MAIN_COVERAGE) hops.push(hop);
   }
   return hops;
 }

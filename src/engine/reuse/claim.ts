@@ -26,7 +26,7 @@ const FURTHER_SHARE = 0.5;
 const FURTHER_WORDS = 8;
 const FURTHER_WEIGHT = 12;
 
-/** The matches that are sources, best first. */
+/** The matches that are sources, best first; call it for statements and for reports of them apart. */
 export function claimSources(matches: readonly Match[]): Match[] {
   const claimed: Match[] = [];
   for (const match of [...matches].sort((a, b) => strength(b) - strength(a))) {
@@ -38,8 +38,7 @@ export function claimSources(matches: readonly Match[]): Match[] {
   return claimed;
 }
 
-/** How strong a match is; the order of sources. */
-export function strength(match: Match): number {
+function strength(match: Match): number {
   return match.candidate.score + match.passageWeight + match.bestSentence;
 }
 

@@ -1,15 +1,16 @@
+import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Corpus, DocumentPlace } from '../pack/corpus.ts';
 import type { DocumentRecord } from '../pack/pack-document.ts';
 import type { Source } from '../report.ts';
-import { foldName } from '../text/normalize.ts';
 import { readText } from '../text/read-text.ts';
 
 /** What the article must say of a record without text to be about it. */
 export interface RecordSearch {
   readonly corpus: Corpus;
   readonly articleDay: number | undefined;
-  /** Names of those the article credits or cites, as printed and as the list has them. */
-  readonly credited: readonly string[];
+  /** Entity ids of those the article credits or cites. */
+  readonly credited: ReadonlySet<string>;
+  readonly index: EntityIndex;
   /** Stem hashes of the article. */
   readonly stems: ReadonlySet<number>;
   /** Persons and offices that the article quotes. */
@@ -47,8 +48,8 @@ function recordsNear(corpus: Corpus, articleDay: number): DocumentPlace[] {
 }
 
 function isNamed(record: DocumentRecord, search: RecordSearch): boolean {
-  const issuer = foldName(record.issuer ?? '');
-  if (issuer === '' || !search.credited.some(name => foldName(name) === issuer)) return false;
+  const issuer = search.index.named(record.issuer ?? '');
+  if (!issuer || !search.credited.has(issuer.id)) return false;
   const title = new Set(readText(`${record.title} ${record.speaker ?? ''}`).stems.filter(stem => stem !== 0));
   const shared = [...title].filter(stem => search.stems.has(stem)).length;
   if (shared < MIN_TITLE_STEMS || shared < MIN_TITLE_SHARE * title.size) return false;
@@ -77,4 +78,17 @@ function recordSource(place: DocumentPlace, record: DocumentRecord): Source {
     confidence: 'likely',
     recordOnly: true,
   };
+}
+
+/** Coverage from which a text found stands above a record that only issuer, day and speaker point to. */
+const MAIN_COVERAGE = 0.3;
+
+/** All sources in order: statements the text rests on, records, statements quoted in passing, reports. */
+export function rankSources(found: readonly Source[], records: readonly Source[]): Source[] {
+  const place = (source: Source) => {
+    if (source.kind === 'report') return 3;
+    if (source.recordOnly) return 1;
+    return source.coverage + source.retold >= MAIN_COVERAGE ? 0 : 2;
+  };
+  return [...found, ...records].sort((a, b) => place(a) - place(b));
 }

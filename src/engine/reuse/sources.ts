@@ -53,9 +53,13 @@ export function findSources(search: SourceSearch): FoundSource[] {
   const matches = candidates
     .map(candidate => matchCandidate(search.text, candidate, search.rarity))
     .filter(match => !isSelfMatch(search, match));
-  return claimSources(matches)
-    .map(match => ({ source: sourceOf(search, match), match }))
-    .sort((a, b) => Number(a.source.kind === 'report') - Number(b.source.kind === 'report'));
+  const isReport = (match: Match) => recordOf(match).kind === 'report';
+  // A report of a statement holds its text too: it must not stand in the statement's way.
+  const claimed = [
+    ...claimSources(matches.filter(match => !isReport(match))),
+    ...claimSources(matches.filter(isReport)),
+  ];
+  return claimed.map(match => ({ source: sourceOf(search, match), match }));
 }
 
 /** A document dated later than the next day is no source; one of the days before counts double. */
