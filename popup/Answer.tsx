@@ -4,6 +4,7 @@ import { articleFacts } from '../src/wording/article-facts.ts';
 import { outcomeOf } from '../src/wording/outcome.ts';
 import { meaningOf } from '../src/wording/searched.ts';
 import { snippet } from '../src/wording/visible.ts';
+import { languageOf } from './language-of.ts';
 import type { LivePage } from './live-page-calls.ts';
 import { MarkButtons } from './MarkButtons.tsx';
 
@@ -16,7 +17,7 @@ export function Answer({ report, page }: { readonly report: Report; readonly pag
   const facts = articleFacts(report.article);
   return (
     <header class="answer">
-      <p class="article-title" dir="auto">
+      <p class="article-title" dir="auto" lang={languageOf(report)}>
         {snippet(report.article.title, TITLE_LENGTH)}
       </p>
       <h1>

@@ -6,8 +6,8 @@ export function PageMessage({ state, retry }: { readonly state: PageState; retry
   const { heading, why, next, canRetry } = pageMessage(state);
   return (
     <div class="message">
-      <svg class="ripple" viewBox="0 0 48 12" aria-hidden="true">
-        <path d="M1 8c6-6 9-6 15 0s9 6 15 0 9-6 16 0" />
+      <svg class="ripple" viewBox="0 0 48 14" aria-hidden="true">
+        <path d="M1 7c5-5 10-5 15.33 0s10 5 15.33 0 10-5 15.34 0" />
       </svg>
       <h1>{heading}</h1>
       {why && <p>{why}</p>}

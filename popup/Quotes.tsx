@@ -12,6 +12,7 @@ import { say } from '../src/wording/say.ts';
 import { snippet } from '../src/wording/visible.ts';
 import { Difference } from './Difference.tsx';
 import { FirstFew } from './FirstFew.tsx';
+import { languageOf } from './language-of.ts';
 import type { LivePage } from './live-page-calls.ts';
 import { Section } from './Section.tsx';
 import { ShowMark } from './ShowMark.tsx';
@@ -45,7 +46,7 @@ function QuoteRow({ quote, report, page }: Props & { readonly quote: Quote }) {
   return (
     <li data-quote={quote.kind} data-verdict={quote.verdict}>
       <button type="button" class="quotation" title={say('showInPage')} onClick={reveal}>
-        <q class="snippet" dir="auto">
+        <q class="snippet" dir="auto" lang={languageOf(report)}>
           {quote.difference ? (
             <Difference difference={quote.difference} />
           ) : (

@@ -14,8 +14,8 @@ export function Result({ report, page }: { readonly report: Report; readonly pag
   return (
     <>
       <Answer report={report} page={page} />
-      <Notices report={report} page={page} />
       <Chain report={report} page={page} />
+      <Notices report={report} page={page} />
       <Quotes report={report} page={page} />
       <Sources report={report} page={page} />
       <Related related={report.related} />

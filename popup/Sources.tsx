@@ -3,6 +3,7 @@ import { say, sayCount } from '../src/wording/say.ts';
 import { sourceExtent, sourceLeftOut, sourceOrigin, sourceRelation, titleOf } from '../src/wording/source.ts';
 import { snippet } from '../src/wording/visible.ts';
 import { FirstFew } from './FirstFew.tsx';
+import { languageOf } from './language-of.ts';
 import type { LivePage } from './live-page-calls.ts';
 import { PassageStrip } from './PassageStrip.tsx';
 import { Section } from './Section.tsx';
@@ -74,7 +75,7 @@ function PassageButton({ passage, report, page }: Props & { readonly passage: Pa
       onClick={() => page.reveal({ kind: 'passage', span })}
     >
       <span class="evidence-kind">{sayCount('passageWords', words)}</span>{' '}
-      <q class="snippet" dir="auto">
+      <q class="snippet" dir="auto" lang={languageOf(report)}>
         {say('quoted', { text: snippet(report.article.text.slice(span.start, span.end)) })}
       </q>
       <ShowMark />
