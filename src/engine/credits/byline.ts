@@ -1,22 +1,30 @@
 import type { Article } from '../article.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Credit } from '../report.ts';
+import { UNNAMED } from './credit-patterns.ts';
+import { withoutDates, withoutDateWords } from './dates.ts';
 import { creditOf } from './found-credit.ts';
 import { findOutletNames, type OutletName } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
 import { personsOf } from './person-names.ts';
 import { authorship } from './services.ts';
 
-/** The words that open a byline. */
+/** The words that open a byline, glued to the name or doubled as pages print them. */
 const BY =
-  /^[\s|*\u2022\u2013\u2014-]{0,4}(?:by|story by|written by|report(?:ed)? by|words by|text|par|von|por|di|door|av|af|od|автор|autor(?:in)?)\b\s?[:\s]\s*/iu;
-/** Roles, dates and joining words beside a byline's names. */
+  /^[\s|*\u2022\u2013\u2014-]{0,4}(?:by\s?)?(?:by|story by|written by|report(?:ed)? by|words by|text|par|von|por|di|door|av|af|od|автор|autor(?:in)?)(?:\b\s?:?\s*|(?=\p{Lu}\p{Ll}))/iu;
+/** Roles and joining words beside a byline's names. */
 const BESIDE =
-  /\b(?:and|und|et|y|og|och|with|for|the|staff|news|wire|agency|writers?|correspondents?|reporters?|editors?|auto|business|political|economics?|sports?|science|white house|national|foreign|special|to|aerospace|entertainment|redaktion|updated?|created|published|posted|last|am|pm|gmt|est|edt|et|ist|bst|cest|uhr|min(?:ute)?s? read|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|ott|gen)\b/giu;
+  /\b(?:and|und|et|y|og|och|with|for|the|staff|news|wire|agency|writers?|correspondents?|reporters?|editors?|auto|business|political|economics?|sports?|science|white house|national|foreign|special|to|aerospace|entertainment|health|medical|technology|redaktion)\b/giu;
+const PLACE = /\b(?:in|from|à|en|aus)\s+\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){0,2}/gu;
+/** A photographer before an agency: `Chuck Burton/AP`, `Copyright Fredrik Persson/AP`. */
+const PHOTOGRAPHER =
+  /^(?:.{0,80}[-:©]\s*)?(?:copyright\s+|photo\w*:?\s+)?(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]*\s?\/\s?\p{L}+/iu;
 /** Longest line that is a byline as a whole. */
 const MAX_BYLINE = 120;
 /** Longest line that opens with "By" and is one ("By A, B and C, The Associated Press | Posted: …"). */
 const MAX_OPENED_BYLINE = 250;
+/** Names of two letters are buttons as often as agencies. */
+const MIN_LONE_NAME = 3;
 
 /** What a byline line says: its persons, and credits for the agencies and outlets it names. */
 export interface ReadByline {
@@ -24,50 +32,66 @@ export interface ReadByline {
   readonly credits: readonly Credit[];
 }
 
+/** A line that may be a byline. */
+export interface BylineLine {
+  readonly line: PageLine;
+  /** The page itself says that it is one: its markup, its metadata, a "By" above it. */
+  readonly isSure: boolean;
+}
+
 /** Reads one line as a byline; undefined when it is none. */
-export function readByline(line: PageLine, index: EntityIndex): ReadByline | undefined {
+export function readByline({ line, isSure }: BylineLine, index: EntityIndex): ReadByline | undefined {
   const opening = BY.exec(line.text.slice(0, 60));
-  if (line.text.length > (opening ? MAX_OPENED_BYLINE : MAX_BYLINE)) return undefined;
-  if (opening && /^by\b/.test(line.text.trim()) && line.place === 'body') return undefined;
-  const rest = line.text
-    .slice(opening?.[0].length ?? 0)
-    .split(/\s[|\u2022]\s(?=\d|Updated|Posted|Published)/u)[0]!;
-  const names = findOutletNames(rest, index, { prose: false });
-  const persons = personsOf(withoutNames(rest, names));
-  const mayBe =
-    opening !== null || (line.place !== 'body' && line.place !== 'tail' && isNamesOnly(rest, names, persons));
-  if (!mayBe || (names.length === 0 && (!opening || persons.length === 0) && line.place !== 'meta'))
-    return undefined;
-  return { persons, credits: creditsOf(line, rest, names, isShared(rest)) };
+  if (line.text.length > (opening || isSure ? MAX_OPENED_BYLINE : MAX_BYLINE)) return undefined;
+  if (!isSure && PHOTOGRAPHER.test(line.text)) return undefined;
+  if (/^\s*by\s+\p{Ll}/u.test(line.text)) return undefined;
+  const rest = line.text.slice(opening?.[0].length ?? 0);
+  const names = findOutletNames(withoutGlue(rest), index, { prose: false });
+  const persons = personsOf(withoutDates(withoutNames(withoutGlue(rest), names)));
+  if (!opening && !isSure && !isNamesOnly(withoutGlue(rest), names, persons)) return undefined;
+  return { persons, credits: [...creditsOf(line, withoutGlue(rest), names), ...unnamed(line, rest, names)] };
+}
+
+/** "Associated PressDecember 2": markup without a space between two boxes. Keeps the length. */
+function withoutGlue(text: string): string {
+  return text.replace(
+    /(\p{Ll})(?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d)/gu,
+    '$1 ',
+  );
+}
+
+function creditsOf(line: PageLine, text: string, names: readonly OutletName[]): Credit[] {
+  const isMetadata = line.margin === undefined && line.start === undefined;
+  const evidence = evidenceIn(line, isMetadata ? 'metadata' : 'byline');
+  const shared = sharedFrom(text);
+  return names
+    .filter(name => !/\bfor\s+(?:the\s+)?$/i.test(text.slice(0, name.start)))
+    .map(({ entity, start }) =>
+      creditOf(start > shared ? 'contributed' : authorship(entity), entity, evidence),
+    );
 }
 
 /** "By Our Desk with Agencies", "with inputs from ANI": what follows contributed only. */
-function isShared(text: string): number {
+function sharedFrom(text: string): number {
   const at = text.search(/\b(?:with|mit|avec|con|com)\b/iu);
   return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 
-function creditsOf(line: PageLine, rest: string, names: readonly OutletName[], sharedFrom: number): Credit[] {
-  const evidence = evidenceIn(
-    line,
-    line.place === 'meta' && line.margin === undefined ? 'metadata' : 'byline',
-    0,
-    line.text.length,
-  );
-  return names
-    .filter(name => !/\bfor\s+$/.test(rest.slice(0, name.start)))
-    .map(({ entity, start }) =>
-      creditOf(start > sharedFrom ? 'contributed' : authorship(entity), entity, evidence),
-    );
+/** Agencies that the byline leaves unnamed: "News wire services", "Our Desk with Agencies". */
+function unnamed(line: PageLine, text: string, names: readonly OutletName[]): Credit[] {
+  const match = UNNAMED.exec(text);
+  if (!match || names.some(name => name.entity.type === 'agency')) return [];
+  const type = match.index > sharedFrom(text) ? 'contributed' : 'wrote';
+  return [{ type, name: match[0], evidence: evidenceIn(line, 'byline') }];
 }
 
 /** Whether a line holds outlets, persons, roles and dates, and nothing else. */
 function isNamesOnly(text: string, names: readonly OutletName[], persons: readonly string[]): boolean {
-  if (names.length === 0) return false;
-  let left = withoutNames(text, names);
+  if (!names.some(({ start, end }) => end - start >= MIN_LONE_NAME || text.slice(start, end) === 'AP'))
+    return false;
+  let left = withoutNames(text, names).replace(PLACE, ' ');
   for (const person of persons) left = left.replace(person, ' ');
-  left = left.replace(/\b(?:in|from|à|en|aus)\s+\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){0,2}/gu, ' ');
-  return !/\p{L}{2}/u.test(left.replace(BESIDE, ' ').replace(/\d{1,2}[ap]m/gi, ' '));
+  return !/\p{L}{2}/u.test(withoutDateWords(left).replace(BESIDE, ' '));
 }
 
 function withoutNames(text: string, names: readonly OutletName[]): string {
@@ -76,22 +100,33 @@ function withoutNames(text: string, names: readonly OutletName[]): string {
   return left;
 }
 
-/** Lines in which a byline may stand, the printed one first, then the head's, then the metadata's author. */
-export function bylineLines(article: Article, lines: readonly PageLine[]): PageLine[] {
+/** Lines below which a body no longer prints its byline. */
+const OPENING_LINES = 12;
+
+/** Lines in which a byline may stand: the page's own first, then its author in the metadata, then the head's lines. */
+export function bylineLines(article: Article, lines: readonly PageLine[]): BylineLine[] {
   const head = lines.filter(line => line.place === 'head' && !line.isCaption);
+  const opening = lines.filter(line => line.start !== undefined && !line.isCaption).slice(0, OPENING_LINES);
+  const opened = opening.filter(
+    line => line.place === 'body' && BY.test(line.text.slice(0, 60)) && line.text.length <= MAX_BYLINE,
+  );
   return [
     ...printed(article.byline, lines),
-    ...head,
-    ...lines.filter(line => line.place !== 'head' && !line.isCaption && BY.test(line.text.slice(0, 60))),
     ...printed(article.metadata.author, lines),
+    ...head.map((line, i) => ({
+      line,
+      isSure: i > 0 && /^(?:by|von|par|por|di)\s*:?$/iu.test(head[i - 1]!.text.trim()),
+    })),
+    ...[...opened, ...lines.filter(line => line.place === 'meta')].map(line => ({ line, isSure: false })),
   ];
 }
 
-/** A byline known from the metadata, at the line that prints it when there is one. */
-function printed(byline: string | undefined, lines: readonly PageLine[]): PageLine[] {
+/** A byline known from the page's markup or metadata, at the line that prints it when there is one. */
+function printed(byline: string | undefined, lines: readonly PageLine[]): BylineLine[] {
   if (byline === undefined || byline.trim() === '') return [];
   const line = lines.find(
-    ({ text, place }) => place === 'head' && text.length < MAX_OPENED_BYLINE && text.includes(byline),
+    ({ text, place }) =>
+      (place === 'head' || place === 'body') && text.length < MAX_OPENED_BYLINE && text.includes(byline),
   );
-  return [line ?? { text: byline, place: 'meta', isCaption: false }];
+  return [{ line: line ?? { text: byline, place: 'meta', isCaption: false }, isSure: true }];
 }

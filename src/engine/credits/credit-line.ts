@@ -1,7 +1,7 @@
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Credit, CreditType } from '../report.ts';
 import { CREDIT_PATTERNS, type CreditPattern, RESTS_ON_AGENCIES, UNNAMED } from './credit-patterns.ts';
-import { isDate } from './dateline.ts';
+import { isDate } from './dates.ts';
 import { creditOf } from './found-credit.ts';
 import { findOutletNames, outletNamed } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
@@ -64,23 +64,31 @@ function creditsOf(line: PageLine, piece: Piece, { entry, match, names, index }:
   const list = isAfter ? firstSentence(names) : names;
   const length = match[0].length - (isAfter ? names.length - list.length : 0);
   const evidence = evidenceIn(line, 'credit', piece.from, piece.from + length);
-  const typeFor = (of: CreditType | 'authored', agency: CreditType) => (of === 'authored' ? agency : of);
   const known = findOutletNames(list, index, { prose: false }).filter(
     name => entry.anyName !== true || name.start <= 4,
   );
+  const persons = entry.type === 'contributed' ? contributors(list, evidence) : [];
   if (known.length > 0) {
-    return known.map(({ entity }) => creditOf(typeFor(entry.type, authorship(entity)), entity, evidence));
+    const credits = known.map(({ entity }) => creditOf(typeOf(entry, authorship(entity)), entity, evidence));
+    return [...credits, ...persons];
   }
   if (UNNAMED.test(list) && list.length < 60) {
-    return [{ type: typeFor(entry.type, 'wrote'), name: UNNAMED.exec(list)![0], evidence }];
+    return [{ type: typeOf(entry, 'wrote'), name: UNNAMED.exec(list)![0], evidence }];
   }
   if (entry.anyName) return carriedBy(list, evidence, index);
-  if (entry.type !== 'contributed') return [];
-  return personsOf(list.replace(/^[\p{Lu}]{2,8}['’]s /u, '')).map(name => ({
-    type: 'contributed',
-    name,
-    evidence,
-  }));
+  return persons;
+}
+
+/** Persons who contributed, the outlet before them left out: "CNN's Ann Lee and Bo Roe". */
+function contributors(list: string, evidence: Credit['evidence']): Credit[] {
+  const bare = list.replace(/^[\p{L} ]{2,30}['’]s /u, '').replace(/\b[\p{L} ]{2,30} writers? /iu, '');
+  return personsOf(bare).map(name => ({ type: 'contributed', name, evidence }));
+}
+
+function typeOf({ type }: CreditPattern, authored: CreditType): CreditType {
+  if (type === 'authored') return authored;
+  if (type === 'sourced') return authored === 'carried' ? 'cited' : authored;
+  return type;
 }
 
 function carriedBy(list: string, evidence: Credit['evidence'], index: EntityIndex): Credit[] {
@@ -105,6 +113,7 @@ function printedName(list: string): string | undefined {
     .replace(/[\s.:]+$/u, '')
     .trim();
   if (
+    isWeekday(name) ||
     name.length < 2 ||
     name.length > 60 ||
     isDate(name) ||
@@ -114,4 +123,8 @@ function printedName(list: string): string | undefined {
   if (/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d/iu.test(name)) return undefined;
   const isName = /^(?:the )?[\p{Lu}\p{Lo}]/u.test(name) || /^[a-z0-9-]+\.[a-z.]{2,12}$/i.test(name);
   return isName ? name : undefined;
+}
+
+function isWeekday(name: string): boolean {
+  return /^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|s?day|nesday|rsday|urday)?\b/iu.test(name);
 }

@@ -2,8 +2,8 @@ import type { CreditType } from '../report.ts';
 
 /** One way a page prints a credit. The named group `names` holds whom it credits. */
 export interface CreditPattern {
-  /** `authored`: an agency wrote it, another outlet carried it. */
-  readonly type: CreditType | 'authored';
+  /** `authored`: an agency wrote it, another outlet carried it. `sourced`: an agency wrote it, another outlet is cited. */
+  readonly type: CreditType | 'authored' | 'sourced';
   readonly pattern: RegExp;
   /** Whether a name counts that the list does not know, as printed. */
   readonly anyName?: boolean;
@@ -62,10 +62,21 @@ export const CREDIT_PATTERNS: readonly CreditPattern[] = [
     ),
   },
   {
-    type: 'authored',
+    type: 'sourced',
     pattern: re(
-      `^[/(\\[]?\\s?(?:source|quelle|fuente|fonte|källa|kilde|zdroj|źródło|kaynak|sumber|nguồn|bron|источник|джерело|via|来源|來源|出典|출처)s?\\s?[:：/]\\s?${NAMES}`,
+      `^[/(\\[]?\\s?(?:source|quelle|fuente|fonte|källa|kilde|zdroj|źródło|kaynak|sumber|nguồn|bron|источник|джерело|via|出典|출처)s?\\s?[:：/]\\s?${NAMES}`,
     ),
+  },
+  {
+    type: 'authored',
+    anyName: true,
+    pattern: /(?:^|[^\p{Script=Han}])(?:来源|來源)\s?[:：]\s*(?<names>[^\s（）()，。|]{2,30})/u,
+  },
+  {
+    type: 'authored',
+    anyName: true,
+    pattern:
+      /^本記事は[、，]?(?<names>[^\s（）。、]{2,30}(?: \p{L}{2,12})?)で.{0,20}掲載(?:した|された)記事/u,
   },
   { type: 'authored', pattern: re(`^©?\\s?provided by ${NAMES}`), anyName: true },
   { type: 'contributed', pattern: re(`^contribut(?:ing|ions?)(?: by| from)?\\s?: ?${NAMES}`) },

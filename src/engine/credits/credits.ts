@@ -3,7 +3,7 @@ import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Credit, Dateline } from '../report.ts';
 import { readAttributions } from './attribution.ts';
 import { bylineLines, type ReadByline, readByline } from './byline.ts';
-import { readCarrierLine, readCopyright } from './copyright.ts';
+import { readCopyrights } from './copyright.ts';
 import { readCreditLine } from './credit-line.ts';
 import { type FoundDateline, findDateline } from './dateline.ts';
 import { creditOf, withoutRepeats } from './found-credit.ts';
@@ -32,12 +32,14 @@ export function readCredits(article: Article, index: EntityIndex): PageCredits {
   const lines = linesOf(article);
   const publisher = findPublisher(article, index);
   const isOwn = ownNames(article, publisher, index);
-  const dateline = findDateline(article, index);
   const bylines = bylineLines(article, lines).flatMap(line => readByline(line, index) ?? []);
+  const isWire = bylines.some(byline => byline.credits.some(({ type }) => type === 'wrote'));
+  const dateline = findDateline(article, index, { isWire });
   const found = [
     ...datelineCredits(dateline),
     ...bylines.flatMap(byline => byline.credits),
     ...lines.flatMap(line => lineCredits(line, index)),
+    ...readCopyrights(lines, index),
     ...readSignOffs(lines, index),
     ...metadataCredits(article, index),
     ...issuers(lines),
@@ -62,8 +64,6 @@ function lineCredits(line: PageLine, index: EntityIndex): Credit[] {
     ...photos,
     ...readCreditLine(line, index),
     ...readRoles(line, index),
-    ...readCopyright(line, index),
-    ...readCarrierLine(line, index),
     ...(line.start === undefined
       ? []
       : [...readAttributions(line, pictures, index), ...readStateMediaPhrases(line)]),

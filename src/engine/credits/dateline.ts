@@ -3,7 +3,7 @@ import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Dateline, Evidence } from '../report.ts';
 import { findOutletNames, type OutletName } from './outlet-names.ts';
 import { bodyLines, evidenceIn, type PageLine } from './page-lines.ts';
-import { DATE, type PlaceAndDate, readPlace } from './place.ts';
+import { type PlaceAndDate, readPlace } from './place.ts';
 
 /** A dateline as read: its place may be missing ("(AFP) —"), its agencies may be several. */
 export interface FoundDateline {
@@ -18,46 +18,71 @@ export interface FoundDateline {
 const MAX_BEFORE = 90;
 /** Datelines that name an agency are looked for in so many lines; the first wins. */
 const MAX_LINES = 60;
+/** A dateline stands within so many characters of its line's start. */
+const MAX_OPENING = 600;
 /** Weak datelines, a place alone, only open the story: so many lines from the top. */
-const OPENING_LINES = 6;
+const OPENING_LINES = 12;
+/** Lines in which a dateline may stand behind other text: extraction or an archive joined them. */
+const DAMAGED_LINES = 3;
+
+interface DatelineOptions {
+  /** The byline names an agency. */
+  readonly isWire: boolean;
+}
 
 const IN_BRACKETS =
   /[(/]\s?([^()/\n]{2,60}(?:\/[^()/\n]{2,30}){0,2})\s?[)/]\.?\s*(?:[-\u2010-\u2015:.]+|$)?/gu;
 
 /** The dateline that opens the story, with the agencies it names. */
-export function findDateline(article: Article, index: EntityIndex): FoundDateline | undefined {
+export function findDateline(
+  article: Article,
+  index: EntityIndex,
+  { isWire }: DatelineOptions,
+): FoundDateline | undefined {
   const lines = bodyLines(article).filter(line => !line.isCaption);
-  for (const line of lines.slice(0, MAX_LINES)) {
-    const found = withAgency(line, index) ?? inOtherScripts(line, index);
+  for (const [i, line] of lines.slice(0, MAX_LINES).entries()) {
+    const found = withAgency(line, index, { mayFollow: i < DAMAGED_LINES }) ?? inOtherScripts(line, index);
     if (found) return found;
   }
   for (const line of lines.slice(0, OPENING_LINES)) {
-    const found = placeAlone(line, index);
+    const found = placeAlone(line, index, isWire);
     if (found) return found;
   }
   return undefined;
 }
 
 /** `SEOUL, May 29. /TASS/.` `Pyongyang, May 15 (KCNA) --` `DHAKA (REUTERS, AFP) -` `COLUMBIA, Mo. (KMIZ)` */
-function withAgency(line: PageLine, index: EntityIndex): FoundDateline | undefined {
-  for (const match of line.text.slice(0, 600).matchAll(IN_BRACKETS)) {
+function withAgency(
+  line: PageLine,
+  index: EntityIndex,
+  { mayFollow }: { mayFollow: boolean },
+): FoundDateline | undefined {
+  for (const match of line.text.slice(0, MAX_OPENING).matchAll(IN_BRACKETS)) {
     const before = line.text.slice(Math.max(0, match.index - MAX_BEFORE), match.index);
     const place = readPlace(before, index);
+    if (!isOpening(before, match.index, place, mayFollow)) continue;
     const agencies = findOutletNames(match[1]!, index, { prose: false });
     const isWhole = agencies.length > 0 && isOnlyNames(match[1]!, agencies);
     const hasDash = /[-\u2010-\u2015.:]\s*$/u.test(match[0]);
-    if (isWhole && (place || (before.trim() === '' && hasDash))) {
-      return found(line, { place, from: match.index, to: match.index + match[0].length, agencies });
-    }
-    const station = /^([KW][A-Z]{2,3})(?:[- ].*)?$/.exec(match[1]!)?.[1];
-    if (place && station && hasDash) {
-      return {
-        ...found(line, { place, from: match.index, to: match.index + match[0].length, agencies: [] }),
-        station,
-      };
-    }
+    const to = match.index + match[0].length;
+    if (isWhole && (hasDash || isInCapitals(before, place)))
+      return found(line, { place, from: match.index, to, agencies });
+    const station = /^[KW][A-Z]{2,3}(?=$|[- ])/.exec(match[1]!)?.[0];
+    if (place && station && hasDash)
+      return { ...found(line, { place, from: match.index, to, agencies: [] }), station };
   }
   return undefined;
+}
+
+/** Whether the bracket and its place open the line, or follow other text the way a dateline in a damaged line does. */
+function isOpening(before: string, at: number, place: PlaceAndDate | undefined, mayFollow: boolean): boolean {
+  if (!place) return at === before.length && before.trim() === '';
+  if (at <= before.length && before.slice(0, before.length - place.length).trim() === '') return true;
+  return mayFollow && (place.date !== undefined || isInCapitals(before, place));
+}
+
+function isInCapitals(before: string, place: PlaceAndDate | undefined): boolean {
+  return place !== undefined && /^\p{Lu}{3}/u.test(before.slice(before.length - place.length));
 }
 
 /** Whether a bracket holds agencies and nothing else of weight: "REUTERS, AFP", "Reuters Staff", "KCNA Watch". */
@@ -77,7 +102,7 @@ interface Read {
 function found(line: PageLine, { place, from, to, agencies }: Read): FoundDateline {
   const start = place ? from - place.length : from;
   const evidence = evidenceIn(line, 'dateline', start, to);
-  const agency = agencies[0]?.entity.name;
+  const agency = agencies.find(({ entity }) => entity.type === 'agency')?.entity.name;
   const date = place?.date;
   return {
     agencies,
@@ -123,18 +148,13 @@ function inOtherScripts(line: PageLine, index: EntityIndex): FoundDateline | und
 }
 
 /** `LONDON —` `BEIJING:` `PUTRAJAYA, Nov 22 —` `Dekalb, Ill. —`: no agency is named. */
-function placeAlone(line: PageLine, index: EntityIndex): FoundDateline | undefined {
+function placeAlone(line: PageLine, index: EntityIndex, isWire: boolean): FoundDateline | undefined {
   const match =
     /^([^\u2013\u2014:]{3,60}?)\s?(?:[\u2013\u2014]+|--|\s-\s|:)\s?(?=[\p{Lu}\p{Pi}"'\d]|$)/u.exec(
       line.text.slice(0, 90),
     );
   if (!match) return undefined;
-  const place = readPlace(match[1]!, index, { isAlone: true });
+  const place = readPlace(match[1]!, index, { isAlone: true, isWire: isWire && !match[0].includes(':') });
   if (!place || place.length < match[1]!.trimEnd().length) return undefined;
   return found(line, { place, from: match[1]!.length, to: match[0].length, agencies: [] });
-}
-
-/** Whether a text is a date and nothing else. */
-export function isDate(text: string): boolean {
-  return DATE.test(text.trim());
 }

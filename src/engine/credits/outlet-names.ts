@@ -1,5 +1,6 @@
 import type { Entity } from '../entities/entity.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
+import { ALL_CAPITALS, ORDINARY, QUIET } from '../entities/entity-layout.ts';
 import { nameKey } from '../entities/key-hash.ts';
 
 /** A name of a known agency or outlet, and where it stands in the text that was read. */
@@ -20,7 +21,8 @@ const JOINT = /^[ \u00a0.\-\u2010-\u2013&/]{1,3}$/;
 /** Scripts without spaces or capitals: their names are looked up inside a run. */
 const UNSPACED_RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,40}/gu;
 const MAX_UNSPACED = 10;
-const LOWER_SIGNATURES = new Set([
+/** Agencies that sign in lower case. */
+const SIGNATURES = new Set([
   'dpa',
   'epd',
   'sid',
@@ -44,13 +46,40 @@ interface NameOptions {
 
 /** The agency or outlet that goes by exactly this name or domain. */
 export function outletNamed(name: string, index: EntityIndex): Entity | undefined {
+  return outletCalled(name, index, () => true) ?? outletOfDomain(name, index);
+}
+
+/** The agency, else the outlet, that goes by a name, of those names that count. */
+function outletCalled(
+  name: string,
+  index: EntityIndex,
+  counts: (entity: Entity, flags: number) => boolean,
+): Entity | undefined {
   let outlet: Entity | undefined;
-  for (const hit of index.hitsOf(nameKey(name))) {
-    const type = index.typeAt(hit.row);
-    if (type === 'agency') return index.entityAt(hit.row);
-    if (type === 'outlet') outlet ??= index.entityAt(hit.row);
+  for (const { row, flags } of index.hitsOf(nameKey(name))) {
+    const type = index.typeAt(row);
+    if (type !== 'agency' && type !== 'outlet') continue;
+    const entity = index.entityAt(row);
+    if (!counts(entity, flags)) continue;
+    if (type === 'agency') return entity;
+    outlet ??= entity;
   }
-  return outlet ?? outletOfDomain(name, index);
+  return outlet;
+}
+
+/** Whether a printed name can be meant in a line: ordinary words only in capitals, quiet names only of our own list. */
+function countsAs(printed: string): (entity: Entity, flags: number) => boolean {
+  const isCapitals = printed === printed.toUpperCase();
+  return (entity, flags) => {
+    if (flags & ALL_CAPITALS && !isCapitals) return SIGNATURES.has(printed.toLowerCase());
+    if (flags & ORDINARY && !isCapitals) return entity.type === 'agency';
+    return (flags & QUIET) === 0 || !isOfDirectory(entity);
+  };
+}
+
+/** Rows of the outlet directories are named by their domain; their names are often common words. */
+function isOfDirectory(entity: Entity): boolean {
+  return entity.type === 'outlet' && entity.id.includes('.');
 }
 
 const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:\/|$)/i;
@@ -73,8 +102,9 @@ export function findOutletNames(text: string, index: EntityIndex, { prose }: Nam
     for (let j = last; j >= i; j--) {
       const start = words[i]!.start;
       const end = withoutPossessive(text, start, words[j]!.end);
-      const entity = outletNamed(text.slice(start, end), index);
-      if (!entity || !isPrinted(text.slice(start, end), entity, prose)) continue;
+      const printed = text.slice(start, end);
+      const entity = outletCalled(printed, index, countsAs(printed)) ?? outletOfDomain(printed, index);
+      if (!entity || !isPrinted(printed, entity, prose)) continue;
       found.push({ entity, start, end });
       i = j;
       break;
@@ -103,7 +133,7 @@ function isPrinted(printed: string, entity: Entity, prose: boolean): boolean {
     return !prose || /\p{Lu}|\p{Lo}/u.test(printed[0]!);
   }
   if (letters === letters.toUpperCase() || printed === entity.name) return true;
-  return !prose && (LOWER_SIGNATURES.has(letters.toLowerCase()) || /^\p{Lu}/u.test(letters));
+  return !prose && (SIGNATURES.has(letters.toLowerCase()) || /^\p{Lu}/u.test(letters));
 }
 
 function unspacedNames(text: string, index: EntityIndex): OutletName[] {

@@ -1,7 +1,8 @@
 import type { Article } from '../article.ts';
+import type { Entity } from '../entities/entity.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
-import { foldName } from '../text/normalize.ts';
-import { hostOf, type Publisher, siteOf } from './publisher.ts';
+import { outletNamed } from './outlet-names.ts';
+import { hostOf, type Publisher, siteOf, squash } from './publisher.ts';
 
 /** Answers whether a name, or the entity it means, is the page's own publisher. */
 export type IsOwn = (name: string, entity?: string) => boolean;
@@ -11,25 +12,44 @@ const MIN_CONTAINED = 4;
 
 /** Knows the page's own names: its publisher, its site name, its domain. A page credits others, never itself. */
 export function ownNames(article: Article, publisher: Publisher | undefined, index: EntityIndex): IsOwn {
-  const ids = new Set([publisher?.entity, siteOf(article, index)?.id]);
-  const host = hostOf(article.url)?.split('.') ?? [];
-  const own = [publisher?.name, article.siteName, ...host.slice(0, -1)]
-    .map(squash)
-    .filter(name => name !== '');
-  return (name, entity) => {
-    if (entity !== undefined && ids.has(entity)) return true;
+  const isElsewhere = addressOfAnother(article, index) !== undefined;
+  const ids = new Set([publisher?.entity, isElsewhere ? undefined : siteOf(article, index)?.id]);
+  const owner = publisher?.entity === undefined ? undefined : index.byId(publisher.entity)?.owner;
+  const host = isElsewhere ? [] : (hostOf(article.url)?.split('.').slice(0, -1) ?? []);
+  const own = [publisher?.name, article.siteName, ...host].map(squash).filter(name => name !== '');
+  return (name, id) => {
+    if (id !== undefined && (ids.has(id) || isHouseService(index.byId(id), owner))) return true;
     const squashed = squash(name);
     return own.some(mine => mine === squashed || isPartOf(squashed, mine) || isPartOf(mine, squashed));
   };
+}
+
+/** A service of the publisher's own house, as the Times News Network is to The Times of India. */
+function isHouseService(entity: Entity | undefined, owner: string | undefined): boolean {
+  return entity?.type === 'agency' && owner !== undefined && entity.owner === owner;
 }
 
 function isPartOf(part: string, whole: string): boolean {
   return part.length >= MIN_CONTAINED && whole.startsWith(part);
 }
 
-/** A name as it stands in a domain: `The Straits Times` and `straitstimes` are one. */
-export function squash(name: string | undefined): string {
-  return foldName(name ?? '')
-    .replace(/^the /, '')
-    .replaceAll(' ', '');
+/**
+ * The outlet whose address a page bears although it names itself as another one:
+ * a copy on a portal or a sister's site that gives the first publisher's address as its own.
+ */
+export function addressOfAnother(article: Article, index: EntityIndex): Entity | undefined {
+  const site = siteOf(article, index);
+  const self = article.siteName === undefined ? undefined : outletNamed(article.siteName, index);
+  if (!site || !self || site.id === self.id) return undefined;
+  const [a, b] = [words(site.name), words(self.name)];
+  return a.some(word => b.includes(word)) || squash(hostOf(article.url)).includes(squash(self.name))
+    ? undefined
+    : site;
+}
+
+function words(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '' && word !== 'the');
 }

@@ -3,6 +3,7 @@ import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Credit } from '../report.ts';
 import { creditOf } from './found-credit.ts';
 import { findOutletNames, outletNamed } from './outlet-names.ts';
+import { addressOfAnother } from './own-names.ts';
 import { hostOf, registeredDomain } from './publisher.ts';
 import { authorship } from './services.ts';
 
@@ -19,6 +20,7 @@ export function metadataCredits(article: Article, index: EntityIndex): Credit[] 
     ...(article.siteName && article.siteName !== publisher ? named(publisher, index, 'agency') : []),
     ...basedOn(article, index),
     ...canonicalElsewhere(article, index),
+    ...addressElsewhere(article, index),
   ];
 }
 
@@ -39,6 +41,11 @@ function basedOn(article: Article, index: EntityIndex): Credit[] {
 function canonicalElsewhere(article: Article, index: EntityIndex): Credit[] {
   const host = hostOf(article.canonicalUrl);
   return host === undefined ? [] : elsewhere(article, article.canonicalUrl!, host, index);
+}
+
+function addressElsewhere(article: Article, index: EntityIndex): Credit[] {
+  const other = addressOfAnother(article, index);
+  return other ? [creditOf(authorship(other), other, { kind: 'domain', text: article.url ?? '' })] : [];
 }
 
 function elsewhere(article: Article, address: string, host: string, index: EntityIndex): Credit[] {

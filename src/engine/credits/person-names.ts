@@ -15,6 +15,10 @@ export function isPersonName(name: string): boolean {
     return isEastAsianName(name);
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 5 || NOT_A_PERSON.test(name)) return false;
+  if (
+    words.some(word => /\p{Ll}{2}\p{Lu}\p{Ll}{3}/u.test(word) && !/^(?:Mac|Mc|De|Le|La|Van|Fitz)/.test(word))
+  )
+    return false;
   return words.every((word, i) => /^\p{Lu}[\p{L}\p{M}.'\u2019-]*$/u.test(word) || isInnerWord(word, i));
 }
 
@@ -28,7 +32,9 @@ function isEastAsianName(name: string): boolean {
   return (
     letters.length >= 2 &&
     letters.length <= most &&
-    !/社|新聞|网|網|通信|報|报|部|編集|编辑|記者|记者|기자|뉴스|신문|일보/u.test(letters)
+    !/社|新聞|网|網|版|所有|趣味|個人|作者|生活|責任|责任|社会|政治|経済|通信|報|报|部|編集|编辑|記者|记者|기자|뉴스|신문|일보/u.test(
+      letters,
+    )
   );
 }
 
@@ -36,14 +42,26 @@ const BETWEEN = /\s*(?:[,;&|、，・·•]|\/|\band\b|\bund\b|\bet\b|\bog\b|\bo
 
 /** The persons of a list such as "Ann Lee, Bo Roe in Rome and Cy Poe". */
 export function personsOf(list: string): string[] {
-  const names = list.split(BETWEEN).map(cleanPerson).filter(isPersonName);
+  const names = list.split(BETWEEN).map(cleanPerson).map(withoutDouble).filter(isPersonName);
   return [...new Set(names)];
+}
+
+/** "Ann Lee Ann Lee": a name and the text of its picture. */
+function withoutDouble(name: string): string {
+  const words = name.split(' ');
+  const half = words.length / 2;
+  const [first, second] = [words.slice(0, half).join(' '), words.slice(half).join(' ')];
+  return words.length > 2 && first === second ? first : name;
 }
 
 function cleanPerson(part: string): string {
   return part
     .trim()
-    .replace(/^(?:by|par|von|por|di|text|words|from|dr|prof|mr|ms|mrs)\b[.:]?\s+/iu, '')
+    .replace(/\S+@\S+|@\w+/gu, '')
+    .replace(
+      /^(?:by|par|von|por|di|text|words|from|(?:eine? )?(?:analyse|kommentar|interview|reportage|gastbeitrag|bericht) von|dr|prof|mr|ms|mrs)\b[.:]?\s+/iu,
+      '',
+    )
     .replace(/\s+(?:in|at|from|for|à|en|aus|a)\s+\p{Lu}.*$/u, '')
     .replace(/\s*(?:기자|記者|记者|특파원)$/u, '')
     .replace(/[\s.,:*\u2013\u2014-]+$/u, '')

@@ -1,4 +1,5 @@
 import type { EntityIndex } from '../entities/entity-index.ts';
+import { isDate, MONTH } from './dates.ts';
 
 /** The place that opens a dateline, with the date printed beside it. */
 export interface PlaceAndDate {
@@ -8,13 +9,6 @@ export interface PlaceAndDate {
   readonly length: number;
 }
 
-const MONTH =
-  'jan|feb|mar|mär|apr|may|mai|maj|jun|jul|aug|ago|sep|set|oct|okt|out|nov|dec|dez|dic|déc|fév|avr|juin|juil|août|ott|gen|giu|lug|mag|ene|abr|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек';
-/** `May 15`, `15 May`, `Oct. 9, 2012`, `18 février`, `May 15, 2023`. */
-export const DATE = new RegExp(
-  `^(?:(?:${MONTH})\\p{L}*\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}\\.?\\s(?:${MONTH})\\p{L}*\\.?(?:\\s\\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})[.,]?$`,
-  'iu',
-);
 /** Abbreviated regions that follow a town, and the few that stand in full. */
 const REGION =
   /^(?:(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Man)\.?|[A-Z]\.\s?[A-Z]\.|[A-Z]{2})$/u;
@@ -30,6 +24,8 @@ const NOT_A_PLACE =
   /^(?:breaking|update[ds]?|exclusive|watch|video|photos?|opinion|analysis|commentary|editorial|letter|review|live|new|read more|by|note|correction|editor.*|advertisement|q|a|mr|faq|tl;?dr|source|sources|quelle|fact check|explainer|story|news|alert|developing|cnn|recipe|summary|background)$/iu;
 
 interface PlaceOptions {
+  /** The story is known to be an agency's: a capitalised place before a dash is enough. */
+  readonly isWire?: boolean;
   /** No agency follows: the place must prove itself, in capitals, by its region or by the list. */
   readonly isAlone?: boolean;
 }
@@ -38,17 +34,18 @@ interface PlaceOptions {
 export function readPlace(
   text: string,
   index: EntityIndex,
-  { isAlone = false }: PlaceOptions = {},
+  { isAlone = false, isWire = false }: PlaceOptions = {},
 ): PlaceAndDate | undefined {
   const trimmed = text.replace(/[\s,.\u2013\u2014-]+$/u, '');
   const start = placeStart(trimmed);
   const parts = trimmed
     .slice(start)
-    .split(/,\s*|\.\s+(?=\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/u);
+    .split(/,\s*|\.\s+(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/u);
   const { places, date } = withoutDate(parts);
   const town = places[0]?.trim() ?? '';
   if (!isPlace(town) || !places.slice(1).every(part => isPlace(part.trim()))) return undefined;
-  if (isAlone && !provesItself(town, places, date, index)) return undefined;
+  if (isAlone && !(isWire && town.split(/\s+/u).length <= 3) && !provesItself(town, places, date, index))
+    return undefined;
   return { place: tidy(town), length: text.length - start, ...(date === undefined ? {} : { date }) };
 }
 
@@ -86,7 +83,7 @@ function withoutDate(parts: readonly string[]): { places: string[]; date?: strin
   for (let i = places.length - 1; i > 0; i--) {
     const part = places[i]!.trim();
     if (/^\d{4}$/.test(part) && i > 1) places.splice(i, 1);
-    else if (DATE.test(part)) {
+    else if (isDate(part)) {
       date = part;
       places.splice(i, 1);
     }
@@ -94,9 +91,20 @@ function withoutDate(parts: readonly string[]): { places: string[]; date?: strin
   return { places, ...(date === undefined ? {} : { date }) };
 }
 
+/** Words that open sentences, not places. */
+const SENTENCE_WORDS =
+  /^(?:but|the|in|on|at|an?|and|for|he|she|it|its|this|that|these|when|while|as|after|according|file|photo|mr|ms|mrs|dr|president|former|read|see|by|from|to|with|we|i|they|if|there)\b/iu;
+
 function isPlace(part: string): boolean {
   if (REGION.test(part)) return true;
-  if (part.length < 3 || part.length > 45 || /\d|[()"“”]/u.test(part) || NOT_A_PLACE.test(part)) return false;
+  if (
+    part.length < 3 ||
+    part.length > 45 ||
+    /\d|[()"“”]/u.test(part) ||
+    NOT_A_PLACE.test(part) ||
+    SENTENCE_WORDS.test(part)
+  )
+    return false;
   return part
     .split(/[\s/]+/u)
     .every(word => word === '' || /^[\p{Lu}\p{Lo}]/u.test(word) || LINKS.has(word.toLowerCase()));

@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Evidence } from '../report.ts';
+import { foldName } from '../text/normalize.ts';
 import { outletNamed } from './outlet-names.ts';
 
 /** Who publishes the page. */
@@ -24,8 +25,10 @@ export function findPublisher(article: Article, index: EntityIndex): Publisher |
 function fromSiteName(article: Article, index: EntityIndex): Publisher | undefined {
   const name = cleanName(article.siteName);
   if (name === undefined) return undefined;
-  const entity = outletNamed(name, index) ?? siteOf(article, index);
-  return publisher(isHost(name) && entity ? entity.name : name, entity, {
+  const site = siteOf(article, index);
+  const entity = outletNamed(name, index) ?? site;
+  const isOther = entity === site && site !== undefined && !isLike(name, article.url, site.name);
+  return publisher((isHost(name) || isOther) && entity ? entity.name : name, entity, {
     kind: 'metadata',
     text: article.siteName!,
   });
@@ -62,6 +65,13 @@ export function siteOf(article: Article, index: EntityIndex): Entity | undefined
   return entity && (entity.type === 'agency' || entity.type === 'outlet') ? entity : undefined;
 }
 
+/** A name as it stands in a domain: `The Straits Times` and `straitstimes` are one. */
+export function squash(name: string | undefined): string {
+  return foldName(name ?? '')
+    .replace(/^the /, '')
+    .replaceAll(' ', '');
+}
+
 /** The host of an address, lower case, without `www.`. */
 export function hostOf(url: string | undefined): string | undefined {
   return url && /^[a-z][a-z0-9+.-]*:\/\/(?:www\.)?([^/?#:@\s]+)/i.exec(url.slice(0, 300))?.[1]?.toLowerCase();
@@ -77,8 +87,15 @@ export function registeredDomain(host: string): string {
   return labels.slice(long ? -3 : -2).join('.');
 }
 
+/** Whether a site's printed name is one of its address's or its entity's: CNNMoney of cnn.com, but not "U.S." of reuters.com. */
+function isLike(name: string, url: string | undefined, listed: string): boolean {
+  const [printed, known] = [squash(name), squash(listed)];
+  const host = (hostOf(url) ?? '').replaceAll(/[^a-z0-9]/g, '');
+  return printed.length > 1 && (host.includes(printed) || known.includes(printed) || printed.includes(known));
+}
+
 function isHost(name: string): boolean {
-  return /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(name);
+  return /^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/iu.test(name);
 }
 
 function cleanName(name: string | undefined): string | undefined {

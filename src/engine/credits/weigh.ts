@@ -33,8 +33,19 @@ function isSeparate(stronger: Credit['type'], type: Credit['type']): boolean {
   return type === 'cited' && stronger === 'contributed';
 }
 
+/** "This article originally appeared on VICE US": another edition under the same name did carry it. */
+function isEdition({ type, entity, name, evidence }: Credit): boolean {
+  return (
+    type === 'carried' &&
+    entity === undefined &&
+    evidence.kind === 'credit' &&
+    /^\p{L}+ [A-Z]{2}$/u.test(name)
+  );
+}
+
 function isSelf(credit: Credit, isOwn: IsOwn, own: Entity | undefined): boolean {
   if (credit.type === 'photo' || credit.type === 'issued' || credit.type === 'edited') return false;
   if (credit.type === 'wrote' && own?.type === 'agency' && credit.entity === own.id) return false;
+  if (isEdition(credit)) return false;
   return isOwn(credit.name, credit.entity);
 }
