@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import axe from 'axe-core';
-import { STATES } from './fixtures.ts';
 import { show } from './render-state.tsx';
+import { STATES } from './states.ts';
 
 /** jsdom paints nothing: contrast is checked where the pictures are taken. */
 const RULES = { 'color-contrast': { enabled: false } };

@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { STATES } from './fixtures.ts';
 import { show } from './render-state.tsx';
+import { STATES } from './states.ts';
 
 const [folder, executablePath = '/usr/lib/chromium/chromium', ...only] = process.argv.slice(2);
 const WIDTHS = [400, 320];

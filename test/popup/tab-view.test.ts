@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TabState } from '../../src/tab-state.ts';
-import { FULL, HOSTILE, MANY, NO_MATCH, STATES } from './fixtures.ts';
+import { FULL, HOSTILE, MANY, NO_MATCH } from './fixtures.ts';
 import { show } from './render-state.tsx';
+import { STATES } from './states.ts';
 
 function result(report: typeof FULL): TabState {
   return { kind: 'result', report };

@@ -1,0 +1,33 @@
+import type { Report } from '../../src/engine/report.ts';
+import type { TabState } from '../../src/tab-state.ts';
+import { CREDITS_ONLY, FULL, HOSTILE, MANY, NO_MATCH, TOO_SHORT } from './fixtures.ts';
+
+function result(report: Report): TabState {
+  return { kind: 'result', report };
+}
+
+/** Every state a reader can meet, by name. */
+export const STATES: Readonly<Record<string, TabState>> = {
+  'loading-reading': { kind: 'loading', step: 'reading' },
+  'loading-comparing': { kind: 'loading', step: 'comparing' },
+  result: result(FULL),
+  'many-results': result(MANY),
+  'credits-only': result(CREDITS_ONLY),
+  'no-match': result(NO_MATCH),
+  'too-short': result(TOO_SHORT),
+  hostile: result(HOSTILE),
+  'not-article': { kind: 'not-article' },
+  'restricted-browser': { kind: 'restricted', page: 'browser' },
+  'restricted-store': { kind: 'restricted', page: 'store' },
+  'restricted-pdf': { kind: 'restricted', page: 'pdf' },
+  'restricted-file': { kind: 'restricted', page: 'file' },
+  'restricted-source': { kind: 'restricted', page: 'source' },
+  'restricted-error-page': { kind: 'restricted', page: 'error-page' },
+  'restricted-other': { kind: 'restricted', page: 'other' },
+  'too-large-elements': { kind: 'too-large', measure: 'elements', found: 50_000, allowed: 15_000 },
+  'too-large-depth': { kind: 'too-large', measure: 'depth', found: 900, allowed: 300 },
+  'too-large-text': { kind: 'too-large', measure: 'text', found: 3_400_000, allowed: 2_000_000 },
+  'error-no-answer': { kind: 'error', reason: 'no-answer' },
+  'error-packs': { kind: 'error', reason: 'packs' },
+  'error-unknown': { kind: 'error', reason: 'unknown' },
+};
