@@ -21,13 +21,16 @@ export function koreanNameKey(name: string): string | undefined {
  * Revised, McCune–Reischauer, North Korean and popular spellings fold to one key, syllable by syllable.
  */
 export function readKoreanName(name: string): KoreanName | undefined {
-  const parts = lettersOf(name);
+  const parts = partsOf(name);
+  const isMcCune = MCCUNE.test(name.normalize('NFC'));
+  const given = (words: readonly string[]) =>
+    words.map(word => plainLetters(isMcCune ? word.replace(PLAIN_CH, 'j') : word));
   const [first, ...rest] = parts;
   if (first === undefined || rest.length === 0 || rest.length > 2) return undefined;
-  const family = FAMILIES.get(first.replace('-', ''));
-  if (family) return named(family, rest);
-  const last = FAMILIES.get(rest.at(-1)!);
-  return last && rest.length === 1 && first.includes('-') ? named(last, [first]) : undefined;
+  const family = FAMILIES.get(plainLetters(first).replace('-', ''));
+  if (family) return named(family, given(rest));
+  const last = FAMILIES.get(plainLetters(rest.at(-1)!));
+  return last && rest.length === 1 && first.includes('-') ? named(last, given([first])) : undefined;
 }
 
 function named(family: string, given: readonly string[]): KoreanName | undefined {
@@ -41,16 +44,21 @@ function named(family: string, given: readonly string[]): KoreanName | undefined
   };
 }
 
-/** Lower-case parts without accents; hyphens stay; McCune–Reischauer's plain `ch` becomes `j`. */
-function lettersOf(name: string): string[] {
-  const composed = name.normalize('NFC');
-  let letters = composed.toLowerCase().replace(/[\u2010-\u2015]/g, '-');
-  if (MCCUNE.test(composed)) letters = letters.replace(/ch(?!['\u2019\u02bc])/g, 'j');
-  const plain = letters.normalize('NFD').replace(/[\p{Mn}'\u2019\u02bc]/gu, '');
-  return plain
-    .trim()
-    .split(/[\s\u00a0]+/u)
-    .map(part => part.replace(/^-|-$/g, ''));
+/** An unaspirated consonant in McCune–Reischauer, where an aspirated one has an apostrophe. */
+const PLAIN_CH = /ch(?!['\u2019\u02bc])/g;
+
+/** Lower-case parts of a name, hyphens kept. */
+function partsOf(name: string): string[] {
+  const letters = name
+    .toLowerCase()
+    .replace(/[\u2010-\u2015]/g, '-')
+    .trim();
+  return letters.split(/[\s\u00a0]+/u).map(part => part.replace(/^-|-$/g, ''));
+}
+
+/** A part without accents and apostrophes. */
+function plainLetters(part: string): string {
+  return part.normalize('NFD').replace(/[\p{Mn}'\u2019\u02bc]/gu, '');
 }
 
 /** One given name written without a break: one syllable, or two split where both are common. */

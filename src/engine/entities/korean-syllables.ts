@@ -7,7 +7,7 @@ kil gil keel | kim gim ghim | ko go koh goh | kong gong | kook kuk guk gook | ku
 kwak gwak | kwon gwon kwun kweon gweon | kyong kyung gyeong | ma mah | maeng | min | mo moh | mun moon
 myong myung myeong | na ra nah rah | nam nahm | namkung namgung | no ro noh roh | o oh | ok ock | om eom um uhm
 pae bae pai | paek baek paik baik back | pak park bak pahk | pan ban bahn | pang bang | pong bong | pok bok
-pu boo bu | pyo phyo | pyon byun byeon pyun | ri lee yi rhee li rhie reeh | rye ye | ryo yo yeo yuh | ryom yom yeom yum
+pu boo bu | pyo phyo | pyon byun byeon pyun | ri lee yi i rhee li rhie reeh | rye ye | ryo yo yeo yuh | ryom yom yeom yum
 ryon yon yeon youn | ryu yu yoo you ryoo lyu yoou | ryang yang lyang | sa | sim shim | sin shin | so seo suh seoh
 sok seok suk | sol seol sul | son sohn | song sung seong soong | sonu sunwoo seonu sunu | thae tae | tam | to do doh
 ton don | u woo wu | wi wee | won weon | yun yoon | choe choi choy | cha chah | je jae | pi | pyong | ki gi kee | in
@@ -24,11 +24,11 @@ export const FAMILIES: ReadonlyMap<string, string> = new Map(
 /** Folded given syllables that Korean names use often. */
 export const COMMON_SYLLABLES: ReadonlySet<string> = new Set(
   (
-    'a ae an ang chae chan chang chi cho chol chon chong chu chul chun chung ha hae hak han ho hi hon hong hun hwa hwan ' +
-    'hwang hui hye hyo hyok hyon hyong i ik il im in ja jae jang je ji jik jin jip jo jom jon jong ju jun jung ' +
+    'a ae an ang chae chan chang chi cho chol chon chong chu chun ha hae hak han ho hi hon hong hun hwa hwan ' +
+    'hwang hye hyo hyok hyon hyong i ik il im in ja jae jang je ji jik jin jip jo jom jon jong ju jun ' +
     'ka kang kap ki kil ko kol kon kong ku kuk kum kun kwan kwang kwon kyo kyong kyu kyun man min mi mo mok mong ' +
     'mu mun myon myong na nam nan no nok nyo o ok on ong pae paek pil po pok pom pong pu pun pyo pyok pyong rae ran rang ' +
-    'ri rim rin ro rok ryang ryol ryon ryong ryun sam san sang se si sik sil sim sin so sob sok sol son song su suk sun sung sop ' +
-    'tae taek tal tok ton tong to tu u ui uk ul un ung wan wi won woo ya yang ye yo yok yol yon yong yop yu yuk yul yun yup yung'
+    'ri rim rin ro rok ryang ryol ryon ryong ryun sam san sang se si sik sil sim sin so sok sol son song su suk sun sop ' +
+    'tae taek tal tok ton tong to tu u ui uk ul un ung wan wi won ya yang ye yo yok yol yon yong yop yu yuk yul yun yup yung'
   ).split(' '),
 );

@@ -1,66 +1,112 @@
 import { foldName } from '../text/normalize.ts';
+import { isStopWord } from '../text/stem.ts';
 import type { Tokens } from '../text/tokenize.ts';
-import type { Mention } from './entity.ts';
 import type { EntityIndex, NameHit } from './entity-index.ts';
 import { ALL_CAPITALS, ORDINARY, QUIET } from './entity-layout.ts';
 import { KeyHash } from './key-hash.ts';
+import { NO_NAMES, TITLES } from './name-words.ts';
+import { ALL_CAPS, CAPITALIZED, LOWER, type TokenShapes } from './token-shapes.ts';
+
+/** A stretch of tokens that reads as a name of the list. */
+export interface Candidate {
+  /** First token, and the token after the last. */
+  readonly first: number;
+  readonly next: number;
+  /** Where the name ends in the text, a possessive left out. */
+  readonly end: number;
+  /** The rows that it may mean, the list's first leading. */
+  readonly hits: readonly NameHit[];
+  /** Written as at the start of any sentence: names something only if the text names it elsewhere too. */
+  readonly isWeak: boolean;
+}
 
 /** Words of the longest names that are looked up; longer ones are formal and rare. */
-const MAX_WORDS = 9;
-
-/** What may stand between two words of one name. */
-const GAP = /^(?:[ \u00a0]|-|\u2010|\u2011|\. |\.|'|\u2019| & |&| \/ |\/)?$/u;
+const MAX_WORDS = 10;
 
 /** Names of the list in running text, the longest at each place. */
-export function findListed(tokens: Tokens, index: EntityIndex): Mention[] {
-  const mentions: Mention[] = [];
+export function findListed(tokens: Tokens, shapes: TokenShapes, index: EntityIndex): Candidate[] {
+  const found: Candidate[] = [];
   for (let i = 0; i < tokens.count; ) {
-    const found = longestAt(tokens, i, index);
-    if (found) mentions.push(found.mention);
-    i = found ? found.next : i + 1;
+    const candidate = shapes.cases[i] === LOWER ? undefined : longestAt(tokens, shapes, i, index);
+    if (candidate) found.push(candidate);
+    i = candidate?.next ?? i + 1;
   }
-  return mentions;
+  const covered = new Uint8Array(tokens.count);
+  for (const { first, next } of found) covered.fill(1, first, next);
+  return found.filter(candidate => standsAlone(candidate, covered, tokens, shapes, index));
 }
 
-interface Found {
-  readonly mention: Mention;
-  /** Token after the mention. */
-  readonly next: number;
-}
-
-function longestAt(tokens: Tokens, first: number, index: EntityIndex): Found | undefined {
-  const { text, starts } = tokens;
-  const start = starts[first]!;
-  if (/^\p{Ll}/u.test(text.slice(start, start + 2))) return undefined;
+function longestAt(tokens: Tokens, shapes: TokenShapes, first: number, index: EntityIndex) {
+  const { text, starts, ends } = tokens;
   const key = new KeyHash('name');
-  let found: Found | undefined;
+  let found: Candidate | undefined;
   for (let last = first; last < tokens.count && last < first + MAX_WORDS; last++) {
-    const raw = text.slice(starts[last]!, tokens.ends[last]!);
     if (last > first) {
-      const gap = text.slice(tokens.ends[last - 1]!, starts[last]!);
-      if (!GAP.test(gap)) break;
-      if (gap !== '') key.add(' ');
+      if (!shapes.continues[last]) break;
+      if (starts[last]! > ends[last - 1]!) key.add(' ');
     }
-    const end = starts[last]! + raw.length - possessiveLength(raw);
-    key.add(foldName(raw));
-    const hit = index.hitsOf(key).find(candidate => isNamed(text, start, end, candidate));
-    if (hit) found = { mention: { entity: index.entityAt(hit.row), span: { start, end } }, next: last + 1 };
+    const raw = text.slice(starts[last]!, ends[last]!);
+    key.add(PLAIN.test(raw) ? raw.toLowerCase() : foldName(raw));
+    const named = index.hitsOf(key);
+    if (named.length === 0) continue;
+    const hits = named.filter(hit => isNamed(hit, first, last, shapes));
+    if (hits.length === 0) continue;
+    const isWeak = hits.every(hit => isOrdinaryAt(hit, first, shapes, index));
+    found = { first, next: last + 1, end: ends[last]! - possessiveLength(raw), hits, isWeak };
   }
   return found;
 }
 
-/** Length of the `'s` or bare apostrophe at the end of a word. */
+const PLAIN = /^[A-Za-z]+$/;
+
+/** Length of the `'s` at the end of a word. */
 function possessiveLength(raw: string): number {
   return /['\u2019\u02bc][sS]$/.test(raw) ? 2 : 0;
 }
 
-/** Whether the text at a place means the name rather than an ordinary word. */
-function isNamed(text: string, start: number, end: number, { flags }: NameHit): boolean {
+/** Whether the writing of a name fits the name's flags. */
+function isNamed({ flags }: NameHit, first: number, last: number, { cases }: TokenShapes): boolean {
   if (flags & QUIET) return false;
-  const written = text.slice(start, end);
-  if (flags & ALL_CAPITALS) return written === written.toUpperCase();
-  return (
-    !(flags & ORDINARY) ||
-    !/(?:^|[.!?:\n]["'\u201d\u2019)]*\s*["'\u201c\u2018(]*)$/u.test(text.slice(Math.max(0, start - 6), start))
+  return !(flags & ALL_CAPITALS) || cases.subarray(first, last + 1).every(written => written === ALL_CAPS);
+}
+
+/** A country at the start of a sentence is a country; of other ordinary words one cannot know. */
+function isOrdinaryAt(
+  { row, flags }: NameHit,
+  first: number,
+  shapes: TokenShapes,
+  index: EntityIndex,
+): boolean {
+  return (flags & ORDINARY) !== 0 && shapes.opens[first] === 1 && index.typeAt(row) !== 'place';
+}
+
+/** A single word between other capitalised words is part of a longer name that the list does not have: `Paris Hilton`. */
+function standsAlone(
+  { first, next, hits }: Candidate,
+  covered: Uint8Array,
+  tokens: Tokens,
+  shapes: TokenShapes,
+  index: EntityIndex,
+): boolean {
+  if (next > first + 1 || shapes.cases[first] !== CAPITALIZED) return true;
+  const type = index.typeAt(hits[0]!.row);
+  if (type === 'agency' || type === 'alliance') return true;
+  const isNameLike = (i: number) =>
+    shapes.cases[i] === CAPITALIZED &&
+    !NO_NAMES.has(tokens.words[i]!) &&
+    !TITLES.has(tokens.words[i]!) &&
+    !isStopWord(tokens.words[i]!) &&
+    covered[i] === 0;
+  const joinsNext = next < tokens.count && shapes.continues[next] === 1 && !endsWithPossessive(tokens, first);
+  if (joinsNext && isNameLike(next)) return false;
+  return !(
+    first > 0 &&
+    shapes.continues[first] === 1 &&
+    isNameLike(first - 1) &&
+    !endsWithPossessive(tokens, first - 1)
   );
+}
+
+function endsWithPossessive({ text, starts, ends }: Tokens, i: number): boolean {
+  return possessiveLength(text.slice(starts[i]!, ends[i]!)) > 0;
 }

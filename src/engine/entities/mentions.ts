@@ -1,10 +1,25 @@
 import type { Article } from '../article.ts';
 import type { Tokens } from '../text/tokenize.ts';
+import { type Chosen, chooseEntities } from './choose.ts';
 import type { Mention } from './entity.ts';
 import type { EntityIndex } from './entity-index.ts';
 import { findListed } from './listed-mentions.ts';
+import { findPagePeople } from './page-people.ts';
+import { findSurnames } from './surnames.ts';
+import { readShapes } from './token-shapes.ts';
 
-/** Every span of the article's text that names an entity: sorted, without overlaps. */
+/**
+ * Every span of the article's text that names an entity: sorted, without overlaps.
+ * Names of the list come first, then persons known from the page alone, then family names of both.
+ */
 export function findMentions(_article: Article, tokens: Tokens, index: EntityIndex): Mention[] {
-  return findListed(tokens, index);
+  const shapes = readShapes(tokens);
+  const listed = chooseEntities(findListed(tokens, shapes, index), index);
+  const named = [...listed, ...findPagePeople(tokens, shapes, listed, index)].sort(byPlace);
+  const all = [...named, ...findSurnames(tokens, shapes, named)].sort(byPlace);
+  return all.map(({ first, end, entity }) => ({ entity, span: { start: tokens.starts[first]!, end } }));
+}
+
+function byPlace(a: Chosen, b: Chosen): number {
+  return a.first - b.first;
 }

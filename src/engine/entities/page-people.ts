@@ -1,0 +1,139 @@
+import { foldName } from '../text/normalize.ts';
+import type { Tokens } from '../text/tokenize.ts';
+import type { Chosen } from './choose.ts';
+import type { Entity } from './entity.ts';
+import type { EntityIndex } from './entity-index.ts';
+import { readKoreanName } from './korean-names.ts';
+import { FAMILIES } from './korean-syllables.ts';
+import { NO_NAMES, PARTICLES, SAYING, TITLES } from './name-words.ts';
+import { ALL_CAPS, CAPITALIZED, type TokenShapes } from './token-shapes.ts';
+
+/** Words of a personal name, particles included: longer runs are titles of works and bodies. */
+const MAX_NAME_WORDS = 5;
+
+/** Persons that the list does not have, known by a title, a verb of saying or the Korean shape of the name. */
+export function findPagePeople(
+  tokens: Tokens,
+  shapes: TokenShapes,
+  listed: readonly Chosen[],
+  index: EntityIndex,
+): Chosen[] {
+  const covered = new Uint8Array(tokens.count);
+  for (const { first, next } of listed) covered.fill(1, first, next);
+  const people: Chosen[] = [];
+  for (let i = 0; i < tokens.count; ) {
+    const person = personAt(tokens, shapes, covered, i, index);
+    if (person) people.push(person);
+    i = person?.next ?? i + 1;
+  }
+  return people;
+}
+
+function personAt(
+  tokens: Tokens,
+  shapes: TokenShapes,
+  covered: Uint8Array,
+  first: number,
+  index: EntityIndex,
+): Chosen | undefined {
+  if (!isNameWord(tokens, shapes, covered, first) || TITLES.has(tokens.words[first]!)) return undefined;
+  const korean = koreanAt(tokens, shapes, covered, first, index);
+  if (korean) return korean;
+  const next = nameEnd(tokens, shapes, covered, first);
+  if (next - first < 2 || !isCued(tokens, shapes, first, next)) return undefined;
+  return chosen(tokens, first, next, name => ({
+    id: `person:${foldName(name).replaceAll(' ', '-')}`,
+    name,
+    type: 'person',
+    description: '',
+  }));
+}
+
+/** A Korean name of the list in another romanisation, or one with a shape that only Korean names have. */
+function koreanAt(
+  tokens: Tokens,
+  shapes: TokenShapes,
+  covered: Uint8Array,
+  first: number,
+  index: EntityIndex,
+): Chosen | undefined {
+  const { words, text, starts, ends } = tokens;
+  let end = first + 1;
+  while (end < tokens.count && end < first + 3 && isKoreanWord(tokens, shapes, covered, end)) end++;
+  if (!FAMILIES.has(words[first]!) && !(end === first + 3 && FAMILIES.has(words[first + 2]!)))
+    return undefined;
+  for (let next = end; next > first + 1; next--) {
+    const name = text.slice(starts[first]!, ends[next - 1]!).replace(/['\u2019]s$/, '');
+    const read = readKoreanName(name);
+    if (!read) continue;
+    const known = index.koreanPerson(read.key);
+    const isShaped = read.isTypical && next === first + 3 && !NO_NAMES.has(words[first]!);
+    if (!known && !isShaped) continue;
+    const page = { id: `person:ko:${read.key}`, name, type: 'person', description: '' } as const;
+    return chosen(tokens, first, next, () => known ?? page);
+  }
+  return undefined;
+}
+
+/** A given name's second syllable may be small: `Seol-hwa`. */
+function isKoreanWord(
+  { text, ends, starts }: Tokens,
+  shapes: TokenShapes,
+  covered: Uint8Array,
+  i: number,
+): boolean {
+  if (covered[i] || !shapes.continues[i]) return false;
+  const isHyphenated = /^[-\u2010\u2011]$/.test(text.slice(ends[i - 1]!, starts[i]!));
+  return isHyphenated || isCapital(shapes, i);
+}
+
+function isCapital({ cases }: TokenShapes, i: number): boolean {
+  return cases[i] === CAPITALIZED || cases[i] === ALL_CAPS;
+}
+
+function isNameWord({ words }: Tokens, shapes: TokenShapes, covered: Uint8Array, i: number): boolean {
+  return (
+    !covered[i] && isCapital(shapes, i) && !NO_NAMES.has(words[i]!) && /^\p{Script=Latin}+$/u.test(words[i]!)
+  );
+}
+
+/** The token after the capitalised run at a place, particles between its words included. */
+function nameEnd(tokens: Tokens, shapes: TokenShapes, covered: Uint8Array, first: number): number {
+  let next = first + 1;
+  for (let i = next; i < tokens.count && i < first + MAX_NAME_WORDS && shapes.continues[i]; i++) {
+    if (endsWithPossessive(tokens, i - 1)) break;
+    if (isNameWord(tokens, shapes, covered, i)) next = i + 1;
+    else if (!PARTICLES.has(tokens.words[i]!) || covered[i]) break;
+  }
+  return next;
+}
+
+function endsWithPossessive({ text, starts, ends }: Tokens, i: number): boolean {
+  return /['\u2019]s$/.test(text.slice(starts[i]!, ends[i]!));
+}
+
+/** Whether the words around a capitalised run say that it is a person. */
+function isCued(
+  { words, count, text, ends, starts }: Tokens,
+  shapes: TokenShapes,
+  first: number,
+  next: number,
+): boolean {
+  const isAllCaps = shapes.cases.subarray(first, next).every(written => written === ALL_CAPS);
+  if (isAllCaps) return false;
+  const before = words[first - 1];
+  const gapBefore = first > 0 ? text.slice(ends[first - 1]!, starts[first]!) : '';
+  if (before && TITLES.has(before) && /^\.? $/.test(gapBefore)) return true;
+  const saysBefore = before !== undefined && gapBefore === ' ' && SAYING.has(before);
+  const toBefore = gapBefore === ' ' && before === 'to' && words[first - 2] === 'according';
+  const after = next < count && text.slice(ends[next - 1]!, starts[next]!) === ' ' ? words[next]! : '';
+  // "said Foreign Office" and "State Media said" look alike: a body is told from a person by two words at least.
+  return toBefore ? next - first <= 3 : (saysBefore || SAYING.has(after)) && next - first <= 4;
+}
+
+function chosen(tokens: Tokens, first: number, next: number, entityOf: (name: string) => Entity): Chosen {
+  const { text, starts, ends } = tokens;
+  const raw = text.slice(starts[first]!, ends[next - 1]!);
+  const name = raw.replace(/['\u2019\u02bc][sS]$/, '');
+  return { first, next, end: starts[first]! + name.length, entity: entityOf(name) };
+}
