@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { compileEntities } from '../../src/build/entities.ts';
 import type { Article, Block } from '../../src/engine/article.ts';
+import { EntityIndex } from '../../src/engine/entities/entity-index.ts';
+import { findMentions } from '../../src/engine/entities/mentions.ts';
 import { findQuotes } from '../../src/engine/quotes/quotes.ts';
 import type { Quote } from '../../src/engine/report.ts';
 import { foldName } from '../../src/engine/text/normalize.ts';
@@ -22,8 +25,13 @@ const STEP = 4;
 
 /** Finds the quotes of a plain text. */
 export function quotesOf(text: string, language?: string): Quote[] {
-  return findQuotes(articleOf(text, language), tokenize(text), []);
+  entities ??= EntityIndex.from(compileEntities());
+  const article = articleOf(text, language);
+  const tokens = tokenize(text);
+  return findQuotes(article, tokens, findMentions(article, tokens, entities));
 }
+
+let entities: EntityIndex | undefined;
 
 function articleOf(text: string, language: string | undefined): Article {
   const blocks: Block[] = [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].map(match => ({

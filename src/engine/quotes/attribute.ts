@@ -1,16 +1,19 @@
 import type { Attribution } from './cues.ts';
 import type { Item } from './frames.ts';
-import { CARRIER } from './word-lists.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 
 /** The attribution that reports the quotation at items[at]. */
 export function attributionOf(
   items: readonly Item[],
   at: number,
   attributions: readonly Attribution[],
+  isCarrier: (phrase: NounPhrase) => boolean,
 ): Attribution | undefined {
   const next = firstAfter(attributions, at);
   const chosen = choose(items, at, attributions[next - 1], attributions[next]);
-  return chosen && preferSpeaker(chosen, attributions.slice(Math.max(0, next - NEARBY), next + NEARBY));
+  return (
+    chosen && preferSpeaker(chosen, attributions.slice(Math.max(0, next - NEARBY), next + NEARBY), isCarrier)
+  );
 }
 
 /** Cues on each side that one clause may hold: "KCNA reported, citing X, who said". */
@@ -45,21 +48,18 @@ function closesSentence(items: readonly Item[], at: number, after: Attribution):
 }
 
 /** "KCNA said, citing a spokesman" and "Kim said, according to KCNA": the carrier is not the speaker. */
-function preferSpeaker(chosen: Attribution, attributions: readonly Attribution[]): Attribution {
+function preferSpeaker(
+  chosen: Attribution,
+  attributions: readonly Attribution[],
+  isCarrier: (phrase: NounPhrase) => boolean,
+): Attribution {
+  const carries = (attribution: Attribution) =>
+    isCarrier(attribution.speaker) || (reports(attribution) && attribution.speaker.form === 'name');
   if (!carries(chosen)) return chosen;
   const others = attributions.filter(other => other !== chosen && !carries(other));
+  const cited = others.find(other => other.kind === 'cited');
   const saying = others.find(other => other.kind === 'verb' && !other.borrowed);
-  return (
-    others.find(other => other.kind === 'cited') ??
-    (chosen.kind === 'according' || reports(chosen) ? saying : undefined) ??
-    chosen
-  );
-}
-
-function carries(attribution: Attribution): boolean {
-  return (
-    CARRIER.test(attribution.speaker.text) || (reports(attribution) && attribution.speaker.form === 'name')
-  );
+  return cited ?? (chosen.kind === 'according' || reports(chosen) ? saying : undefined) ?? chosen;
 }
 
 function reports({ verb }: Attribution): boolean {

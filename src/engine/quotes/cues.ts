@@ -44,6 +44,7 @@ function verbCue(
   if (item.capital) return undefined;
   const verb = cueVerbOf(item.lower, language) ?? phrasalVerb(items, at);
   if (!verb || !standsAsVerb(items, at, verb)) return undefined;
+  if (isForetold(items, at, previous)) return undefined;
   const cue = item.span;
   if (isPassive(items, at, verb)) {
     const speaker = agentOf(items, at);
@@ -54,6 +55,14 @@ function verbCue(
   if (own) return { kind: 'verb', verb: verb.verb, cue, at, speaker: own, borrowed: false };
   const speaker = previous?.kind === 'verb' ? previous.speaker : leadingSubject(items, at);
   return speaker && { kind: 'verb', verb: verb.verb, cue, at, speaker, borrowed: true };
+}
+
+/** "said Lee will continue": what someone will say is part of what was said. */
+function isForetold(items: readonly Item[], at: number, previous: Attribution | undefined): boolean {
+  return (
+    previous !== undefined &&
+    /^(?:will|would|should|could|can|may|might|must)$/.test(items[at - 1]?.lower ?? '')
+  );
 }
 
 /** Verbs of two words, by the first: "pointed out", "went on", "spoke of". */

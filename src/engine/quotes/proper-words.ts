@@ -23,6 +23,13 @@ export class ProperWords {
   }
 }
 
+/** Words that often open a sentence and are no names. */
+const OPENERS = new Set(
+  'then first second third together absent instead meanwhile however also here there yes no well please photo photos video read more watch still perhaps maybe today yesterday'.split(
+    ' ',
+  ),
+);
+
 function isSmall(lower: string): boolean {
   return (
     AUXILIARIES.has(lower) ||
@@ -30,6 +37,7 @@ function isSmall(lower: string): boolean {
     PREPOSITIONS.has(lower) ||
     PRONOUNS.has(lower) ||
     NOBODY.has(lower) ||
+    OPENERS.has(lower) ||
     cueVerbOf(lower, 'en') !== undefined
   );
 }

@@ -8,6 +8,7 @@ import { type Frame, findFrames } from './frames.ts';
 import { kindOf } from './kind.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
+import { type PlacedQuote, shareSpeakers } from './share.ts';
 import { type Speaker, Speakers } from './speakers.ts';
 import { leadingSubject } from './subject.ts';
 import { labelOf, predicateAt } from './subject-cues.ts';
@@ -20,7 +21,7 @@ export function findQuotes(article: Article, _tokens: Tokens, mentions: readonly
   if (quotations.length === 0) return [];
   const reader = new Reader(text, quotations, new Speakers(text, mentions), article.language ?? 'en');
   for (const frame of findFrames(text, blocks, quotations)) reader.read(frame);
-  return reader.quotes;
+  return shareSpeakers(reader.placed);
 }
 
 /** Words of a description at most: "foreign ministry spokesman". */
@@ -34,7 +35,7 @@ interface Carried {
 
 /** Reads frames in text order; later ones lean on earlier ones. */
 class Reader {
-  readonly quotes: Quote[] = [];
+  readonly placed: PlacedQuote[] = [];
   /** Speaker of the last direct quote, while nothing came between. */
   private carried: Carried | undefined;
   /** The last frame announced words to come: it ended in a colon. */
@@ -73,7 +74,7 @@ class Reader {
       const quotation = this.quotations[item.quotation]!;
       const attribution =
         predicateAt(this.text, frame.items, at, quotation) ??
-        attributionOf(frame.items, at, attributions) ??
+        attributionOf(frame.items, at, attributions, phrase => this.speakers.isCarrier(phrase)) ??
         labelOf(frame, at);
       const speaker = attribution && this.speakers.resolve(attribution.speaker);
       this.push(quotation, frame, speaker, attribution && this.cue(attribution));
@@ -91,13 +92,14 @@ class Reader {
     const text = this.text.slice(span.start, span.end);
     const kind = kindOf(this.text, quotation, frame, speaker !== undefined);
     const known = kind === 'term' ? undefined : speaker;
-    this.quotes.push({
+    const quote: Quote = {
       span,
       text,
       kind,
       ...(known && { speaker: known }),
       ...(known && cue && { cue }),
-    });
+    };
+    this.placed.push({ quote, block: frame.block });
   }
 
   /** Notes every description of the frame, for "the spokesman" later. */

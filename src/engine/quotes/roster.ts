@@ -1,6 +1,7 @@
 import type { Mention } from '../entities/entity.ts';
 import { foldName } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
+import { ProperWords } from './proper-words.ts';
 import { BODY_NAMES, MAN_WORDS, ROLES, TITLES, WOMAN_WORDS } from './word-lists.ts';
 
 /** A person named in the article by a full name. */
@@ -44,9 +45,13 @@ export class Roster {
   static of(text: string, mentions: readonly Mention[]): Roster {
     const roster = new Roster();
     const entities = new MentionLookup(mentions);
+    const known = ProperWords.of(text);
     for (const match of text.matchAll(RUN)) {
       if (match[0].length > MAX_RUN) continue;
-      const found = trimName(match[0]);
+      const found = trimName(
+        match[0],
+        !startsSentence(text, match.index) || known.isProper(match[0].split(/\s/)[0]!, true),
+      );
       if (!found) continue;
       const span = { start: match.index + found.from, end: match.index + found.from + found.name.length };
       const mention = entities.over(span);
@@ -113,14 +118,20 @@ function before(persons: readonly Person[], at: number): number {
   return low;
 }
 
+/** Whether a capital may be the sentence's, not the word's. */
+function startsSentence(text: string, at: number): boolean {
+  return !/[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, at - 2), at));
+}
+
 /** A run without titles in front and possessive behind, when what is left can be a person's full name. */
-function trimName(run: string): { name: string; from: number } | undefined {
+function trimName(run: string, whole: boolean): { name: string; from: number } | undefined {
   const tokens = run.split(/[ \u00a0]/);
   const possessive = tokens.findIndex(token => /['\u2019]s$/.test(token));
-  let first = 0;
+  let first = whole ? 0 : 1;
   let last = tokens.length;
   if (possessive >= 0 && possessive < last - 1) first = possessive + 1;
   while (first < last && TITLES.has(tokens[first]!.toLowerCase().replace(/\.$/, ''))) first++;
+  first = afterInnerTitle(tokens, first);
   const own = tokens.slice(first, last);
   if (own.length < MIN_TOKENS || own.length > MAX_TOKENS) return undefined;
   if (own.some(token => BODY_NAMES.has(token.toLowerCase().replace(/['\u2019]s$|[.'\u2019]$/, ''))))
@@ -135,6 +146,13 @@ function trimName(run: string): { name: string; from: number } | undefined {
     .replace(/(?<=\p{Ll}{2})\.$/u, '');
   last = name.length;
   return last > 0 ? { name, from } : undefined;
+}
+
+/** "Ohio Gov. Ho Lee": the name starts after the last title that leaves two words. */
+function afterInnerTitle(tokens: readonly string[], first: number): number {
+  for (let i = tokens.length - MIN_TOKENS - 1; i >= first; i--)
+    if (TITLES.has(tokens[i]!.toLowerCase().replace(/\.$/, ''))) return i + 1;
+  return first;
 }
 
 function isAcronym(token: string): boolean {

@@ -51,12 +51,19 @@ export class Speakers {
     return { name, ...(entity !== undefined && { entity }), span: phrase.span };
   }
 
+  /** Whether a phrase names a news service or outlet: what it says, others said. */
+  isCarrier(phrase: NounPhrase): boolean {
+    const type = this.entities.over(phrase.nameSpan ?? phrase.span)?.entity.type;
+    const alone = phrase.form === 'name' || phrase.form === 'body';
+    return CARRIER.test(phrase.text) || (alone && (type === 'agency' || type === 'outlet'));
+  }
+
   /** Remembers that the text is about the phrase now; one capitalised word alone must have spoken to count. */
   note(phrase: NounPhrase, spoke: boolean): void {
     const found = this.focusOf(phrase);
     if (!found || (!spoke && found.kind !== 'body' && !/\s/.test(found.name))) return;
     const focus = { ...found, at: phrase.span.start };
-    const carrier = CARRIER.test(focus.name);
+    const carrier = this.isCarrier(phrase);
     if (focus.kind === 'body') this.now.it = focus;
     else if (focus.kind === 'person' || !/s$/.test(phrase.head)) {
       if (focus.gender !== 'she') this.now.he = focus;

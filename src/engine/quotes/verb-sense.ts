@@ -13,6 +13,7 @@ export function standsAsVerb(items: readonly Item[], at: number, verb: CueVerb):
   const next = items[at + 1];
   const word = before?.lower ?? '';
   if (DETERMINERS.has(word) || /['\u2019]s$/.test(word)) return false;
+  if (verb.verb === 'continue' && next?.lower === 'to') return false;
   if (verb.form === 'plain') {
     const plural = !verb.alsoNoun && before?.kind === 'word' && /[^s]s$/.test(word);
     return (BEFORE_PLAIN.has(word) && (!verb.alsoNoun || followsWell(next))) || plural;
