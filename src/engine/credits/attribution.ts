@@ -10,15 +10,15 @@ const VERB =
   '(?:said|says|saying|reported|reports|quoted|quotes|cited|cites|warned|described|announced|noted|notes|carried|published|claimed|claims|added|wrote|writes|showed|aired|broadcast|released|revealed|confirmed|stated|has learned|berichtet\\w*|meldet\\w*|zufolge|schrieb|rapporte|rapporté|informó|reportó|ha riferito|riferisce|сообщил\\w*|сообщает|пишет|передает|передаёт)';
 /** Words that may stand between the name and the verb: "news agency", "on Monday", "has also". */
 const AFTER = new RegExp(
-  `^(?:[)\\]]|['\u2019]s?)?(?: (?:news|state|state-run|official|website|web|site|news agency|agency|newspaper|daily|magazine|dispatch|report|television|TV|correspondent|outlet|service|has|have|had|also|later|earlier|first|then|further|on \\p{L}+|in an? [\\p{L}-]+ (?:dispatch|report|commentary|statement))){0,4},? ${VERB}(?![\\p{L}])`,
+  `^(?:[)\\]]|['\u2019]s?)?(?:, [^,.;:"“”]{3,70},)?(?: (?:news|state|state-run|official|website|web|site|news agency|agency|newspaper|daily|magazine|dispatch|report|television|TV|correspondent|outlet|service|has|have|had|also|later|earlier|first|then|further|on \\p{L}+|in an? [\\p{L}-]+ (?:dispatch|report|commentary|statement))){0,4},? ${VERB}(?![\\p{L}])`,
   'iu',
 );
 /** A cue before the name, and the describing words between: "carried by the North's official KCNA". */
 const BEFORE =
-  /(?:according to|as per|\bper|\btold|\btells?|\btelling|carried|cited|quoted|quoting|citing|reported|reports?|published|released|run|issued|put|distributed|posted|aired|broadcast|said|statement|interview|dispatch|article|comments?|commentary|informed|through|via|front page|appeared|obtained|gegenüber|laut|wie|ifølge|selon|según|secondo|citato|interview à|сообщает|сообщил\w*|пишет|передает|со ссылкой на|передаёт|агентств\p{L}*|опубликовал\p{L}*)(?: (?:by|in|on|to|from|of|with|through|via|der|die|das|den|dem|von|à|dalla?|dal|el|la|le|l\u2019|il|das))*$/iu;
+  /(?:(?:quoted|cited|reported|carried|released|published)(?: [\p{L}'’-]+){1,6} by|according to|as per|\bper|\btold|\btells?|\btelling|carried|cited|quoted|quoting|citing|reported|reports?|published|released|run|issued|put|distributed|posted|aired|broadcast|said|statement|interview|dispatch|article|comments?|commentary|informed|through|via|front page|appeared|obtained|gegenüber|laut|wie|skriver|ifølge|enligt|volgens|selon|según|secondo|citato|interview à|сообщает|сообщил\w*|пишет|передает|со ссылкой на|передаёт|агентств\p{L}*|опубликовал\p{L}*)(?: (?:by|in|on|to|from|of|with|through|via|der|die|das|den|dem|von|à|dalla?|dal|el|la|le|l\u2019|il|das))*$/iu;
 /** Words that describe the outlet between cue and name. */
 const DESCRIBING =
-  /(?:^|[\s,(])(?:the|a|an|its|his|her|their|our|english|english-language|language|program|programme|official|state|state-run|state-owned|state-controlled|government-run|government-owned|semi-official|north|south|north['’]s|south['’]s|korea['’]s|korean|russia['’]s|russian|china['’]s|chinese|japan['’]s|japanese|iran['’]s|iranian|pyongyang['’]s|seoul['’]s|country['’]s|public|private|independent|local|foreign|media|outlet|agency|agencies|news|newspaper|newswire|paper|daily|weekly|magazine|website|site|broadcaster|television|tv|radio|channel|network|service|ruling|party|financial|business|report|reports|staatlichen?|amtlichen?|nachrichtenagentur\w*|agence|agencia|agenzia|ufficiale|официальн\p{L}*|to|by|in|on|from|of|that|which|was|were|been|first|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)[,)]?$/iu;
+  /(?:^|[\s,(])(?:l['’])?(?:the|a|an|its|his|her|their|our|english|english-language|language|program|programme|official|state|state-run|state-owned|state-controlled|government-run|government-owned|semi-official|north|south|north['’]s|south['’]s|korea['’]s|korean|russia['’]s|russian|china['’]s|chinese|japan['’]s|japanese|iran['’]s|iranian|pyongyang['’]s|seoul['’]s|country['’]s|public|private|independent|local|foreign|media|outlet|agency|agencies|news|newspaper|newswire|paper|daily|weekly|magazine|website|site|broadcaster|television|tv|radio|channel|network|service|ruling|party|financial|business|report|reports|staatlichen?|amtlichen?|nachrichtenagentur\w*|nyhetsbyrå\w*|nettsted\w*|zeitung|sender|agence|agencia|agenzia|ufficiale|официальн\p{L}*|to|by|in|on|from|of|that|which|was|were|been|first|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)[,)]?$/iu;
 /** A cue stands within so many describing words of the name. */
 const MAX_DESCRIBING = 8;
 /** What follows a name is read so far for its verb. */
@@ -58,7 +58,10 @@ function isWhole(rest: string): boolean {
 
 /** How far before the name its cue begins. */
 function cueBefore(before: string): number | undefined {
-  let left = before.trimEnd().replace(/[([]$/u, '').trimEnd();
+  let left = before
+    .trimEnd()
+    .replace(/[(["“„»«'‘]$/u, '')
+    .trimEnd();
   for (let i = 0; i <= MAX_DESCRIBING; i++) {
     const cue = BEFORE.exec(left);
     if (cue) return before.length - cue.index;

@@ -30,6 +30,7 @@ const MIN_LONE_NAME = 3;
 export interface ReadByline {
   readonly persons: readonly string[];
   readonly credits: readonly Credit[];
+  readonly isSure: boolean;
 }
 
 /** A line that may be a byline. */
@@ -45,11 +46,21 @@ export function readByline({ line, isSure }: BylineLine, index: EntityIndex): Re
   if (line.text.length > (opening || isSure ? MAX_OPENED_BYLINE : MAX_BYLINE)) return undefined;
   if (!isSure && PHOTOGRAPHER.test(line.text)) return undefined;
   if (/^\s*by\s+\p{Ll}/u.test(line.text)) return undefined;
-  const rest = line.text.slice(opening?.[0].length ?? 0);
+  const rest = line.text.slice(opening?.[0].length ?? (isSure ? afterDate(line.text) : 0));
   const names = findOutletNames(withoutGlue(rest), index, { prose: false });
   const persons = personsOf(withoutDates(withoutNames(withoutGlue(rest), names)));
   if (!opening && !isSure && !isNamesOnly(withoutGlue(rest), names, persons)) return undefined;
-  return { persons, credits: [...creditsOf(line, withoutGlue(rest), names), ...unnamed(line, rest, names)] };
+  return {
+    persons,
+    isSure,
+    credits: [...creditsOf(line, withoutGlue(rest), names), ...unnamed(line, rest, names)],
+  };
+}
+
+/** "January 18, 2017 10:44 am by Ann Lee": where the byline begins behind its date. */
+function afterDate(text: string): number {
+  const by = /\d.{0,20}\b(?:by|von|par)\s+(?=\p{Lu})/u.exec(text);
+  return by ? by.index + by[0].length : 0;
 }
 
 /** "Associated PressDecember 2": markup without a space between two boxes. Keeps the length. */
@@ -126,7 +137,12 @@ function printed(byline: string | undefined, lines: readonly PageLine[]): Byline
   if (byline === undefined || byline.trim() === '') return [];
   const line = lines.find(
     ({ text, place }) =>
-      (place === 'head' || place === 'body') && text.length < MAX_OPENED_BYLINE && text.includes(byline),
+      place !== 'tail' && place !== 'meta' && text.length < MAX_OPENED_BYLINE && text.includes(byline),
   );
-  return [{ line: line ?? { text: byline, place: 'meta', isCaption: false }, isSure: true }];
+  const from = line?.text.indexOf(byline) ?? 0;
+  const at = {
+    ...(line?.start === undefined ? {} : { start: line.start + from }),
+    ...(line?.margin === undefined ? {} : { margin: line.margin }),
+  };
+  return [{ line: { text: byline, place: line?.place ?? 'meta', isCaption: false, ...at }, isSure: true }];
 }

@@ -29,7 +29,8 @@ export function readCreditLine(line: PageLine, index: EntityIndex): Credit[] {
 function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   const from = Math.max(0, text.length - MAX_CREDIT_LINE);
-  const opening = /(?:^|[.!?;]["”')]?\s+|[([\u2014\u2013*/]\s*|\s-+\s|\n)(?=[\p{L}©])/gu;
+  const opening =
+    /(?:^[\s\u2013\u2014*-]*|[.!?;]["”')]?\s+|[([（【\u2014\u2013*/]\s*|\s-+\s|\n)(?=[\p{L}\p{N}©])/gu;
   for (const match of text.slice(from).matchAll(opening)) {
     const start = from + match.index + match[0].length;
     if (from > 0 && start === from) continue;

@@ -92,7 +92,11 @@ function issuers(lines: readonly PageLine[]): Credit[] {
   return lead.flatMap(line => readIssuer(line) ?? []).slice(0, 1);
 }
 
-/** The persons of the first byline that names any. */
+/** The persons of the first byline that names any; a page that names an agency in their place has none. */
 function personsOf(bylines: readonly ReadByline[]): readonly string[] {
+  const sure = bylines.filter(byline => byline.isSure);
+  const named = sure.find(byline => byline.persons.length > 0);
+  if (named || sure.some(byline => byline.credits.some(({ type }) => type === 'wrote')))
+    return named?.persons ?? [];
   return bylines.find(byline => byline.persons.length > 0)?.persons ?? [];
 }

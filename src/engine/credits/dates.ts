@@ -2,7 +2,7 @@
 export const MONTH =
   'jan|feb|mar|mär|apr|avr|may|mai|maj|mag|jun|jui|jul|giu|lug|aug|ago|aoû|sep|set|oct|okt|out|ott|nov|dec|dez|dic|déc|fév|gen|ene|abr|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек';
 
-const DAY_OF_MONTH = `(?:${MONTH})\\p{L}{0,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}(?:st|nd|rd|th|\\.)?[\\s.](?:${MONTH})\\p{L}{0,9}\\.?(?:[\\s.]\\d{4})?|\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}`;
+const DAY_OF_MONTH = `(?:${MONTH})\\p{L}{0,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}(?:st|nd|rd|th|\\.)?[\\s.](?:${MONTH})\\p{L}{0,9}\\.?(?:[\\s.]\\d{4})?|\\d{4}年\\s?\\d{1,2}月\\s?\\d{1,2}日(?:\\s?\\d{1,2}時\\d{1,2}分)?|\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}`;
 const DATE = new RegExp(`^(?:${DAY_OF_MONTH})[.,]?$`, 'iu');
 const DATES = new RegExp(`(?:\\bon )?(?:${DAY_OF_MONTH})`, 'giu');
 const TIMES =

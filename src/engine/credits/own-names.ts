@@ -2,7 +2,7 @@ import type { Article } from '../article.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import { outletNamed } from './outlet-names.ts';
-import { hostOf, type Publisher, siteOf, squash } from './publisher.ts';
+import { hostOf, isLike, isTelling, type Publisher, siteOf, squash } from './publisher.ts';
 
 /** Answers whether a name, or the entity it means, is the page's own publisher. */
 export type IsOwn = (name: string, entity?: string) => boolean;
@@ -38,13 +38,18 @@ function isPartOf(part: string, whole: string): boolean {
  * a copy on a portal or a sister's site that gives the first publisher's address as its own.
  */
 export function addressOfAnother(article: Article, index: EntityIndex): Entity | undefined {
+  const { siteName, url } = article;
   const site = siteOf(article, index);
-  const self = article.siteName === undefined ? undefined : outletNamed(article.siteName, index);
-  if (!site || !self || site.id === self.id) return undefined;
-  const [a, b] = [words(site.name), words(self.name)];
-  return a.some(word => b.includes(word)) || squash(hostOf(article.url)).includes(squash(self.name))
-    ? undefined
-    : site;
+  if (!site || siteName === undefined || isLike(siteName, url, site.name)) return undefined;
+  const self = outletNamed(siteName, index);
+  if (self ? self.id === site.id || sharesWord(site.name, self.name) : !isTelling(siteName, index))
+    return undefined;
+  return site;
+}
+
+function sharesWord(name: string, other: string): boolean {
+  const held = words(other);
+  return words(name).some(word => held.includes(word));
 }
 
 function words(name: string): string[] {

@@ -42,7 +42,12 @@ const BETWEEN = /\s*(?:[,;&|、，・·•]|\/|\band\b|\bund\b|\bet\b|\bog\b|\bo
 
 /** The persons of a list such as "Ann Lee, Bo Roe in Rome and Cy Poe". */
 export function personsOf(list: string): string[] {
-  const names = list.split(BETWEEN).map(cleanPerson).map(withoutDouble).filter(isPersonName);
+  const names = list
+    .replace(/\([^()]*\)/gu, ' ')
+    .split(BETWEEN)
+    .map(cleanPerson)
+    .map(withoutDouble)
+    .filter(isPersonName);
   return [...new Set(names)];
 }
 
@@ -57,12 +62,13 @@ function withoutDouble(name: string): string {
 function cleanPerson(part: string): string {
   return part
     .trim()
-    .replace(/\S+@\S+|@\w+/gu, '')
+    .replace(/\S+@\S+|@\w+|\([^()]*\)/gu, '')
     .replace(
       /^(?:by|par|von|por|di|text|words|from|(?:eine? )?(?:analyse|kommentar|interview|reportage|gastbeitrag|bericht) von|dr|prof|mr|ms|mrs)\b[.:]?\s+/iu,
       '',
     )
     .replace(/\s+(?:in|at|from|for|à|en|aus|a)\s+\p{Lu}.*$/u, '')
+    .replace(/\s+(?:am|on|um|le|at|den|vom)$/u, '')
     .replace(/\s*(?:기자|記者|记者|특파원)$/u, '')
     .replace(/[\s.,:*\u2013\u2014-]+$/u, '')
     .trim();

@@ -5,6 +5,9 @@ import type { Evidence } from '../report.ts';
 import { foldName } from '../text/normalize.ts';
 import { outletNamed } from './outlet-names.ts';
 
+/** Shorter names are sections and initials. */
+const MIN_NAME = 4;
+
 /** Who publishes the page. */
 export interface Publisher {
   readonly name: string;
@@ -27,7 +30,8 @@ function fromSiteName(article: Article, index: EntityIndex): Publisher | undefin
   if (name === undefined) return undefined;
   const site = siteOf(article, index);
   const entity = outletNamed(name, index) ?? site;
-  const isOther = entity === site && site !== undefined && !isLike(name, article.url, site.name);
+  const isOther =
+    entity === site && site !== undefined && !isLike(name, article.url, site.name) && !isTelling(name, index);
   return publisher((isHost(name) || isOther) && entity ? entity.name : name, entity, {
     kind: 'metadata',
     text: article.siteName!,
@@ -87,8 +91,13 @@ export function registeredDomain(host: string): string {
   return labels.slice(long ? -3 : -2).join('.');
 }
 
+/** Whether a site's printed name can name a publisher: editions call themselves "U.S." or "World". */
+export function isTelling(name: string, index: EntityIndex): boolean {
+  return index.named(name)?.type !== 'place' && squash(name).length >= MIN_NAME;
+}
+
 /** Whether a site's printed name is one of its address's or its entity's: CNNMoney of cnn.com, but not "U.S." of reuters.com. */
-function isLike(name: string, url: string | undefined, listed: string): boolean {
+export function isLike(name: string, url: string | undefined, listed: string): boolean {
   const [printed, known] = [squash(name), squash(listed)];
   const host = (hostOf(url) ?? '').replaceAll(/[^a-z0-9]/g, '');
   return printed.length > 1 && (host.includes(printed) || known.includes(printed) || printed.includes(known));
