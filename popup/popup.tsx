@@ -6,19 +6,25 @@ import { livePage } from './live-page.ts';
 import './popup.css';
 import { TabView } from './TabView.tsx';
 
+const LOADING: TabState = { kind: 'loading', step: 'reading' };
+
 void start();
 
 async function start(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
-  let state: TabState = { kind: 'loading', step: 'reading' };
+  let state = LOADING;
 
   const show = (found: TabState, said = '') => {
     state = found;
-    render(<TabView state={state} said={said} page={page} retry={trace} />, document.body);
+    render(<TabView state={state} said={said} page={page} retry={retry} />, document.body);
   };
   const trace = () => {
     askBackground('trace', tabId).then(show, () => show({ kind: 'error', reason: 'unknown' }));
+  };
+  const retry = () => {
+    show(LOADING);
+    trace();
   };
   const page = livePage(tabId, said => show(state, said));
 
