@@ -18,6 +18,15 @@ const FIRST_SENTENCE = 11;
 /** Addresses of one day or section share all up to the last slash: held once. */
 const URL_BASE = 12;
 
+/** Fields that a record may lack. */
+const OPTIONAL = [
+  ['date', DATE],
+  ['issuer', ISSUER],
+  ['language', LANGUAGE],
+  ['section', SECTION],
+  ['speaker', SPEAKER],
+] as const;
+
 /** Where a record's text stands in the pack. */
 export interface RecordPlace {
   readonly firstWord: number;
@@ -79,26 +88,19 @@ export class Records {
   at(row: number): DocumentRecord {
     const at = row * RECORD_WORDS;
     const text = this.copyOf(row) ?? row;
-    const optional = {
-      date: DATE,
-      issuer: ISSUER,
-      language: LANGUAGE,
-      section: SECTION,
-      speaker: SPEAKER,
-    };
-    const strings = Object.entries(optional)
-      .map(([name, field]) => [name, this.strings.at(this.words[at + field]!)] as const)
-      .filter(([, value]) => value !== undefined);
-    const url = this.string(at + URL_BASE) + this.string(at + URL);
-    return {
-      ...(Object.fromEntries(strings) as Partial<DocumentRecord>),
-      ...(url !== '' && { url }),
+    const record: { -readonly [Field in keyof DocumentRecord]: DocumentRecord[Field] } = {
       id: this.string(at + ID),
       title: this.string(at + TITLE),
       kind: this.words[at + KIND] === 1 ? 'report' : 'statement',
       words: this.firstWord(text + 1) - this.firstWord(text),
       sentences: this.firstSentence(text + 1) - this.firstSentence(text),
     };
+    const url = this.string(at + URL_BASE) + this.string(at + URL);
+    if (url !== '') record.url = url;
+    for (const [field, word] of OPTIONAL) {
+      if (this.words[at + word] !== 0) record[field] = this.string(at + word);
+    }
+    return record;
   }
 
   private string(word: number): string {

@@ -4,7 +4,7 @@ import type { DocumentRecord } from '../pack/pack-document.ts';
 import type { DocumentCopy, Related, ReportEntity, Source } from '../report.ts';
 import { type Candidate, rankCandidates } from '../reuse/candidates.ts';
 import { isSelf } from '../reuse/self.ts';
-import { sharedNames } from './shared-names.ts';
+import { type NameStems, namesOf, sharedNames } from './shared-names.ts';
 
 /** What related stories are found from. */
 export interface RelatedSearch {
@@ -29,16 +29,17 @@ const SAME_EVENT_SCORE = 60;
 export function findRelated(search: RelatedSearch): Related[] {
   const candidates = rankCandidates(search.scores, search.corpus, {
     articleDay: search.articleDay,
-    most: 2 * MOST,
+    most: MOST + MOST / 2,
     factor: () => 1,
   });
+  const names = namesOf(search.entities);
   const rows = new Map<string, Related>();
   for (const candidate of candidates) {
     const record = candidate.pack.recordOf(candidate.row);
     if (isSelf(search.article, record, false)) continue;
     const source = search.sources.find(({ document }) => document === record.id);
     const relation = source ? 'same-story' : relationOf(candidate);
-    if (relation) rows.set(record.id, relatedOf(search, candidate, record, relation, source));
+    if (relation) rows.set(record.id, relatedOf(names, candidate, record, relation, source));
   }
   addMissingSources(rows, search.sources);
   return [...rows.values()].slice(0, MOST);
@@ -52,7 +53,7 @@ function relationOf({ score, daysBefore }: Candidate): Related['relation'] | und
 }
 
 function relatedOf(
-  search: RelatedSearch,
+  names: readonly NameStems[],
   candidate: Candidate,
   record: DocumentRecord,
   relation: Related['relation'],
@@ -65,11 +66,7 @@ function relatedOf(
     ...(record.issuer !== undefined && { issuer: record.issuer }),
     ...(record.date !== undefined && { date: record.date }),
     relation,
-    reasons: [
-      ...textReasons(source),
-      ...sharedNames(search.entities, candidate),
-      ...timeReasons(candidate.daysBefore),
-    ],
+    reasons: [...textReasons(source), ...sharedNames(names, candidate), ...timeReasons(candidate.daysBefore)],
     copies: candidate.pack.copiesOf(candidate.row).map(row => copyOf(candidate.pack.recordOf(row))),
   };
 }
