@@ -32,6 +32,8 @@ export interface NounPhrase {
   readonly owner?: 'he' | 'she';
   /** Starts with an article or possessive: it may point back. */
   readonly definite: boolean;
+  /** "a spokesman": somebody new. */
+  readonly indefinite: boolean;
 }
 
 /** Words of a phrase at most: longer ones are clauses misread. */
@@ -149,7 +151,8 @@ function phraseOf(items: readonly Item[], from: number, last: number): NounPhras
   const words = items.slice(first, last + 1);
   const span = { start: words[0]!.span.start, end: words.at(-1)!.span.end };
   const owner = OWNERS[items[from]!.lower];
-  const base = { text: printed(words), span, definite, ...(owner && first > from && { owner }) };
+  const indefinite = article && !definite;
+  const base = { text: printed(words), span, definite, indefinite, ...(owner && first > from && { owner }) };
   const lone = words[0]!.lower;
   if (words.length === 1 && PRONOUNS.has(lone)) return { ...base, form: 'pronoun', head: lone };
   if (words.every(word => (TIMES.has(word.lower) && !INSTITUTIONS.has(word.lower)) || /^\d/.test(word.text)))
@@ -199,7 +202,7 @@ function isTitleLike(word: Item): boolean {
 
 function described(
   words: readonly Item[],
-  base: Pick<NounPhrase, 'text' | 'span' | 'definite' | 'owner'>,
+  base: Pick<NounPhrase, 'text' | 'span' | 'definite' | 'indefinite' | 'owner'>,
   article: boolean,
 ): NounPhrase | undefined {
   const preposition = words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word.lower));
@@ -212,13 +215,19 @@ function described(
   return article || /s$/.test(head) ? { ...base, form: 'other', head } : undefined;
 }
 
-/** A capitalised head before a preposition: a person "of" somewhere, else a body. */
+/** A capitalised head: a person "of" somewhere, else a body, without the adjectives before its name. */
 function capitalHead(
   core: readonly Item[],
-  base: Pick<NounPhrase, 'text' | 'span' | 'definite' | 'owner'>,
+  base: Pick<NounPhrase, 'text' | 'span' | 'definite' | 'indefinite' | 'owner'>,
   head: string,
   article: boolean,
 ): NounPhrase {
   const named = trailingName(core, article);
-  return named ? { ...base, form: 'name', head, nameSpan: named.span } : { ...base, form: 'body', head };
+  if (named) return { ...base, form: 'name', head, nameSpan: named.span };
+  if (core.at(-1)!.span.end !== base.span.end) return { ...base, form: 'body', head };
+  let first = core.length - 1;
+  while (first > 0 && core[first - 1]!.capital) first--;
+  const run = core.slice(first);
+  const nameSpan = { start: run[0]!.span.start, end: base.span.end };
+  return { ...base, form: 'body', head, text: printed(run), nameSpan };
 }

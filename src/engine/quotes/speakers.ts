@@ -64,13 +64,14 @@ export class Speakers {
     if (!found || (!spoke && found.kind !== 'body' && !/\s/.test(found.name))) return;
     const focus = { ...found, at: phrase.span.start };
     const carrier = this.isCarrier(phrase);
+    if (carrier && !spoke) return;
     if (focus.kind === 'body') this.now.it = focus;
     else if (focus.kind === 'person' || !/s$/.test(phrase.head)) {
       if (focus.gender !== 'she') this.now.he = focus;
       if (focus.gender !== 'he') this.now.she = focus;
     }
     if (focus.kind !== 'person') this.now.they = focus;
-    if (!carrier) this.now.issuer = focus;
+    if (!carrier && spoke) this.now.issuer = focus;
     if (phrase.form !== 'pronoun' && phrase.form !== 'name') this.known.set(headClass(phrase.head), focus);
     if (focus.kind === 'person') for (const part of partsOf(focus.name)) this.known.set(part, focus);
   }
@@ -139,27 +140,34 @@ export class Speakers {
     return this.roster.named(printed, at);
   }
 
-  /** "the spokesman": the person so described, else the fuller description before. */
+  /** "the spokesman": the person so described, else the fuller description, else whom the role speaks for. */
   private role(phrase: NounPhrase): Focus | undefined {
     const at = phrase.span.start;
     const gender = genderOf(phrase.text);
     const fresh: Focus = { name: phrase.text, kind: 'unnamed', at, ...(gender && { gender }) };
-    if (!phrase.definite) return fresh;
+    if (phrase.indefinite) return fresh;
     const before = this.near(this.known.get(headClass(phrase.head)), phrase);
     const person = this.roster.described(phrase.head, at);
-    const fits = person && at - person.at <= MAX_BACK && !(before && before.at > person.at);
-    if (fits) return { ...ofPerson(person), at };
+    const later = before?.kind === 'person' && before.at > (person?.at ?? 0);
+    if (person && at - person.at <= MAX_BACK && !later) return { ...ofPerson(person), at };
     const bare = !/\s/.test(phrase.text);
     if (before && (bare || before.kind === 'person')) return before;
-    return this.lastPerson(phrase, gender) ?? fresh;
+    return this.lastPerson(phrase, gender) ?? (bare ? this.spokenFor(phrase) : undefined) ?? fresh;
   }
 
-  /** "the official", of whom no description tells: the person who spoke last, right before. */
+  /** "the official", of whom no description tells: the person last spoken of, right before. */
   private lastPerson(phrase: NounPhrase, gender: 'he' | 'she' | undefined): Focus | undefined {
-    const last = this.now.issuer;
+    const { he, she } = this.now;
+    const last = (he?.at ?? -1) > (she?.at ?? -1) ? he : she;
     if (last?.kind !== 'person' || !GENERAL.test(phrase.head)) return undefined;
     if (gender && last.gender && gender !== last.gender) return undefined;
     return phrase.span.start - last.at <= MAX_GENERAL ? last : undefined;
+  }
+
+  /** "the spokesperson", described nowhere: the ministry spoken of. */
+  private spokenFor(phrase: NounPhrase): Focus | undefined {
+    const ministry = phrase.head.startsWith('spokes') ? this.known.get('ministry') : undefined;
+    return this.near(ministry, phrase);
   }
 
   /** "the ministry": the fuller name before. "The statement": whoever issued it. */
@@ -171,7 +179,7 @@ export class Speakers {
     const before =
       owned ?? issuer ?? (bare ? this.near(this.known.get(headClass(phrase.head)), phrase) : undefined);
     if (before) return before;
-    const mention = this.entities.over(phrase.span);
+    const mention = this.entities.over(phrase.nameSpan ?? phrase.span);
     return {
       name: phrase.text,
       kind: 'body',

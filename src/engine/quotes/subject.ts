@@ -102,7 +102,7 @@ function beforeApposition(items: readonly Item[], comma: number, floor: number):
   const inner = phraseStartingAt(items, open + 1);
   const whole = inner && inner.span.end === items[comma - 1]!.span.end;
   if (inner?.form === 'name' && whole && outer?.form !== 'name' && outer?.form !== 'pronoun') return inner;
-  return outer && outer.form !== 'other' ? outer : undefined;
+  return outer && (outer.form !== 'other' || outer.definite) ? outer : undefined;
 }
 
 /** "…," Ho Lee, 30, of Busan, who was there, said: the name after the quotation, across any commas. */

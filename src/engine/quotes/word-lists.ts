@@ -95,7 +95,8 @@ export const BODY_NAMES = set(
     'north south east west united republic people’s national international federal bank school college board research ' +
     'central daily media inc corp ltd association fund society federation alliance league club service services force forces security ' +
     'sunday monday tuesday wednesday thursday friday saturday january february march april june july august september october ' +
-    'november december america american americans democrats republicans congress campaign convention supreme nato',
+    'november december america american americans democrats republicans congress campaign convention supreme nato command staff corps division headquarters base air navy guard act law program programme project ' +
+    'plan treaty declaration summit games cup war peninsula sea island islands river mount airport road avenue square hall palace tower building',
 );
 
 /** Words that tell a woman, or a man, when they describe a name. */
