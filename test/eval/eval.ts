@@ -1,12 +1,21 @@
 import { parseArgs } from 'node:util';
+import { evaluateCredits } from './credits.ts';
 import type { Evaluation, Row } from './evaluation.ts';
+import { evaluateExtraction } from './extraction.ts';
 import { findBroken, readFloors } from './floors.ts';
+import { evaluateQuotes } from './quotes.ts';
 import { evaluateWireToWeb } from './wire-to-web.ts';
 
 /** `npm run eval [-- NAME…] [-- --check] [-- --failures]`: measures on the labelled sets of `../shared`. */
 const EVALUATIONS: Readonly<Record<string, () => Evaluation | undefined | Promise<Evaluation | undefined>>> =
   {
     'wire-to-web': evaluateWireToWeb,
+    credits: evaluateCredits,
+    quotes: () => measured(evaluateQuotes()),
+    extraction: () =>
+      measured({
+        rows: evaluateExtraction().rows.map(({ name, value, of }) => ({ name, value, count: of })),
+      }),
   };
 
 const { values, positionals } = parseArgs({
@@ -28,6 +37,11 @@ for (const [name, evaluate] of Object.entries(EVALUATIONS)) {
 }
 for (const line of broken) console.log(`UNDER THE FLOOR  ${line}`);
 if (values.check && broken.length > 0) process.exitCode = 1;
+
+/** No rows: the labelled sets are not there. */
+function measured(evaluation: Evaluation): Evaluation | undefined {
+  return evaluation.rows.length === 0 ? undefined : evaluation;
+}
 
 function print(name: string, { rows, notes = [], failures = [] }: Evaluation): void {
   console.log(`\n${name}`);

@@ -12,7 +12,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   spokeswoman: '',
 };
 
-/** Whether two names mean the same: by the entity list, as Korean names, by their words. */
+/** Whether two names mean the same: by the entity list, as Korean names, or because one has all words of the other. */
 export function isSameName(labelled: string, ours: string, entities: EntityIndex): boolean {
   const [a, b] = [foldName(labelled), foldName(ours)];
   if (a === b) return true;
@@ -20,7 +20,8 @@ export function isSameName(labelled: string, ours: string, entities: EntityIndex
   if (first !== undefined && first === second) return true;
   const key = koreanNameKey(labelled);
   if (key !== undefined && key === koreanNameKey(ours)) return true;
-  return holdsWords(institutionWords(b), institutionWords(a));
+  const [label, printed] = [institutionWords(a), institutionWords(b)];
+  return holdsWords(printed, label) || holdsWords(label, printed);
 }
 
 function institutionWords(name: string): string[] {

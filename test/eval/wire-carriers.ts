@@ -73,12 +73,15 @@ function hasOtherRole(photo: Carrier, carriers: readonly Carrier[]): boolean {
   );
 }
 
-/** Names that we say supplied the text. */
-function suppliersOf({ credits, chain }: Report): string[] {
+/** Names that we say supplied the text, or part of it. */
+function suppliersOf(report: Report): string[] {
+  const contributors = report.credits.filter(({ type }) => type === 'contributed').map(({ name }) => name);
+  return [...mainSuppliersOf(report), ...contributors];
+}
+
+function mainSuppliersOf({ credits, chain }: Report): string[] {
   return [
-    ...credits
-      .filter(({ type }) => type === 'wrote' || type === 'carried' || type === 'contributed')
-      .map(({ name }) => name),
+    ...credits.filter(({ type }) => type === 'wrote' || type === 'carried').map(({ name }) => name),
     ...chain
       .filter(({ relation }) => relation === 'written-by' || relation === 'carried-by')
       .map(({ name }) => name),
@@ -89,10 +92,10 @@ function namesOf({ credits, chain }: Report): string[] {
   return [...credits.filter(({ type }) => type !== 'photo'), ...chain].map(({ name }) => name);
 }
 
-/** Suppliers we name where the labels have none by that name in any role but a photo's. */
+/** Suppliers (contributors may be reporters, who are not labelled) we name where the labels have none by that name in any role but a photo's. */
 function unprintedSuppliers(item: Judged, entities: EntityIndex): string[] {
   const printed = carriersOf(item).filter(({ role }) => role !== 'photo-credit');
-  return [...new Set(suppliersOf(item.report))].filter(
+  return [...new Set(mainSuppliersOf(item.report))].filter(
     ours => !printed.some(({ name }) => isSameName(name, ours, entities)),
   );
 }
