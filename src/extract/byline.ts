@@ -11,7 +11,7 @@ const MAX_LENGTH = 200;
 const MAX_BEFORE = 20;
 
 /** Words that open a byline. */
-const OPENING = /^(?:by|story by|written by|von|par|por|di|door|av|text:|автор)\s+\p{L}/iu;
+const OPENING = /^(?:by\s?)?(?:by|story by|written by|von|par|por|di|door|av|text:|автор)\s+\p{L}/iu;
 const BYLINE_NAMES = /byline|author|writer|reporter/;
 
 /** The byline as printed near the title, else as metadata gives it. */
@@ -37,8 +37,15 @@ function printedByline(page: PageLines, title: string): string | undefined {
     .slice(from, first + 3)
     .filter(line => line.text.length <= MAX_LENGTH && line.text !== title);
   const opening = near.filter(line => OPENING.test(line.text));
-  const named = near.filter(line => isNamed(line.holder) && /\p{L}{2}/u.test(line.text));
+  const named = near.filter(line => isNamed(line.holder) && isWho(line.text));
   return (opening.at(-1) ?? named.at(0))?.text;
+}
+
+/** A name at least: not a lone label such as "By" or "Author:". */
+function isWho(text: string): boolean {
+  return (
+    /\p{L}{2}/u.test(text) && !/^(?:by|author|authors|von|par|por|作者|著者|기자)?[\s:：]*$/iu.test(text)
+  );
 }
 
 function isNamed(element: Element): boolean {

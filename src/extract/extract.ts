@@ -8,7 +8,6 @@ import { findLanguage } from './language.ts';
 import { findMargins, type PageLines, readPageLines } from './margins.ts';
 import { metaMargins } from './meta-margins.ts';
 import { readCanonicalUrl, readMetadata, readSiteName } from './metadata.ts';
-import { copyNumbered } from './numbered-copy.ts';
 import { type Page, readPage } from './page.ts';
 import { findModified, findPublished } from './published.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -49,12 +48,11 @@ function addressOf(document: Document): string | undefined {
 }
 
 function extractFrom(page: Page, part: Element | undefined): Extraction {
-  const copy = copyNumbered(page.document, part);
-  const body = findBody(copy);
+  const body = findBody(page.document, part);
   if (!body) return { kind: 'not-article' };
   const siteName = readSiteName(page);
   const title = findTitle(page, siteName);
-  const { text, blocks, elements, kept } = readBlocks(body.root, copy, title);
+  const { text, blocks, elements, kept } = readBlocks(body.root, body.copy, title);
   const lines = readPageLines(part ?? page.document.body, kept, text);
   const facts = describe(page, lines, text, title);
   const byline = findByline(page, lines, title, body.byline);

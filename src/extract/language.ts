@@ -23,7 +23,9 @@ function declaredLanguages(page: Page): string[] {
 /** The primary part of a language tag, lower case. */
 export function primaryLanguage(tag: string | undefined): string | undefined {
   const match = /^\s*([a-z]{2,3})(?![a-z])/i.exec(tag ?? '');
-  return match?.[1]?.toLowerCase();
+  const language = match?.[1]?.toLowerCase();
+  // Both written norms of Norwegian are one language to everyone downstream.
+  return language === 'nb' || language === 'nn' ? 'no' : language;
 }
 
 /** Frequent small words that hardly occur in the other languages of the list. */

@@ -51,11 +51,13 @@ export function readPageLines(root: Element, kept: ReadonlySet<Element>, text: s
 export function findMargins(page: PageLines, text: string, title: string): PlacedMargin[] {
   const blocks = new Set(text.split('\n\n'));
   const seen = new Set<string>([title]);
+  const headline = page.lines.findIndex((line, index) => index <= page.first && line.text === title);
   const before: PlacedMargin[] = [];
   const after: PlacedMargin[] = [];
   page.lines.forEach((line, index) => {
     if (page.inBody[index] || blocks.has(line.text) || seen.has(line.text)) return;
-    if (!isMargin(line, distanceTo(page, index))) return;
+    const isUnderHeadline = headline >= 0 && index > headline && index < page.first;
+    if (!isMargin(line, distanceTo(page, index), isUnderHeadline)) return;
     seen.add(line.text);
     const where = index < page.first ? 'before' : 'after';
     (where === 'before' ? before : after).push({ text: line.text, where, element: line.box });
@@ -69,28 +71,32 @@ function distanceTo(page: PageLines, index: number): number {
   return Math.max(page.first - index, index - page.last, 0);
 }
 
-function isMargin(line: Line, distance: number): boolean {
+function isMargin(line: Line, distance: number, isUnderHeadline: boolean): boolean {
   const { text } = line;
   if (text.length < 2 || text.length > MAX_LENGTH || !/[\p{L}\p{N}]/u.test(text)) return false;
   if (isFurnitureLine(text, line.linkShare)) return false;
-  const { elsewhere, named } = placeOf(line.box);
+  const { elsewhere, named, inNavigation } = placeOf(line.box);
   if (elsewhere) return false;
+  // Some sites write the byline as a menu of sections and authors.
+  if (inNavigation) return isUnderHeadline && CREDIT_WORDS.test(text) && line.linkShare < 0.8;
   if (CREDIT_WORDS.test(text)) return line.linkShare < 0.9 || text.length < 80;
   if (text.length > MAX_PLAIN) return false;
+  if (isUnderHeadline && text.length < 80) return distance <= NEAR;
   return distance <= NEAR && (line.linkShare < 0.8 || named);
 }
 
 /** What the names around a line say of it. */
-function placeOf(box: Element): { elsewhere: boolean; named: boolean } {
+function placeOf(box: Element): { elsewhere: boolean; named: boolean; inNavigation: boolean } {
   let named = false;
+  let inNavigation = false;
   let element: Element | null = box;
   for (let i = 0; element && i < ASKED_ANCESTORS; i++, element = element.parentElement) {
     const tag = element.tagName;
     if (tag === 'BODY' || tag === 'ARTICLE' || tag === 'MAIN') break;
     const names = namesOf(element);
     if (i < 3) named ||= CREDIT_NAMES.test(names) || tag === 'FIGCAPTION' || tag === 'ADDRESS';
-    if (tag === 'NAV' || element.getAttribute('role') === 'navigation') return { elsewhere: true, named };
-    if (ELSEWHERE_NAMES.test(names)) return { elsewhere: true, named };
+    inNavigation ||= tag === 'NAV' || element.getAttribute('role') === 'navigation';
+    if (ELSEWHERE_NAMES.test(names)) return { elsewhere: true, named, inNavigation };
   }
-  return { elsewhere: false, named };
+  return { elsewhere: false, named, inNavigation };
 }

@@ -1,6 +1,8 @@
 /** An inert copy of a page whose elements know their originals. */
 export interface NumberedCopy {
   readonly document: Document;
+  /** The copy of what was asked for: the whole page's root or the subtree. */
+  readonly root: Element;
   /** The live elements that an element of the copy stands for, outermost first; none when Readability made it. */
   originalsOf(element: Element): readonly Element[];
 }
@@ -14,26 +16,27 @@ const PREFIX = 'data-headwater-';
  */
 export function copyNumbered(live: Document, subtree?: Element): NumberedCopy {
   const originals: Element[] = [];
-  const document = subtree ? copyPart(live, subtree, originals) : copyWhole(live, originals);
+  const root = subtree ? copyPart(live, subtree, originals) : copyWhole(live, originals);
   return {
-    document,
+    document: root.ownerDocument,
+    root,
     originalsOf: element => numbersOf(element).map(number => originals[number]!),
   };
 }
 
-function copyWhole(live: Document, originals: Element[]): Document {
+function copyWhole(live: Document, originals: Element[]): Element {
   const copy = live.cloneNode(true) as Document;
   number(live.documentElement, copy.documentElement, originals);
-  return copy;
+  return copy.documentElement;
 }
 
-function copyPart(live: Document, subtree: Element, originals: Element[]): Document {
+function copyPart(live: Document, subtree: Element, originals: Element[]): Element {
   const copy = live.implementation.createHTMLDocument('');
   if (live.head) copy.head.replaceWith(copy.importNode(live.head, true));
   const part = copy.importNode(subtree, true);
   copy.body.append(part);
   number(subtree, part, originals);
-  return copy;
+  return part;
 }
 
 function number(live: Element, copy: Element, originals: Element[]): void {

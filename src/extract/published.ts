@@ -1,5 +1,6 @@
 import { findDate, isPossible, parseDate } from './dates.ts';
 import { namesIn } from './json-ld.ts';
+import { readCanonicalUrl } from './metadata.ts';
 import type { Page } from './page.ts';
 
 /** A date and where it was read. */
@@ -21,6 +22,7 @@ export interface Surroundings {
 const PUBLISHED_TAGS = [
   'article:published_time',
   'article:published',
+  'article:published:time',
   'og:article:published_time',
   'og:published_time',
   'parsely-pub-date',
@@ -74,8 +76,9 @@ export function findPublished(
     ['json-ld', () => fromJsonLd(page, 'datePublished') ?? fromJsonLd(page, 'dateCreated')],
     ['meta', () => fromTags(page, PUBLISHED_TAGS) ?? fromParsely(page)],
     ['time', () => fromTimes(around.times, language)],
-    ['text', () => fromLines(around, language)],
-    ['url', () => fromAddress(page.url)],
+    ['text', () => fromLines(around, language, isAnnounced) ?? fromLines(around, language, isPlain)],
+    ['url', () => fromAddress(page.url) ?? fromAddress(readCanonicalUrl(page))],
+    ['text', () => fromWindowTitle(page, language) ?? fromLines(around, language, isUpdate)],
   ];
   for (const [publishedFrom, read] of sources) {
     const published = read();
@@ -126,30 +129,51 @@ function fromTimes(times: readonly Element[], language: string | undefined): str
 
 /** Words that announce a date of publication. */
 const ANNOUNCED =
-  /publi|posted|created|작성일|등록|입력|발행|发布|發布|公開|配信|erstellt|veröffentlicht|geplaatst|pubblicat|опубликован|stand:/i;
-/** Words that announce another date. */
-const OTHER_DATE =
-  /updated|modified|changed|aktualisiert|mis à jour|actualizado|aggiornat|수정|更新|expires?|copyright|©|обновлен/i;
+  /publi|posted|created|작성일|등록|입력|발행|发布|發布|公開|配信|erstellt|veröffentlicht|geplaatst|pubblicat|опубликован|stand:|^date/i;
+/** Words that announce a later change. */
+const UPDATED = /updated|modified|changed|aktualisiert|mis à jour|actualizado|aggiornat|수정|更新|обновлен/i;
+/** Words that announce the date of something else. */
+const OTHER = /expires?|copyright|©|原文|original|event|born|died|file photo/i;
 
-/** A date in the lines around the body: an announced one first, then the nearest above, then the nearest below. */
-function fromLines(around: Surroundings, language: string | undefined): string | undefined {
-  const lines = [...around.before].reverse().concat(around.after);
-  const announced = lines.filter(line => ANNOUNCED.test(line));
-  const plain = lines.filter(line => !ANNOUNCED.test(line) && !OTHER_DATE.test(line));
-  for (const line of [...announced, ...plain]) {
-    const found = findDate(line, language);
-    if (found) return found.date;
+const isAnnounced = (line: string) => ANNOUNCED.test(line) && !OTHER.test(line);
+const isPlain = (line: string) => !ANNOUNCED.test(line) && !UPDATED.test(line) && !OTHER.test(line);
+const isUpdate = (line: string) => UPDATED.test(line) && !OTHER.test(line);
+
+/** Letters beside the date above which a line is about something else: a place, a name and a section fit. */
+const MAX_BESIDE = 70;
+
+/** A date in the lines around the body, the nearest above before the nearest below. */
+function fromLines(
+  around: Surroundings,
+  language: string | undefined,
+  admits: (line: string) => boolean,
+): string | undefined {
+  for (const line of [...around.before].reverse().concat(around.after)) {
+    const found = admits(line) ? findDate(line, language) : undefined;
+    if (found && line.length - (found.end - found.start) <= MAX_BESIDE) return found.date;
   }
   return undefined;
 }
 
-const ADDRESS_DAY = /\/(\d{4})[/-]?(\d{2})[/-]?(\d{2})(?=[/_.-]|$)/;
+/** Some sites put the day into the window's title, as a part of its own. */
+function fromWindowTitle(page: Page, language: string | undefined): string | undefined {
+  const parts = (page.document.querySelector('title')?.textContent ?? '')
+    .slice(0, 500)
+    .split(/\s[|\u2013\u2014-]\s/);
+  for (const part of parts.slice(1)) {
+    const found = findDate(part, language);
+    if (found && part.trim().length <= found.end - found.start + 2) return found.date;
+  }
+  return undefined;
+}
+
+const ADDRESS_DAY = /[/=](\d{4})([/-]?)(\d{2})\2(\d{2})(?=[/_.-]|$)/;
 const ADDRESS_NAMED_DAY = /\/(\d{4})\/([a-z]{3})\/(\d{1,2})\//i;
 
 function fromAddress(url: string | undefined): string | undefined {
   if (url === undefined) return undefined;
   const day = ADDRESS_DAY.exec(url);
-  if (day) return parseDate(`${day[1]}-${day[2]}-${day[3]}`);
+  if (day) return parseDate(`${day[1]}-${day[3]}-${day[4]}`);
   const named = ADDRESS_NAMED_DAY.exec(url);
   return named ? parseDate(`${named[3]} ${named[2]} ${named[1]}`) : undefined;
 }

@@ -1,9 +1,12 @@
 import type { PageLines } from './margins.ts';
 import type { Surroundings } from './published.ts';
+import { isBlockTag } from './tags.ts';
 import { foldSpace } from './white-space.ts';
 
 /** Lines above the body, without a known title among them, that may carry its date. */
 const MAX_BEFORE = 15;
+/** Lines above the body among which the headline stands: captions and galleries may part them. */
+const MAX_HEAD = 40;
 /** Lines below the body that may carry its date. */
 const MAX_AFTER = 8;
 /** Longest line read for a date. */
@@ -24,23 +27,27 @@ export function surroundingsOf(document: Document, page: PageLines, title: strin
       ...texts.slice(Math.max(page.last - 1, first), page.last + 1).filter(line => line.length <= 120),
       ...texts.slice(page.last + 1, page.last + 1 + MAX_AFTER),
     ]),
-    times: timesOf(document, page, texts, from),
+    times: timesOf(document, page, from),
   };
 }
 
-/** The line just before the headline, or the start of what is near when there is no headline. */
+/** The line just before the headline nearest to the top, or the start of what is near when there is none. */
 function headlineBefore(texts: readonly string[], title: string, first: number): number {
-  for (let i = first; i >= 0; i--) {
-    if (texts[i] !== undefined && title !== '' && texts[i]!.includes(title)) return Math.max(i - 1, 0);
+  const from = Math.max(first - MAX_HEAD, 0);
+  for (let i = from; i <= first && title !== ''; i++) {
+    const text = texts[i] ?? '';
+    if (text.includes(title) && text.length < title.length + 40) return Math.max(i - 1, 0);
   }
   return Math.max(first - MAX_BEFORE, 0);
 }
 
-function timesOf(document: Document, page: PageLines, texts: readonly string[], from: number): Element[] {
+/** `time` elements whose own line is near; those without text count inside the article element. */
+function timesOf(document: Document, page: PageLines, from: number): Element[] {
   const near = new Set(page.lines.slice(from, page.last + 1 + MAX_AFTER).map(line => line.box));
   return [...document.querySelectorAll('time')].slice(0, 100).filter(time => {
     if (foldSpace(time.textContent ?? '') === '') return time.closest('article') !== null;
-    for (let box: Element | null = time; box; box = box.parentElement) if (near.has(box)) return true;
-    return texts.length === 0;
+    let box: Element | null = time;
+    while (box && !isBlockTag(box.tagName)) box = box.parentElement;
+    return box !== null && near.has(box);
   });
 }
