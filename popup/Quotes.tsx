@@ -33,15 +33,30 @@ export function Quotes({ report, page }: Props) {
     <Section name="quotes" heading={say('quotes')} note={quotesSummary(quotes)}>
       <FirstFew
         items={quotes}
-        row={quote => <QuoteRow key={quote.span.start} quote={quote} report={report} page={page} />}
+        row={(quote, index) => (
+          <QuoteRow
+            key={quote.span.start}
+            quote={quote}
+            isFirstOfVerdict={quotes.findIndex(one => one.verdict === quote.verdict) === index}
+            report={report}
+            page={page}
+          />
+        )}
       />
     </Section>
   );
 }
 
-function QuoteRow({ quote, report, page }: Props & { readonly quote: Quote }) {
+interface RowProps extends Props {
+  readonly quote: Quote;
+  /** What a verdict means is said once. */
+  readonly isFirstOfVerdict: boolean;
+}
+
+function QuoteRow({ quote, isFirstOfVerdict, report, page }: RowProps) {
   // What is quoted from the first source needs no title: it is the chain's own.
   const isElsewhere = quote.source?.document !== report.sources[0]?.document;
+  const isExplained = isFirstOfVerdict || quote.verdict === 'elided';
   const reveal = () => page.reveal({ kind: 'quote', span: quote.span });
   return (
     <li data-quote={quote.kind} data-verdict={quote.verdict}>
@@ -60,7 +75,7 @@ function QuoteRow({ quote, report, page }: Props & { readonly quote: Quote }) {
       </p>
       {quote.verdict && (
         <p class="verdict">
-          <strong>{verdictWord(quote.verdict)}.</strong> {verdictMeaning(quote.verdict, quote)}{' '}
+          <strong>{verdictWord(quote.verdict)}.</strong> {isExplained && verdictMeaning(quote.verdict, quote)}{' '}
           {isElsewhere && quoteSource(quote, report)}
         </p>
       )}

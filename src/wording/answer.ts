@@ -13,7 +13,7 @@ const TEXT_CAME_BY: ReadonlySet<Relation | undefined> = new Set<Relation | undef
 ]);
 
 /** Names in one clause: more make no sentence that is read at a glance. */
-const MOST_NAMES = 2;
+const MOST_NAMES = 3;
 
 const CLAUSES: Readonly<Record<Relation, Key>> = {
   'carried-by': 'answerCarried',
@@ -55,12 +55,22 @@ function alike(hops: readonly Hop[]): Hop[][] {
 
 function clause(hops: readonly Hop[], report: Report): string {
   const [{ relation, confidence }] = hops;
-  const names = hops.slice(0, MOST_NAMES).map(hop => nameWithFact(hop, report));
+  const shown = hops.length > MOST_NAMES ? MOST_NAMES - 1 : hops.length;
+  const names = hops.slice(0, shown).map(hop => nameWithFact(hop, report));
   const others = hops.length - names.length;
   const name = listed(others === 0 ? names : [...names, sayCount('answerOthers', others)]);
-  const plain = say(relation === undefined ? 'answerPublished' : CLAUSES[relation], { name });
+  const isOwnText =
+    relation === 'written-by' && hops.length === 1 && hopName(hops[0]) === publisherOf(report);
+  const plain = isOwnText
+    ? say('answerOwnText')
+    : say(relation === undefined ? 'answerPublished' : CLAUSES[relation], { name });
   if (confidence === 'certain' || relation === undefined) return plain;
   return say(confidence === 'likely' ? 'answerLikely' : 'answerPossibly', { clause: plain });
+}
+
+function publisherOf(report: Report): string | undefined {
+  const publisher = report.chain.find(hop => hop.role === 'publisher');
+  return publisher && hopName(publisher);
 }
 
 function nameWithFact(hop: Hop, report: Report): string {

@@ -37,6 +37,13 @@ test('one sentence says where the story comes from', () => {
       'Published by Mair Valley 9; words of A, B and 2 others',
     ],
     [
+      withChain(
+        hop('Northwire', { role: 'publisher' }),
+        hop('Northwire', { relation: 'written-by', confidence: 'likely' }),
+      ),
+      'Published by Northwire, likely its own text',
+    ],
+    [
       withChain(PUBLISHER, hop('VNA', { relation: 'derived-from', stateMedia: true })),
       'Published by Mair Valley 9; draws on VNA (state media)',
     ],
