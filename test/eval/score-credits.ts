@@ -4,7 +4,7 @@ import { outletNamed } from '../../src/engine/credits/outlet-names.ts';
 import type { EntityIndex } from '../../src/engine/entities/entity-index.ts';
 import type { CreditType } from '../../src/engine/report.ts';
 import { foldName } from '../../src/engine/text/normalize.ts';
-import type { CreditRecord } from './credit-records.ts';
+import type { CreditRecord, LabelledCredit } from './credit-records.ts';
 import type { NameSets } from './name-sets.ts';
 
 /** One page with its labels and what we read. */
@@ -40,8 +40,8 @@ function scoreTypes(page: ScoredPage, sets: NameSets): void {
     ...new Set(credits.credits.filter(({ type }) => types.includes(type)).map(({ name }) => name)),
   ];
   const isOwn = (name: string) => same(record.own_agency ?? '', name) || same(record.publisher ?? '', name);
-  const wrote = record.written_by.map(({ name }) => [name]);
-  const carried = record.carried_by.map(({ name }) => [name]);
+  const wrote = labelsOf(record.written_by);
+  const carried = labelsOf(record.carried_by);
   const contributed = record.contributed.map(({ name, persons }) => [name, ...(persons ?? [])]);
   const optional = (kind: string) =>
     [...record.carried_by, ...record.written_by]
@@ -79,6 +79,11 @@ function scoreTypes(page: ScoredPage, sets: NameSets): void {
     same,
   );
   sets.recall('issuer', record.id, record.issuer ? [record.issuer.name] : [], named('issued'), same);
+}
+
+/** Each labelled name once, however often the page prints it. */
+function labelsOf(credits: readonly LabelledCredit[]): string[][] {
+  return [...new Set(credits.map(({ name }) => name))].map(name => [name]);
 }
 
 /** Labels that are as good under another type leave when we have them there. */

@@ -15,7 +15,7 @@ const AFTER = new RegExp(
 );
 /** A cue before the name, and the describing words between: "carried by the North's official KCNA". */
 const BEFORE =
-  /(?:(?:quoted|cited|reported|carried|released|published)(?: [\p{L}'’-]+){1,6} by|according to|as per|\bper|\btold|\btells?|\btelling|carried|cited|quoted|quoting|citing|reported|reports?|published|released|run|issued|put|distributed|posted|aired|broadcast|said|statement|interview|dispatch|article|comments?|commentary|informed|through|via|front page|appeared|obtained|gegenüber|laut|wie|skriver|ifølge|enligt|volgens|selon|según|secondo|citato|interview à|сообщает|сообщил\w*|пишет|передает|со ссылкой на|передаёт|агентств\p{L}*|опубликовал\p{L}*)(?: (?:by|in|on|to|from|of|with|through|via|der|die|das|den|dem|von|à|dalla?|dal|el|la|le|l\u2019|il|das))*$/iu;
+  /(?:(?:quoted|cited|reported|carried|released|published)(?: [\p{L}'’-]+){1,6} by|according to|as per|\bper|\btold|\btells?|\btelling|carried|cited|quoted|quoting|citing|reported|reports?|published|released|run|issued|put|distributed|posted|aired|broadcast|said|statement|interview|dispatch|article|comments?|commentary|informed|noted|confirmed|described|shown|seen|obtained|quotes|through|via|front page|appeared|obtained|gegenüber|laut|wie|skriver|ifølge|enligt|volgens|selon|según|secondo|citato|interview à|сообщает|сообщил\w*|пишет|передает|со ссылкой на|передаёт|агентств\p{L}*|опубликовал\p{L}*)(?: (?:by|in|on|to|from|of|with|through|via|der|die|das|den|dem|von|à|dalla?|dal|el|la|le|l\u2019|il|das))*$/iu;
 /** Words that describe the outlet between cue and name. */
 const DESCRIBING =
   /(?:^|[\s,(])(?:l['’])?(?:the|a|an|its|his|her|their|our|english|english-language|language|program|programme|official|state|state-run|state-owned|state-controlled|government-run|government-owned|semi-official|north|south|north['’]s|south['’]s|korea['’]s|korean|russia['’]s|russian|china['’]s|chinese|japan['’]s|japanese|iran['’]s|iranian|pyongyang['’]s|seoul['’]s|country['’]s|public|private|independent|local|foreign|media|outlet|agency|agencies|news|newspaper|newswire|paper|daily|weekly|magazine|website|site|broadcaster|television|tv|radio|channel|network|service|ruling|party|financial|business|report|reports|staatlichen?|amtlichen?|nachrichtenagentur\w*|nyhetsbyrå\w*|nettsted\w*|zeitung|sender|agence|agencia|agenzia|ufficiale|официальн\p{L}*|to|by|in|on|from|of|that|which|was|were|been|first|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)[,)]?$/iu;
@@ -44,7 +44,7 @@ function attributed(text: string, name: OutletName): Span | undefined {
   const after = AFTER.exec(rest.slice(skipped));
   if (after) return { start: name.start, end: name.end + skipped + after[0].length };
   if (!isWhole(rest)) return undefined;
-  const start = cueBefore(text.slice(Math.max(0, name.start - 120), name.start));
+  const start = cueBefore(withoutLongName(text.slice(Math.max(0, name.start - 120), name.start)));
   return start === undefined ? undefined : { start: name.start - start, end: name.end };
 }
 
@@ -54,6 +54,12 @@ function isWhole(rest: string): boolean {
     !/^(?:['’]s)? \p{Lu}\p{Ll}/u.test(rest) ||
     /^(?:['’]s)? (?:News|Agency|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u.test(rest)
   );
+}
+
+/** "the Korea Central Telegraph Agency (KCNA)": blanks a name that the listed one stands behind in brackets. */
+function withoutLongName(before: string): string {
+  const long = /(?:\p{Lu}[\p{L}'’-]*\s){1,6}[([]$/u.exec(before);
+  return long ? before.slice(0, long.index).padEnd(before.length) : before;
 }
 
 /** How far before the name its cue begins. */

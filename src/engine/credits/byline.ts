@@ -92,7 +92,8 @@ function sharedFrom(text: string): number {
 function unnamed(line: PageLine, text: string, names: readonly OutletName[]): Credit[] {
   const match = UNNAMED.exec(text);
   if (!match || names.some(name => name.entity.type === 'agency')) return [];
-  const type = match.index > sharedFrom(text) ? 'contributed' : 'wrote';
+  const isShared = match.index > sharedFrom(text) || /\band\s+$/iu.test(text.slice(0, match.index));
+  const type = isShared ? 'contributed' : 'wrote';
   return [{ type, name: match[0], evidence: evidenceIn(line, 'byline') }];
 }
 
@@ -100,9 +101,15 @@ function unnamed(line: PageLine, text: string, names: readonly OutletName[]): Cr
 function isNamesOnly(text: string, names: readonly OutletName[], persons: readonly string[]): boolean {
   if (!names.some(({ start, end }) => end - start >= MIN_LONE_NAME || text.slice(start, end) === 'AP'))
     return false;
-  let left = withoutNames(text, names).replace(PLACE, ' ');
+  let left = withoutNames(text, names)
+    .replace(PLACE, ' ')
+    .replace(/\|\s*\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?\s*(?=\|)/gu, ' ');
   for (const person of persons) left = left.replace(person, ' ');
-  return !/\p{L}{2}/u.test(withoutDateWords(left).replace(BESIDE, ' '));
+  return !/\p{L}{2}/u.test(
+    withoutDateWords(left)
+      .replace(/\b\p{Lu}{2,3}-/gu, ' ')
+      .replace(BESIDE, ' '),
+  );
 }
 
 function withoutNames(text: string, names: readonly OutletName[]): string {

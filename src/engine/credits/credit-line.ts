@@ -23,7 +23,22 @@ const MAX_CREDIT_LINE = 600;
 
 /** Credits that a line prints in words: "Story by Reuters", "With inputs from ANI", "originally published by …". */
 export function readCreditLine(line: PageLine, index: EntityIndex): Credit[] {
-  return piecesOf(line.text).flatMap(piece => readPiece(line, piece, index));
+  return [...piecesOf(line.text).flatMap(piece => readPiece(line, piece, index)), ...restsOnAgencies(line)];
+}
+
+/** "based in part on wire service reports" */
+function restsOnAgencies(line: PageLine): Credit[] {
+  const from = Math.max(0, line.text.length - MAX_CREDIT_LINE);
+  const rests = RESTS_ON_AGENCIES.exec(line.text.slice(from));
+  if (!rests) return [];
+  const start = from + rests.index;
+  return [
+    {
+      type: 'contributed',
+      name: 'agencies',
+      evidence: evidenceIn(line, 'credit', start, start + rests[0].length),
+    },
+  ];
 }
 
 function piecesOf(text: string): Piece[] {
@@ -47,10 +62,7 @@ function readPiece(line: PageLine, piece: Piece, index: EntityIndex): Credit[] {
     const credits = creditsOf(line, piece, { entry, match, names, index });
     if (credits.length > 0) return credits;
   }
-  const rests = RESTS_ON_AGENCIES.exec(piece.text.slice(0, 200));
-  if (!rests) return [];
-  const evidence = evidenceIn(line, 'credit', piece.from, piece.from + rests.index + rests[0].length);
-  return [{ type: 'contributed', name: 'agencies', evidence }];
+  return [];
 }
 
 interface Matched {

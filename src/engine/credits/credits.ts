@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import type { Entity } from '../entities/entity.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Credit, Dateline } from '../report.ts';
 import { readAttributions } from './attribution.ts';
@@ -9,13 +10,13 @@ import { type FoundDateline, findDateline } from './dateline.ts';
 import { creditOf, withoutRepeats } from './found-credit.ts';
 import { readIssuer } from './issuer.ts';
 import { ownNames } from './own-names.ts';
-import { linesOf, type PageLine } from './page-lines.ts';
+import { linesOf, MAX_READ, type PageLine } from './page-lines.ts';
 import { metadataCredits } from './page-metadata.ts';
 import { photoCredits, photoSpans } from './photo-credit.ts';
 import { findPublisher, type Publisher, siteOf } from './publisher.ts';
 import { authorship } from './services.ts';
 import { readRoles, readSignOffs } from './sign-off.ts';
-import { readStateMediaPhrases } from './state-media-phrases.ts';
+import { onlyStateAgency, readStateMediaPhrases } from './state-media-phrases.ts';
 import { weighCredits } from './weigh.ts';
 
 /** What a page says of who wrote, carried and published its text. */
@@ -35,10 +36,11 @@ export function readCredits(article: Article, index: EntityIndex): PageCredits {
   const bylines = bylineLines(article, lines).flatMap(line => readByline(line, index) ?? []);
   const isWire = bylines.some(byline => byline.credits.some(({ type }) => type === 'wrote'));
   const dateline = findDateline(article, index, { isWire });
+  const stateAgency = onlyStateAgency(article.text.slice(0, MAX_READ), index);
   const found = [
     ...datelineCredits(dateline),
     ...bylines.flatMap(byline => byline.credits),
-    ...lines.flatMap(line => lineCredits(line, index)),
+    ...lines.flatMap(line => lineCredits(line, index, stateAgency)),
     ...readCopyrights(lines, index),
     ...readSignOffs(lines, index),
     ...metadataCredits(article, index),
@@ -56,7 +58,7 @@ export function readCredits(article: Article, index: EntityIndex): PageCredits {
   };
 }
 
-function lineCredits(line: PageLine, index: EntityIndex): Credit[] {
+function lineCredits(line: PageLine, index: EntityIndex, stateAgency: Entity | undefined): Credit[] {
   const pictures = photoSpans(line);
   const photos = photoCredits(line, pictures, index);
   if (pictures.some(span => span.start === 0 && span.end === line.text.length)) return photos;
@@ -66,7 +68,7 @@ function lineCredits(line: PageLine, index: EntityIndex): Credit[] {
     ...readRoles(line, index),
     ...(line.start === undefined
       ? []
-      : [...readAttributions(line, pictures, index), ...readStateMediaPhrases(line)]),
+      : [...readAttributions(line, pictures, index), ...readStateMediaPhrases(line, stateAgency)]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Dateline, Evidence } from '../report.ts';
+import { isDate } from './dates.ts';
 import { findOutletNames, type OutletName } from './outlet-names.ts';
 import { bodyLines, evidenceIn, type PageLine } from './page-lines.ts';
 import { type PlaceAndDate, readPlace } from './place.ts';
@@ -17,7 +18,7 @@ export interface FoundDateline {
 /** A place before the agency is shorter than this: "PORT OF SPAIN, Trinidad and Tobago, September 30, 2021". */
 const MAX_BEFORE = 90;
 /** Datelines that name an agency are looked for in so many lines; the first wins. */
-const MAX_LINES = 60;
+const MAX_LINES = 120;
 /** A dateline stands within so many characters of its line's start. */
 const MAX_OPENING = 600;
 /** Weak datelines, a place alone, only open the story: so many lines from the top. */
@@ -76,7 +77,7 @@ function withAgency(
 
 /** Whether the bracket and its place open the line, or follow other text the way a dateline in a damaged line does. */
 function isOpening(before: string, at: number, place: PlaceAndDate | undefined, mayFollow: boolean): boolean {
-  if (!place) return at === before.length && before.trim() === '';
+  if (!place) return at <= before.length && (before.trim() === '' || isDate(before));
   if (at <= before.length && before.slice(0, before.length - place.length).trim() === '') return true;
   return mayFollow && (place.date !== undefined || isInCapitals(before, place));
 }

@@ -68,11 +68,12 @@ function outletCalled(
 }
 
 /** Whether a printed name can be meant in a line: ordinary words only in capitals, quiet names only of our own list. */
-function countsAs(printed: string): (entity: Entity, flags: number) => boolean {
+function countsAs(printed: string, prose: boolean): (entity: Entity, flags: number) => boolean {
   const isCapitals = printed === printed.toUpperCase();
   return (entity, flags) => {
     if (flags & ALL_CAPITALS && !isCapitals) return SIGNATURES.has(printed.toLowerCase());
-    if (flags & ORDINARY && !isCapitals) return entity.type === 'agency';
+    if (flags & ORDINARY && !isCapitals)
+      return entity.type === 'agency' || (!prose && !isOfDirectory(entity));
     return (flags & QUIET) === 0 || !isOfDirectory(entity);
   };
 }
@@ -87,7 +88,13 @@ const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:\/|$)
 function outletOfDomain(name: string, index: EntityIndex): Entity | undefined {
   const host = DOMAIN.exec(name.trim())?.[1];
   const entity = host && index.ofDomain(host);
-  return entity && (entity.type === 'agency' || entity.type === 'outlet') ? entity : undefined;
+  return entity && (entity.type === 'agency' || entity.type === 'outlet') ? ownRow(entity, index) : undefined;
+}
+
+/** A directory's row for a site whose agency or outlet our own list knows: `en.yna.co.kr` is Yonhap. */
+export function ownRow(entity: Entity, index: EntityIndex): Entity {
+  if (!isOfDirectory(entity)) return entity;
+  return outletCalled(entity.name, index, other => !isOfDirectory(other)) ?? entity;
 }
 
 /** Every known agency or outlet that a text names, longest first, without overlaps. */
@@ -103,7 +110,7 @@ export function findOutletNames(text: string, index: EntityIndex, { prose }: Nam
       const start = words[i]!.start;
       const end = withoutPossessive(text, start, words[j]!.end);
       const printed = text.slice(start, end);
-      const entity = outletCalled(printed, index, countsAs(printed)) ?? outletOfDomain(printed, index);
+      const entity = outletCalled(printed, index, countsAs(printed, prose)) ?? outletOfDomain(printed, index);
       if (!entity || !isPrinted(printed, entity, prose)) continue;
       found.push({ entity, start, end });
       i = j;

@@ -41,6 +41,7 @@ export function photoSpans(line: PageLine): Span[] {
 function isPictureCredit(text: string): boolean {
   return (
     PICTURE.test(text) ||
+    /^[([<]\p{Lu}[\p{L} -]*\/\p{Lu}[\p{L} -]*[)\]>]$/u.test(text) ||
     /\p{Lu}[\p{L}. -]+\/\s?(?:via )?\p{Lu}{2}|\/\s?Getty|via (?:REUTERS|AP|AFP|Getty|Reuters|Xinhua|Yonhap)/u.test(
       text,
     )

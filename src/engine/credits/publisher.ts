@@ -3,7 +3,7 @@ import type { Entity } from '../entities/entity.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Evidence } from '../report.ts';
 import { foldName } from '../text/normalize.ts';
-import { outletNamed } from './outlet-names.ts';
+import { outletNamed, ownRow } from './outlet-names.ts';
 
 /** Shorter names are sections and initials. */
 const MIN_NAME = 4;
@@ -66,7 +66,7 @@ function publisher(printed: string, entity: Entity | undefined, evidence: Eviden
 export function siteOf(article: Article, index: EntityIndex): Entity | undefined {
   const host = hostOf(article.url) ?? (article.url ? undefined : hostOf(article.canonicalUrl));
   const entity = host && index.ofDomain(host);
-  return entity && (entity.type === 'agency' || entity.type === 'outlet') ? entity : undefined;
+  return entity && (entity.type === 'agency' || entity.type === 'outlet') ? ownRow(entity, index) : undefined;
 }
 
 /** A name as it stands in a domain: `The Straits Times` and `straitstimes` are one. */

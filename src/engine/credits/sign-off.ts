@@ -1,5 +1,6 @@
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Credit } from '../report.ts';
+import { UNNAMED } from './credit-patterns.ts';
 import { creditOf } from './found-credit.ts';
 import { findOutletNames, type OutletName } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
@@ -8,6 +9,10 @@ import { authorship } from './services.ts';
 
 /** Longest sign-off ("(dpa/afp)", "— Agence France-Presse", "SDA/sep"). */
 const MAX_SIGN_OFF = 40;
+/** Lines below the story in which its sign-off may stand alone. */
+const LINES_BELOW = 5;
+/** A sign-off that proves itself wherever it stands: `SDA/sep`, `(dpa)`, `AFP/hk`. */
+const SURE_SIGNATURE = /^\(?\p{Lu}{2,5}\/\p{Ll}{2,4}\)?$|^\((?:dpa|afp|sda|apa)\)$/u;
 /** A paragraph of the story, not a button below it. */
 const MIN_PROSE = 120;
 
@@ -17,11 +22,33 @@ export function readSignOffs(lines: readonly PageLine[], index: EntityIndex): Cr
   const last = body
     .map(line => line.text.length >= MIN_PROSE && /[.!?"”)/]\s*$/u.test(line.text))
     .lastIndexOf(true);
-  if (last < 0) return [];
+  const sure = lines
+    .filter(({ text }) => SURE_SIGNATURE.test(text.trim()))
+    .flatMap(line => aloneIn(line, index));
+  if (last < 0) return sure;
   return [
+    ...sure,
+    ...unnamedBelow(
+      [...body.slice(last + 1), ...lines.filter(line => line.place === 'tail')].slice(0, LINES_BELOW),
+    ),
     ...endOfParagraph(body[last]!, index),
-    ...body.slice(last + 1, last + 4).flatMap(line => aloneIn(line, index)),
+    ...body.slice(last + 1, last + 1 + LINES_BELOW).flatMap(line => aloneIn(line, index)),
   ];
+}
+
+/** "Agencies", "(Agenturen)" alone below the story. */
+function unnamedBelow(lines: readonly PageLine[]): Credit[] {
+  return lines
+    .filter(({ text }) =>
+      /^[\s(–—-]*(?:with )?(?:news )?(?:agencies|agenturen|agencias|agences|wires|wire services)[\s).]*(?:\|.{0,40})?$/iu.test(
+        text,
+      ),
+    )
+    .map(line => ({
+      type: 'wrote',
+      name: UNNAMED.exec(line.text)?.[0] ?? 'agencies',
+      evidence: evidenceIn(line, 'credit'),
+    }));
 }
 
 function endOfParagraph(line: PageLine, index: EntityIndex): Credit[] {

@@ -1,4 +1,8 @@
+import type { Entity } from '../entities/entity.ts';
+import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Credit } from '../report.ts';
+import { creditOf } from './found-credit.ts';
+import { findOutletNames } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
 
 const WHOSE =
@@ -11,8 +15,16 @@ const CARRIED =
   /(?:carried|reported|published|released|cited|quoted|issued|distributed|broadcast|said|according to|statement|through|via|citing)(?: (?:by|in|on|to|through|via|from))* $/iu;
 const PHRASE = new RegExp(`(?<![\\p{L}\\p{N}])(${WHOSE}${OUTLET})(?![\\p{L}\\p{N}])`, 'giu');
 
+/** The one state agency that a text names: "the state news agency" means it. */
+export function onlyStateAgency(text: string, index: EntityIndex): Entity | undefined {
+  const named = findOutletNames(text, index, { prose: true })
+    .map(({ entity }) => entity)
+    .filter(({ type, stateMedia }) => type === 'agency' && stateMedia);
+  return new Set(named.map(({ id }) => id)).size === 1 ? named[0] : undefined;
+}
+
 /** State media that a text cites without a name: "state media reported", "carried by North Korean state media". */
-export function readStateMediaPhrases(line: PageLine): Credit[] {
+export function readStateMediaPhrases(line: PageLine, meant: Entity | undefined): Credit[] {
   const credits: Credit[] = [];
   for (const match of line.text.matchAll(PHRASE)) {
     const start = match.index;
@@ -22,6 +34,10 @@ export function readStateMediaPhrases(line: PageLine): Credit[] {
     if (!said && !carried) continue;
     const from = carried && !said ? start - carried[0].length : start;
     const evidence = evidenceIn(line, 'attribution', from, end + (said?.[0].length ?? 0));
+    if (meant && /^(?:the |its )?(?:official |state )?(?:state-run )?news agency$/iu.test(match[1]!)) {
+      credits.push(creditOf('cited', meant, evidence));
+      continue;
+    }
     credits.push({ type: 'cited', name: match[1]!.replace(/^(?:the|its) (?!north)/iu, ''), evidence });
   }
   return credits;
