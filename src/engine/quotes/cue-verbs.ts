@@ -60,6 +60,8 @@ export interface CueVerb {
   readonly verb: string;
   readonly form: CueForm;
   readonly alsoNoun: boolean;
+  /** A form listed as it stands, of a language whose grammar we do not read. */
+  readonly listed?: boolean;
   /** Its subject may follow it: "…," said X. */
   readonly inverts: boolean;
 }
@@ -119,6 +121,8 @@ const others = new Map(
 export function cueVerbOf(word: string, language: string): CueVerb | undefined {
   const forms = others.get(language);
   if (forms)
-    return forms.has(word) ? { verb: word, form: 'finite', alsoNoun: false, inverts: true } : undefined;
+    return forms.has(word)
+      ? { verb: word, form: 'finite', alsoNoun: false, inverts: true, listed: true }
+      : undefined;
   return ENGLISH.get(word);
 }

@@ -115,12 +115,16 @@ function ownSubject(items: readonly Item[], at: number, verb: CueVerb): NounPhra
 /** Whether only punctuation stands between the verb and a quotation before it. */
 function followsQuotation(items: readonly Item[], at: number): boolean {
   let i = at - 1;
-  while (i > 0 && at - i <= MAX_MARKS && items[i]!.kind === 'punctuation') i--;
+  while (i > 0 && at - i <= MAX_MARKS && isBetween(items[i]!)) i--;
   return items[i]?.kind === 'quotation';
 }
 
-/** A comma and a dash: the Russian way to close a quotation. */
+/** A comma and a dash, as Russian closes a quotation, or a comma and an auxiliary, as French does. */
 const MAX_MARKS = 2;
+
+function isBetween({ kind, lower }: Item): boolean {
+  return kind === 'punctuation' || (kind === 'word' && AUXILIARIES.has(lower));
+}
 
 /** "…," said X: the subject follows the verb. */
 function invertedSubject(items: readonly Item[], at: number): NounPhrase | undefined {

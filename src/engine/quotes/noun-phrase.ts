@@ -87,7 +87,7 @@ function afterAdverbial(items: readonly Item[], first: number, last: number): nu
     if (TIMES.has(items[i]!.lower) || /^\d/.test(items[i]!.text)) return i + 1;
   for (let i = last; i > first + 1; i--) if (DETERMINERS.has(items[i]!.lower)) return i;
   let name = last + 1;
-  while (items[name - 1]!.capital) name--;
+  while (name - 1 > first && items[name - 1]!.capital) name--;
   const before = items[name - 1]!;
   return last - name > 0 && !PREPOSITIONS.has(before.lower) && !DETERMINERS.has(before.lower)
     ? name

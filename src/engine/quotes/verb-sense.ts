@@ -9,6 +9,7 @@ const AFTER_NOUN = new Set('that : the a his her its their it him them for on'.s
 
 /** Whether the cue word at items[at] is a verb there, not a noun: "reports say", "she states that". */
 export function standsAsVerb(items: readonly Item[], at: number, verb: CueVerb): boolean {
+  if (verb.listed) return true;
   const before = items[at - 1];
   const next = items[at + 1];
   const word = before?.lower ?? '';
