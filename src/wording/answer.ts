@@ -28,14 +28,15 @@ export function answer(report: Report): string {
   const outcome = outcomeOf(report);
   if (outcome === 'too-short') return tooShort(report);
   if (outcome === 'no-match') return noMatch(report);
-  return report.chain.length > 1 ? chainAnswer(report) : sourceAnswer(report);
+  const leadsOn = report.chain.some(hop => hop.role !== 'publisher');
+  return leadsOn ? chainAnswer(report) : sourceSentence(report.sources[0]);
 }
 
 function chainAnswer(report: Report): string {
   const text = report.chain.filter(hop => TEXT_CAME_BY.has(hop.relation));
   const words = report.chain.filter(hop => !TEXT_CAME_BY.has(hop.relation));
   const came = [
-    ...(text.length === 0 ? [say('answerNoPublisher')] : []),
+    ...(publisherOf(report) === undefined ? [say('answerNoPublisher')] : []),
     ...alike(text).map(hops => clause(hops, report)),
   ];
   const drawn = alike(words).map(hops => clause(hops, report));
@@ -80,11 +81,6 @@ function nameWithFact(hop: Hop, report: Report): string {
 }
 
 /** Without a chain the first source answers. */
-function sourceAnswer(report: Report): string {
-  const [source] = report.sources;
-  return source === undefined ? chainAnswer(report) : sourceSentence(source);
-}
-
 function sourceSentence(source: Source): string {
   const title = say('quoted', { text: titleOf(source) });
   if (source.relation === 'same-text') return say('answerSameText', { title });

@@ -49,8 +49,9 @@ test('one sentence says where the story comes from', () => {
     ],
     [
       withChain(hop('VNA', { relation: 'quoted-from' }), hop('Ossian Tarn', { relation: 'said-by' })),
-      'The publisher is not named; quotes VNA; words of Ossian Tarn',
+      'Publisher not named; quotes VNA; words of Ossian Tarn',
     ],
+    [withChain(hop('Northwire', { relation: 'written-by' })), 'Publisher not named, written by Northwire'],
     [withChain(PUBLISHER), 'Shares 3 passages with “Whoever Raises Waves Will Answer for Them: Commentary”'],
     [
       { ...withChain(PUBLISHER), sources: [{ ...FULL.sources[0], relation: 'same-text' }] },

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { markdownText } from '../../src/export/markdown-text.ts';
+import { quoteWords } from '../../src/wording/quote.ts';
 import { hostOf, safeHref } from '../../src/wording/safe-href.ts';
 import { snippet, visible } from '../../src/wording/visible.ts';
+
+/** Milliseconds: a hundred times what it takes, since a square law would take minutes. */
+const SLOWEST = 5_000;
 
 const NASTY = fc.string({
   unit: fc.constantFrom(
@@ -85,4 +90,16 @@ test('no text at all makes an address of another kind', () => {
 
 test('a host reads as a reader knows it', () => {
   assert.equal(hostOf('https://www.harbour.example/x'), 'harbour.example');
+});
+
+test('a megabyte of anything is shown without delay', () => {
+  for (const unit of ['a', ' ', '"', '(', '“', 'a ', '\u202E', 'www.', '1', '://']) {
+    const text = unit.repeat(1_000_000 / unit.length);
+    const begun = performance.now();
+    visible(text);
+    snippet(text);
+    markdownText(text);
+    quoteWords({ kind: 'direct', span: { start: 0, end: text.length }, text });
+    assert.ok(performance.now() - begun < SLOWEST, unit);
+  }
 });
