@@ -66,20 +66,19 @@ function isForetold(items: readonly Item[], at: number, previous: Attribution | 
 }
 
 /** Verbs of two words, by the first: "pointed out", "went on", "spoke of". */
-const PHRASAL: Readonly<Record<string, RegExp>> = {
-  pointed: /^out$/,
-  points: /^out$/,
-  pointing: /^out$/,
-  went: /^on$/,
-  goes: /^on$/,
-  spoke: /^(?:of|about)$/,
-  speaks: /^(?:of|about)$/,
-};
+const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
+  ['pointed', /^out$/],
+  ['points', /^out$/],
+  ['pointing', /^out$/],
+  ['went', /^on$/],
+  ['goes', /^on$/],
+  ['spoke', /^(?:of|about)$/],
+  ['speaks', /^(?:of|about)$/],
+]);
 
 function phrasalVerb(items: readonly Item[], at: number): CueVerb | undefined {
   const word = items[at]!.lower;
-  const second = Object.hasOwn(PHRASAL, word) ? PHRASAL[word] : undefined;
-  if (!second?.test(items[at + 1]?.lower ?? '')) return undefined;
+  if (!PHRASAL.get(word)?.test(items[at + 1]?.lower ?? '')) return undefined;
   return {
     verb: word,
     form: word.endsWith('ing') ? 'participle' : 'finite',

@@ -116,7 +116,7 @@ function pushWords(text: string, start: number, end: number, known: ProperWords,
   for (const match of text.slice(start, end).matchAll(ITEM)) {
     const at = start + match.index;
     const word = /^[\p{L}\p{N}]/u.test(match[0]);
-    const lower = match[0].toLowerCase().replace(/\u2019/g, "'");
+    const lower = match[0].toLowerCase().replaceAll('\u2019', "'");
     const before = items.at(-1);
     items.push({
       kind: word ? 'word' : 'punctuation',

@@ -5,32 +5,40 @@ import { phraseStartingAt } from './noun-phrase.ts';
 import { subjectBefore } from './subject.ts';
 import { BE } from './word-lists.ts';
 
-/** Phrases before a speaker, by their words. */
-const PHRASES: readonly (readonly [string, Attribution['kind']])[] = [
-  ['according to', 'according'],
-  ['in the words of', 'according'],
-  ['as per', 'according'],
-  ['quoting', 'cited'],
-  ['citing', 'cited'],
-  ['selon', 'according'],
-  ['laut', 'according'],
-  ['secondo', 'according'],
-  ['según', 'according'],
-  ['segundo', 'according'],
-  ['menurut', 'according'],
-  ['по словам', 'according'],
-];
+interface PhraseCue {
+  readonly words: readonly string[];
+  readonly kind: Attribution['kind'];
+}
+
+/** Phrases before a speaker, by their first word. */
+const PHRASES: ReadonlyMap<string, PhraseCue> = new Map(
+  (
+    [
+      ['according to', 'according'],
+      ['in the words of', 'according'],
+      ['as per', 'according'],
+      ['quoting', 'cited'],
+      ['citing', 'cited'],
+      ['selon', 'according'],
+      ['laut', 'according'],
+      ['secondo', 'according'],
+      ['según', 'according'],
+      ['segundo', 'according'],
+      ['menurut', 'according'],
+      ['по словам', 'according'],
+    ] as const
+  ).map(([phrase, kind]) => [phrase.split(' ')[0]!, { words: phrase.split(' '), kind }]),
+);
 
 /** "According to X", "citing X" at items[at]. */
 export function phraseCue(items: readonly Item[], at: number): Attribution | undefined {
-  for (const [phrase, kind] of PHRASES) {
-    const words = phrase.split(' ');
-    if (!words.every((word, i) => items[at + i]?.lower === word)) continue;
-    const speaker = phraseStartingAt(items, at + words.length);
-    if (speaker && speaker.head !== 'it' && (kind === 'according' || speaker.form !== 'other'))
-      return { kind, cue: spanOf(items, at, at + words.length - 1), at, speaker, borrowed: false };
-  }
-  return undefined;
+  const cue = PHRASES.get(items[at]!.lower);
+  if (!cue?.words.every((word, i) => items[at + i]?.lower === word)) return undefined;
+  const speaker = phraseStartingAt(items, at + cue.words.length);
+  if (!speaker || speaker.head === 'it' || (cue.kind === 'cited' && speaker.form === 'other'))
+    return undefined;
+  const span = spanOf(items, at, at + cue.words.length - 1);
+  return { kind: cue.kind, cue: span, at, speaker, borrowed: false };
 }
 
 /** "X was quoted as saying" and "KCNA quoted X as saying": both times X spoke. */
