@@ -29,9 +29,8 @@ export function scoreDocuments(text: ReadText, corpus: Corpus, rarity: Rarity): 
         () => rarity.of(stem),
       );
   }
-  const rarest = Math.log(corpus.documentCount + 1);
   for (const fingerprint of new Set(shingle(text.hashes))) {
-    const weight = (frequency: number) => FINGERPRINT_WEIGHT * (rarest - Math.log(frequency));
+    const weight = (frequency: number) => FINGERPRINT_WEIGHT * rarity.ofFrequency(frequency);
     addTo(scores, corpus, pack => pack.rowsWithFingerprint(fingerprint), weight);
   }
   corpus.packs.forEach((pack, i) => {

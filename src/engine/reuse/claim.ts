@@ -1,5 +1,6 @@
 import type { Confidence } from '../report.ts';
 import type { Match } from './match.ts';
+import type { Rarity } from './rarity.ts';
 
 /*
  * What is found is not yet claimed. The numbers below were read off the labelled pages (docs/matching.md):
@@ -26,11 +27,14 @@ const FURTHER_SHARE = 0.5;
 const FURTHER_WORDS = 8;
 const FURTHER_WEIGHT = 12;
 
-/** The matches that are sources, best first; call it for statements and for reports of them apart. */
-export function claimSources(matches: readonly Match[]): Match[] {
+/**
+ * The matches that are sources, best first; call it for statements and for reports of them apart. Where rarity is
+ * guessed, a score alone claims nothing.
+ */
+export function claimSources(matches: readonly Match[], rarity: Rarity): Match[] {
   const claimed: Match[] = [];
   for (const match of [...matches].sort((a, b) => strength(b) - strength(a))) {
-    if (!isStrongEnough(match)) continue;
+    if (!isStrongEnough(match, rarity.isGuessed)) continue;
     const first = claimed[0];
     if (first && !(isFurtherSource(match, first) || addsText(match, claimed))) continue;
     claimed.push(match);
@@ -52,12 +56,12 @@ export function confidenceOf(match: Match): Confidence {
     : 'possible';
 }
 
-function isStrongEnough(match: Match): boolean {
+function isStrongEnough(match: Match, needsText: boolean): boolean {
   const { score, daysBefore } = match.candidate;
   const sharesText = match.words >= STALE_WORDS && match.passageWeight >= STALE_WEIGHT;
   if (daysBefore === undefined || daysBefore > FRESH_DAYS) return sharesText;
   if (daysBefore < 0) return daysBefore === -1 && (sharesText || score >= NEXT_DAY_SCORE);
-  if (score >= FRESH_SCORE) return true;
+  if (score >= FRESH_SCORE && !needsText) return true;
   return score >= FRESH_SCORE_WITH_TEXT && hasTextSign(match);
 }
 

@@ -56,8 +56,11 @@ export function findSources(search: SourceSearch): FoundSource[] {
   const isReport = (match: Match) => recordOf(match).kind === 'report';
   // A report of a statement holds its text too: it must not stand in the statement's way.
   const claimed = [
-    ...claimSources(matches.filter(match => !isReport(match))),
-    ...claimSources(matches.filter(isReport)),
+    ...claimSources(
+      matches.filter(match => !isReport(match)),
+      search.rarity,
+    ),
+    ...claimSources(matches.filter(isReport), search.rarity),
   ];
   return claimed.map(match => ({ source: sourceOf(search, match), match }));
 }
