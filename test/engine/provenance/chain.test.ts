@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { PageCredits } from '../../../src/engine/credits/credits.ts';
+import { findChain } from '../../../src/engine/provenance/chain.ts';
+import type { Credit, CreditType, EvidenceKind, Quote, Source } from '../../../src/engine/report.ts';
+import { inventedIndex } from '../invented.ts';
+
+const index = inventedIndex();
+const TEXT = 'The harbour council closes the landing, Ilse Varn said.';
+
+function credit(type: CreditType, name: string, kind: EvidenceKind = 'credit', entity?: string): Credit {
+  return { type, name, ...(entity !== undefined && { entity }), evidence: { kind, text: name } };
+}
+
+function chainOf(facts: {
+  credits?: Partial<PageCredits>;
+  sources?: readonly Source[];
+  quotes?: readonly Quote[];
+}) {
+  return findChain({
+    text: TEXT,
+    credits: { credits: [], byline: [], ...facts.credits },
+    sources: facts.sources ?? [],
+    quotes: facts.quotes ?? [],
+    index,
+  });
+}
+
+const PUBLISHER = { name: 'Amber Herald', evidence: { kind: 'metadata', text: 'Amber Herald' } } as const;
+
+const SOURCE: Source = {
+  document: 'd',
+  pack: 'p',
+  title: 'Closing of the landing',
+  issuer: 'Port Amber Press Office',
+  date: '2024-05-02',
+  kind: 'statement',
+  relation: 'reuses',
+  order: 'earlier',
+  coverage: 0.5,
+  retold: 0,
+  passages: [{ article: { start: 0, end: 38 }, document: { from: 0, to: 0 }, words: 6 }],
+  leftOut: [],
+  confidence: 'likely',
+};
+
+const SAID: Quote = {
+  span: { start: 4, end: 19 },
+  text: 'harbour council',
+  kind: 'mixed',
+  speaker: { name: 'Ilse Varn', span: { start: 40, end: 49 } },
+};
+
+test('carried, written, quoted and said stand in this order behind the publisher', () => {
+  const credits = [
+    credit('cited', 'Port Amber Press Office', 'attribution', 'agency:port-amber'),
+    credit('wrote', 'Sample Wire'),
+    credit('carried', 'Sample Feed'),
+  ];
+  const chain = chainOf({ credits: { credits, publisher: PUBLISHER }, quotes: [SAID] });
+  assert.deepEqual(
+    chain.map(hop => [hop.name, hop.relation]),
+    [
+      ['Amber Herald', undefined],
+      ['Sample Feed', 'carried-by'],
+      ['Sample Wire', 'written-by'],
+      ['Port Amber Press Office', 'quoted-from'],
+      ['Ilse Varn', 'said-by'],
+    ],
+  );
+});
+
+test('one name is one row, with all its evidence; two kinds of evidence make it certain', () => {
+  const credits = [credit('wrote', 'Sample Wire', 'dateline'), credit('wrote', 'SAMPLE WIRE', 'credit')];
+  const [hop, ...others] = chainOf({ credits: { credits } });
+  assert.deepEqual(others, []);
+  assert.equal(hop?.evidence.length, 2);
+  assert.equal(hop?.confidence, 'certain');
+});
+
+test('photo, edited and contributed credits make no row', () => {
+  const credits = [
+    credit('photo', 'Sample Wire'),
+    credit('edited', 'A. Editor'),
+    credit('contributed', 'Sample Wire'),
+  ];
+  assert.deepEqual(chainOf({ credits: { credits } }), []);
+});
+
+test('a publisher who is cited or carries its own text has no second row; an agency that writes on its own site has', () => {
+  const own = {
+    credits: [credit('cited', 'Amber Herald'), credit('carried', 'Amber Herald')],
+    publisher: PUBLISHER,
+  };
+  assert.equal(chainOf({ credits: own }).length, 1);
+  const agency = { credits: [credit('wrote', 'Amber Herald')], publisher: PUBLISHER };
+  assert.deepEqual(
+    chainOf({ credits: agency }).map(hop => hop.relation),
+    [undefined, 'written-by'],
+  );
+});
+
+test('a document proves the row of its issuer; an issuer without a row is derived from', () => {
+  const cited = { credits: [credit('cited', 'Press Office', 'attribution', 'agency:port-amber')] };
+  assert.deepEqual(
+    chainOf({ credits: cited, sources: [SOURCE] }).map(hop => [hop.relation, hop.document, hop.date]),
+    [['quoted-from', 'd', '2024-05-02']],
+  );
+  assert.deepEqual(
+    chainOf({ sources: [SOURCE] }).map(hop => [hop.relation, hop.name, hop.document]),
+    [['derived-from', 'Port Amber Press Office', 'd']],
+  );
+});
+
+test('a later document, and one of unknown order, never enter the chain', () => {
+  assert.deepEqual(
+    chainOf({
+      sources: [
+        { ...SOURCE, order: 'later' },
+        { ...SOURCE, order: 'unknown' },
+      ],
+    }),
+    [],
+  );
+});
+
+test('state media without a name give way to state media with one', () => {
+  const credits = [
+    credit('cited', 'state media', 'attribution'),
+    credit('cited', 'Port Amber Press Office', 'attribution', 'agency:port-amber'),
+  ];
+  assert.deepEqual(
+    chainOf({ credits: { credits } }).map(hop => hop.name),
+    ['Port Amber Press Office'],
+  );
+});
+
+test('a document names the state media that the page leaves unnamed', () => {
+  const credits = [credit('cited', 'state media', 'attribution')];
+  const [hop, ...others] = chainOf({ credits: { credits }, sources: [SOURCE] });
+  assert.deepEqual(others, []);
+  assert.equal(hop?.name, 'Port Amber Press Office');
+  assert.deepEqual(
+    hop?.evidence.map(({ kind }) => kind),
+    ['attribution', 'reuse'],
+  );
+});
