@@ -33,7 +33,7 @@ async function findState(tabId: number, url: string): Promise<TabState> {
   const refusal = await inject(tabId);
   if (refusal !== undefined) return { kind: 'restricted', page: restrictedPage(url, refusal) };
   const said = await readWithin(tabId, PATIENCE);
-  if (said === undefined) return { kind: 'error', reason: 'no-answer' };
+  if (said === undefined) return stateOfSilent(url);
   const reading = parsePageReading(said);
   if (reading.kind === 'not-html') return { kind: 'restricted', page: pageOfType(reading.contentType) };
   return reading.kind === 'article' ? compare(reading.article) : reading;
@@ -47,6 +47,12 @@ async function inject(tabId: number): Promise<string | undefined> {
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** Firefox does not refuse its own pages: it runs nothing there, and nothing answers. */
+function stateOfSilent(url: string): TabState {
+  const page = restrictedPage(url);
+  return page === 'other' ? { kind: 'error', reason: 'no-answer' } : { kind: 'restricted', page };
 }
 
 async function readWithin(tabId: number, milliseconds: number): Promise<unknown> {

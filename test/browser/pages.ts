@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 export function pageAt(path: string): string | undefined {
   const name = path.slice(1);
   if (name === 'many-elements') return manyElements(50_000);
-  if (name === 'long-article') return longArticle(1_500);
+  if (name === 'long-article') return longArticle(4_000);
   const file = `test/pages/${name}/page.html`;
   return /^[a-z0-9-]+$/.test(name) && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }

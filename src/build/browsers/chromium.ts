@@ -71,11 +71,10 @@ class DrivenChromium implements DrivenBrowser {
 
   async stopBackground(): Promise<void> {
     const worker = this.browser.targets().find(target => target.type() === 'service_worker');
-    await (await worker?.worker())?.close();
-    await until(
-      async () => !this.browser.targets().some(target => target.type() === 'service_worker'),
-      'the end of the worker',
-    );
+    if (!worker) return;
+    await (await worker.worker())?.close();
+    // A message may wake another at once: only this one has to go.
+    await until(async () => !this.browser.targets().includes(worker), 'the end of the worker');
   }
 
   async close(): Promise<void> {

@@ -3,7 +3,16 @@ import { FIREFOX_ID } from '../manifest.ts';
 // Expressions that are run in the window of Firefox itself, which may do all that Firefox can.
 
 /** Our extension as Firefox sees it. */
-export const EXTENSION = `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)}).extension`;
+const EXTENSION = `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)}).extension`;
+
+/** Stops the event page, at work or not, and waits until it is gone: a message may wake it again at once. */
+export const STOP_BACKGROUND = `(async () => {
+  const extension = ${EXTENSION};
+  if (extension.backgroundState === 'stopped') return;
+  const gone = new Promise(resolve => extension.once('shutdown-background-script', () => resolve()));
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  await gone;
+})()`;
 
 /** Presses the toolbar button, as a click does: opens the popup and gives leave to read the tab. */
 export const PRESS_BUTTON = `(async () => {
@@ -13,8 +22,11 @@ export const PRESS_BUTTON = `(async () => {
 
 const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
 
-/** Whether the popup shows a page of ours. */
-export const HAS_POPUP = `${POPUP}?.currentURI?.scheme === 'moz-extension'`;
+/** Whether there is a popup at all. */
+export const HAS_POPUP = `Boolean(${POPUP})`;
+
+/** Whether the popup shows a page of ours, and has come to rest in its panel. */
+export const POPUP_IS_OPEN = `${POPUP}?.currentURI?.scheme === 'moz-extension' && ${POPUP}.closest('panel')?.state === 'open'`;
 
 export const CLOSE_POPUP = `${POPUP}?.closest('panel')?.hidePopup()`;
 

@@ -12,11 +12,22 @@ import {
   until,
 } from './driven.ts';
 import { firefoxPreferences } from './firefox-preferences.ts';
-import { CLOSE_POPUP, EXTENSION, HAS_POPUP, inPopup, POPUP_PICTURE, PRESS_BUTTON } from './firefox-window.ts';
+import {
+  CLOSE_POPUP,
+  HAS_POPUP,
+  inPopup,
+  POPUP_IS_OPEN,
+  POPUP_PICTURE,
+  PRESS_BUTTON,
+  STOP_BACKGROUND,
+} from './firefox-window.ts';
 
 /** Milliseconds that Firefox gets to say where it listens, and to end. */
 const START = 40_000;
 const END = 5_000;
+
+/** No crash reports; and its settings service may be switched off, which is for tests only. */
+const QUIET = { MOZ_CRASHREPORTER_DISABLE: '1', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
 
 /** Launches Firefox with a fresh profile. */
 export async function launchFirefox(launch: Launch): Promise<DrivenBrowser> {
@@ -31,7 +42,7 @@ export async function launchFirefox(launch: Launch): Promise<DrivenBrowser> {
   const child = spawn(
     launch.path,
     [...flags, ...(launch.headless ? ['--headless'] : []), '--profile', profile, 'about:blank'],
-    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' } },
+    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...QUIET } },
   );
   const session = await BidiSession.open(await listeningAddress(child));
   const { contexts } = await session.send<{ contexts: { context: string; url: string }[] }>(
@@ -106,11 +117,7 @@ class DrivenFirefox implements DrivenBrowser {
   }
 
   async stopBackground(): Promise<void> {
-    await this.inWindow(`${EXTENSION}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => 0)`);
-    await until(
-      async () => (await this.inWindow(`${EXTENSION}.backgroundState`)) === 'stopped',
-      'the end of the event page',
-    );
+    await this.inWindow(STOP_BACKGROUND);
   }
 
   async close(): Promise<void> {
@@ -127,7 +134,7 @@ class DrivenFirefox implements DrivenBrowser {
 
   private async pressButton(): Promise<DrivenDocument> {
     await this.inWindow(PRESS_BUTTON);
-    await until(() => this.inWindow<boolean>(HAS_POPUP), 'the popup in Firefox');
+    await until(() => this.inWindow<boolean>(POPUP_IS_OPEN), 'the popup in Firefox');
     return {
       evaluate: async expression => {
         const { value, error } = await this.inWindow<{ value?: never; error?: string }>(inPopup(expression));
