@@ -23,8 +23,7 @@ export function findByline(
 ): string | undefined {
   const byline =
     printedByline(lines, title) ??
-    namesIn(page.articleNode?.author, page.nodes)[0] ??
-    authorsOf(page)[0] ??
+    (namesIn(page.articleNode?.author, page.nodes).join(', ') || authorsOf(page)[0]) ??
     fallback;
   const text = foldSpace(byline ?? '');
   return text === '' || text.length > MAX_LENGTH ? undefined : text;

@@ -14,12 +14,20 @@ const MAX_LENGTH = 700;
 const MAX_PLAIN = 320;
 /** Lines this near to the body are kept for their place alone. */
 const NEAR = 12;
+/** Lines this near are kept even when long: Readability may drop the first paragraph with its dateline. */
+const ADJACENT = 2;
 /** Most margins on each side: a byline, credits, tags and captions make some ten. */
 const MAX_SIDE = 40;
+/** Most characters on each side: ten times what a well-credited page prints. */
+const MAX_CHARACTERS = 5_000;
 
 /** Words, in the languages news pages most come in, that a line of provenance holds. */
 const CREDIT_WORDS =
   /©|\(c\)|™|®|copyright|all rights|rights reserved|\b(?:by|from|via|source|sources|credit|credits|courtesy|author|authors|written|reporting|reported|reporter|editing|edited|editor|contributed|contributor|contributing|correspondent|agency|agencies|wire|wires|newswire|news service|newsource|staff|published|originally|appeared|republished|reprinted|syndicated|provided|licen[sc]ed?|press|photo|photograph|photographer|image|picture|pool|handout|getty|reuters|afp|ap|upi|dpa|epa|efe|ansa|tass|xinhua|kyodo|yonhap|kcna|ani|pti|ians|cnn|bloomberg|disclaimer|views expressed|opinions?|translated|translation|topics?|inputs|assistance|follows|story|desk)\b|\b(?:von|par|por|de|di|da|av|af|door|przez|quelle|fuente|fonte|bron|mit material|avec|con información|com informações|agenturen|agences|agencias|foto|redaktion|rédaction|redacción)\b|来源|來源|记者|記者|编辑|責任|转载|轉載|新华社|配信|提供|出典|引用|掲載|原文|訳|기자|출처|작성자|편집|제공|특파원|отдел|источник|автор|редак|фото/iu;
+
+/** Words that make even a long line one of provenance: rights, disclaimers, where the text first stood. */
+const NOTICE_WORDS =
+  /©|copyright|all rights|disclaimer|does not (?:represent|endorse|reflect)|views expressed|originally (?:published|appeared)|first (?:published|appeared)|republished|reprinted|licen[sc]e|courtesy of|news agenc|nachrichtenagentur|reporting by|contributed to|转载|版权|轉載|転載|무단/iu;
 
 /** Names that sites give to the places of provenance. */
 const CREDIT_NAMES =
@@ -62,7 +70,16 @@ export function findMargins(page: PageLines, text: string, title: string): Place
     const where = index < page.first ? 'before' : 'after';
     (where === 'before' ? before : after).push({ text: line.text, where, element: line.box });
   });
-  return [...before.slice(-MAX_SIDE), ...after.slice(0, MAX_SIDE)];
+  return [...nearest(before.reverse()).reverse(), ...nearest(after)];
+}
+
+/** As many as fit, nearest first. */
+function nearest(margins: readonly PlacedMargin[]): PlacedMargin[] {
+  let characters = 0;
+  return margins.slice(0, MAX_SIDE).filter(margin => {
+    characters += margin.text.length;
+    return characters <= MAX_CHARACTERS;
+  });
 }
 
 /** Lines between a line and the body; none inside it. */
@@ -79,8 +96,8 @@ function isMargin(line: Line, distance: number, isUnderHeadline: boolean): boole
   if (elsewhere) return false;
   // Some sites write the byline as a menu of sections and authors.
   if (inNavigation) return isUnderHeadline && CREDIT_WORDS.test(text) && line.linkShare < 0.8;
+  if (text.length > MAX_PLAIN) return NOTICE_WORDS.test(text) || distance <= ADJACENT;
   if (CREDIT_WORDS.test(text)) return line.linkShare < 0.9 || text.length < 80;
-  if (text.length > MAX_PLAIN) return false;
   if (isUnderHeadline && text.length < 80) return distance <= NEAR;
   return distance <= NEAR && (line.linkShare < 0.8 || named);
 }
