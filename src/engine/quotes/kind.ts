@@ -6,7 +6,18 @@ import type { Quotation } from './quotations.ts';
 const MAX_TERM_WORDS = 3;
 
 /** Characters looked at on each side of the marks. */
-const BESIDE = 4;
+const BESIDE = 24;
+
+/** Words that titles of works follow: "on ABC's", "in the film", "her song". */
+const BEFORE_TITLE =
+  /(?:['\u2019]s|\b(?:on|in|film|movie|book|song|album|series|show|programme?|play|novel|autobiography|magazine|documentary|article|essay|titled|entitled)),?$/i;
+
+/** Every word of four letters or more starts with a capital, and so do the first and last. */
+function isTitleCase(words: string): boolean {
+  const all = words.match(/[\p{L}\p{N}][\p{L}\p{N}'\u2019]*/gu) ?? [];
+  const capital = (word: string | undefined) => word !== undefined && /^[\p{Lu}\p{N}]/u.test(word);
+  return capital(all[0]) && capital(all.at(-1)) && all.every(word => word.length < 4 || capital(word));
+}
 
 /**
  * What a quotation is: `direct` when it is a clause of its own, `mixed` when it is part of the reporter's
@@ -23,6 +34,8 @@ export function kindOf(
   const before = text.slice(Math.max(frame.span.start, outer.start - BESIDE), outer.start).trimEnd();
   const after = text.slice(outer.end, Math.min(frame.span.end, outer.end + BESIDE));
   if (!reported && count <= MAX_TERM_WORDS) return 'term';
+  if (count <= MAX_TERM_WORDS && isTitleCase(words) && /\bthe$/i.test(before)) return 'term';
+  if (count > 1 && isTitleCase(words) && BEFORE_TITLE.test(before)) return 'term';
   const opens = before === '' || /[,:\u2014\u2013"\u201d]$/.test(before);
   const closes = /[.,!?\u2026\u2014]$/.test(words) || /^[,.]|^\s*$/.test(after);
   const starts = /^["'\u2018\u201c\u2026.[(]*[\p{Lu}\p{N}]/u.test(words) || !/\p{Ll}/u.test(words.charAt(0));

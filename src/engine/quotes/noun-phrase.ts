@@ -179,12 +179,18 @@ function trailingName(words: readonly Item[], article: boolean): { head: string;
   const before = words[first - 1];
   if (before && PREPOSITIONS.has(before.lower)) return undefined;
   if (!before && article) return undefined;
-  while (first < words.length - 1 && isTitleLike(words[first]!)) first++;
+  first = afterTitles(words, first);
   const run = words.slice(first);
   if (run.some(word => BODY_NAMES.has(word.lower) || /['\u2019]s$/.test(word.text)))
     return afterPossessive(run);
   if (run.length === 1 && isTitleLike(run[0]!)) return undefined;
   return { head: run.at(-1)!.lower, span: { start: run[0]!.span.start, end: run.at(-1)!.span.end } };
+}
+
+/** "US President Ho Lee": the name starts after the last title before it. */
+function afterTitles(words: readonly Item[], first: number): number {
+  for (let i = words.length - 2; i >= first; i--) if (isTitleLike(words[i]!)) return i + 1;
+  return first;
 }
 
 /** "North Korea's Kim": the name is what follows the possessive. */

@@ -25,7 +25,7 @@ export class ProperWords {
 
 /** Words that often open a sentence and are no names. */
 const OPENERS = new Set(
-  'then first second third together absent instead meanwhile however also here there yes no well please photo photos video read more watch still perhaps maybe today yesterday'.split(
+  'then first second third together absent instead meanwhile however also here there yes no well please see photo photos video read more watch still perhaps maybe today yesterday'.split(
     ' ',
   ),
 );

@@ -130,7 +130,7 @@ function trimName(run: string, whole: boolean): { name: string; from: number } |
   let first = whole ? 0 : 1;
   let last = tokens.length;
   if (possessive >= 0 && possessive < last - 1) first = possessive + 1;
-  while (first < last && TITLES.has(tokens[first]!.toLowerCase().replace(/\.$/, ''))) first++;
+  while (first < last && isTitle(tokens[first]!)) first++;
   first = afterInnerTitle(tokens, first);
   const own = tokens.slice(first, last);
   if (own.length < MIN_TOKENS || own.length > MAX_TOKENS) return undefined;
@@ -150,9 +150,13 @@ function trimName(run: string, whole: boolean): { name: string; from: number } |
 
 /** "Ohio Gov. Ho Lee": the name starts after the last title that leaves two words. */
 function afterInnerTitle(tokens: readonly string[], first: number): number {
-  for (let i = tokens.length - MIN_TOKENS - 1; i >= first; i--)
-    if (TITLES.has(tokens[i]!.toLowerCase().replace(/\.$/, ''))) return i + 1;
+  for (let i = tokens.length - MIN_TOKENS - 1; i >= first; i--) if (isTitle(tokens[i]!)) return i + 1;
   return first;
+}
+
+function isTitle(token: string): boolean {
+  const word = token.toLowerCase().replace(/\.$/, '');
+  return TITLES.has(word) || ROLES.has(word);
 }
 
 function isAcronym(token: string): boolean {

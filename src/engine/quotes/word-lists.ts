@@ -32,7 +32,7 @@ export const BE = set("is was are were be been being isn't wasn't");
 
 /** Words that end a subject on its left. */
 export const CLAUSE_STARTS = set(
-  'what how why that because as but and or when while if after before since until although though where whereas unless than so yet nor ' +
+  'what how why whenever wherever that because as but and or when while if after before since until although though where whereas unless than so yet nor ' +
     'whose whom which who et mais que und dass aber y pero che ma и что но',
 );
 
@@ -70,7 +70,7 @@ export const ROLES = set(
     'congresswoman premier chancellor sister brother wife husband son daughter mother father man woman critic economist activist ' +
     'scientist sources source commentator columnist head deputy executive manager strategist pollster politician ' +
     'businessman billionaire mogul democrat republican teacher doctor writer journalist reporter actor director founder owner ' +
-    'resident witness witnesses sheriff prosecutor prosecutors investigators coach pastor bishop',
+    'comedian actress singer host anchor resident witness witnesses sheriff prosecutor prosecutors investigators coach pastor bishop',
 );
 
 /** Bodies and papers that say something without a named person. */
