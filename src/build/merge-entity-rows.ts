@@ -45,7 +45,8 @@ function hostIdentity(host: string): string {
 function joinRows(known: EntityRow, later: EntityRow): EntityRow {
   const wikidata = known.wikidata ?? later.wikidata;
   const country = known.country ?? later.country;
-  const names = isBulkOutlet(later) ? [] : [later.name, ...later.aliases];
+  // One word of the bulk list may be anything; two or more name what the host is.
+  const names = [later.name, ...later.aliases].filter(name => !isBulkOutlet(later) || name.includes(' '));
   return {
     ...known,
     ...(wikidata ? { wikidata, id: known.id.startsWith('person:') ? wikidata : known.id } : {}),

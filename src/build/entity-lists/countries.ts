@@ -41,6 +41,8 @@ export function readCountryFacts(folder: string, byHand: string): CountryFacts[]
   );
   const ids = wikidataIds(folder);
   const english = territories(folder, 'en');
+  const adjectivesOfAll = new Set([...hand.values()].flatMap(({ adjectives }) => adjectives));
+  const isName = (other: string) => isUsable(other) && !adjectivesOfAll.has(other);
   const codes = Object.keys(english).filter(code => /^[A-Z]{2}$/.test(code) && !LEFT_OUT.has(code));
   return codes.map(code => {
     const name = PREFERRED[code] ?? plainName(english[code]!);
@@ -56,7 +58,7 @@ export function readCountryFacts(folder: string, byHand: string): CountryFacts[]
       name,
       ...(found ? { wikidata: found } : {}),
       adjectives,
-      aliases: otherNames(name, all).filter(other => aliases.includes(other) || isUsable(other)),
+      aliases: otherNames(name, all).filter(other => aliases.includes(other) || isName(other)),
     };
   });
 }

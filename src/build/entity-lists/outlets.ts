@@ -30,7 +30,11 @@ export function outletRows(folder: string, namesByDomain: string): ListRow[] {
   const local = read('us-local-news/data/local_news_dataset_2018_for_domain_analysis.csv', ',');
   const named = parseTable(namesByDomain, '\t').flatMap(namedOutlet);
   const outlets = new Map<string, Outlet>();
-  for (const outlet of [...world, ...local.flatMap(row => localOutlet(row, states)), ...named]) {
+  const ownHosts = withOwnHost(
+    local.flatMap(row => localOutlet(row, states)),
+    named,
+  );
+  for (const outlet of [...world, ...ownHosts, ...named]) {
     const known = outlets.get(outlet.domain);
     outlets.set(outlet.domain, known ? joined(known, outlet) : outlet);
   }
@@ -72,12 +76,24 @@ function namedOutlet(row: Record<string, string>): Outlet[] {
     : [];
 }
 
-/** Two lists on one host: the earlier one's facts, the later one's name as an alias. Two outlets of one list share no facts. */
+/** Of several local outlets on one host the one that the names by domain name; none when they name another. */
+function withOwnHost(local: readonly Outlet[], named: readonly Outlet[]): Outlet[] {
+  const names = new Map(named.map(({ domain, name }) => [domain, withoutArticle(name)]));
+  const sizes = new Map<string, number>();
+  for (const { domain } of local) sizes.set(domain, (sizes.get(domain) ?? 0) + 1);
+  return local.filter(
+    ({ domain, name }) => sizes.get(domain) === 1 || names.get(domain) === withoutArticle(name),
+  );
+}
+
+/** Two lists on one host. Where the names share no word the host has gone to another outlet, and the later list knows it. */
 function joined(known: Outlet, later: Outlet): Outlet {
-  const isCall = isCallSign(known.name) || isCallSign(later.name);
-  return later.description === 'website' || isCall
-    ? { ...known, aliases: [...known.aliases, later.name] }
-    : known;
+  if (isCallSign(known.name)) return known;
+  const words = foldName(known.name).split(' ');
+  const isSame = foldName(later.name)
+    .split(' ')
+    .some(word => word.length > 3 && words.includes(word));
+  return isSame ? { ...known, aliases: [...known.aliases, later.name] } : later;
 }
 
 function outletRow(outlet: Outlet, ids: ReadonlyMap<string, string>): ListRow {

@@ -77,6 +77,11 @@ export class EntityIndex {
     return this.entityOf(new KeyHash('korean').add(key));
   }
 
+  /** The persons of the list who bear a family name. */
+  familyMembers(family: string): Entity[] {
+    return this.hitsOf(new KeyHash('family').add(family)).map(({ row }) => this.entityAt(row));
+  }
+
   /** Every row that goes by a name's key, the list's first leading. */
   hitsOf(key: KeyHash): NameHit[] {
     const { high, low } = key;

@@ -2,14 +2,19 @@ import { hashPair } from '../text/hash.ts';
 import { foldName } from '../text/normalize.ts';
 
 /** What a key looks up; each kind has its own seed, so that kinds never meet. */
-export type KeyKind = 'name' | 'domain' | 'id' | 'korean';
+export type KeyKind = 'name' | 'domain' | 'id' | 'korean' | 'family';
 
 const SEEDS: Readonly<Record<KeyKind, number>> = {
   name: 0x811c9dc5,
   domain: 0x2f0b4c47,
   id: 0x61c88647,
   korean: 0x1b873593,
+  family: 0x85ebca77,
 };
+
+/** Finish the two halves apart, so that neither tells the other. */
+const HIGH_SALT = 0x3c6ef372;
+const LOW_SALT = 0x78dde6e4;
 
 /** A 64-bit hash of a key, fed piece by piece: long enough that two keys of one list never share it. */
 export class KeyHash {
@@ -18,7 +23,7 @@ export class KeyHash {
 
   constructor(kind: KeyKind) {
     this.a = SEEDS[kind];
-    this.b = ~SEEDS[kind];
+    this.b = Math.imul(SEEDS[kind], 0x2c1b3c6d) ^ 0x297a2d39;
   }
 
   /** Continues the key with more text. */
@@ -26,17 +31,17 @@ export class KeyHash {
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       this.a = Math.imul(this.a ^ unit, 0x01000193);
-      this.b = Math.imul(this.b ^ unit, 0x5bd1e995) + 0x6d2b79f5;
+      this.b = Math.imul((this.b << 13) | (this.b >>> 19), 5) + Math.imul(unit + 1, 0xcc9e2d51);
     }
     return this;
   }
 
   get high(): number {
-    return hashPair(this.a, this.b);
+    return hashPair(this.a, HIGH_SALT);
   }
 
   get low(): number {
-    return hashPair(this.b, this.a);
+    return hashPair(this.b, LOW_SALT);
   }
 }
 

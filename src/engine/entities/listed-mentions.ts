@@ -1,11 +1,10 @@
 import { foldName } from '../text/normalize.ts';
-import { isStopWord } from '../text/stem.ts';
 import type { Tokens } from '../text/tokenize.ts';
 import type { EntityIndex, NameHit } from './entity-index.ts';
 import { ALL_CAPITALS, ORDINARY, QUIET } from './entity-layout.ts';
 import { KeyHash } from './key-hash.ts';
-import { NO_NAMES, TITLES } from './name-words.ts';
-import { ALL_CAPS, CAPITALIZED, LOWER, type TokenShapes } from './token-shapes.ts';
+import { isInsideName } from './longer-names.ts';
+import { ALL_CAPS, LOWER, type TokenShapes } from './token-shapes.ts';
 
 /** A stretch of tokens that reads as a name of the list. */
 export interface Candidate {
@@ -33,7 +32,7 @@ export function findListed(tokens: Tokens, shapes: TokenShapes, index: EntityInd
   }
   const covered = new Uint8Array(tokens.count);
   for (const { first, next } of found) covered.fill(1, first, next);
-  return found.filter(candidate => standsAlone(candidate, covered, tokens, shapes, index));
+  return found.filter(candidate => !isInsideName(candidate, { tokens, shapes, covered, index }));
 }
 
 function longestAt(tokens: Tokens, shapes: TokenShapes, first: number, index: EntityIndex) {
@@ -78,35 +77,4 @@ function isOrdinaryAt(
   index: EntityIndex,
 ): boolean {
   return (flags & ORDINARY) !== 0 && shapes.opens[first] === 1 && index.typeAt(row) !== 'place';
-}
-
-/** A single word between other capitalised words is part of a longer name that the list does not have: `Paris Hilton`. */
-function standsAlone(
-  { first, next, hits }: Candidate,
-  covered: Uint8Array,
-  tokens: Tokens,
-  shapes: TokenShapes,
-  index: EntityIndex,
-): boolean {
-  if (next > first + 1 || shapes.cases[first] !== CAPITALIZED) return true;
-  const type = index.typeAt(hits[0]!.row);
-  if (type === 'agency' || type === 'alliance') return true;
-  const isNameLike = (i: number) =>
-    shapes.cases[i] === CAPITALIZED &&
-    !NO_NAMES.has(tokens.words[i]!) &&
-    !TITLES.has(tokens.words[i]!) &&
-    !isStopWord(tokens.words[i]!) &&
-    covered[i] === 0;
-  const joinsNext = next < tokens.count && shapes.continues[next] === 1 && !endsWithPossessive(tokens, first);
-  if (joinsNext && isNameLike(next)) return false;
-  return !(
-    first > 0 &&
-    shapes.continues[first] === 1 &&
-    isNameLike(first - 1) &&
-    !endsWithPossessive(tokens, first - 1)
-  );
-}
-
-function endsWithPossessive({ text, starts, ends }: Tokens, i: number): boolean {
-  return possessiveLength(text.slice(starts[i]!, ends[i]!)) > 0;
 }

@@ -6,6 +6,7 @@ import type { EntityIndex } from './entity-index.ts';
 import { findListed } from './listed-mentions.ts';
 import { findPagePeople } from './page-people.ts';
 import { findSurnames } from './surnames.ts';
+import { findTitledPeople } from './titled-people.ts';
 import { readShapes } from './token-shapes.ts';
 
 /**
@@ -15,7 +16,8 @@ import { readShapes } from './token-shapes.ts';
 export function findMentions(_article: Article, tokens: Tokens, index: EntityIndex): Mention[] {
   const shapes = readShapes(tokens);
   const listed = chooseEntities(findListed(tokens, shapes, index), index);
-  const named = [...listed, ...findPagePeople(tokens, shapes, listed, index)].sort(byPlace);
+  const known = [...listed, ...findTitledPeople(tokens, shapes, listed, index)];
+  const named = [...known, ...findPagePeople(tokens, shapes, known, index)].sort(byPlace);
   const all = [...named, ...findSurnames(tokens, shapes, named)].sort(byPlace);
   return all.map(({ first, end, entity }) => ({ entity, span: { start: tokens.starts[first]!, end } }));
 }

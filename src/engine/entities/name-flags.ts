@@ -24,6 +24,13 @@ const EMPTY_WORDS = new Set(
   'the a an of and for in on la le el il der die das los les com news online'.split(' '),
 );
 
+/** Words that tell a newspaper's name from a town's. */
+const PAPERS = new Set(
+  'times post news herald tribune journal gazette register star press chronicle observer courier sentinel record dispatch globe examiner inquirer telegram telegraph bulletin ledger mercury'.split(
+    ' ',
+  ),
+);
+
 /** How a name counts in running text: as the flags of entity-layout. */
 export function nameFlags(name: string, entity: Entity, vocabulary: Vocabulary): number {
   const folded = foldName(name);
@@ -42,6 +49,9 @@ function isQuiet(name: string, words: readonly string[], entity: Entity, vocabul
   const folded = words.join(' ');
   if (folded.length < 2 || /^[\p{N} ]+$/u.test(folded)) return true;
   if (entity.type === 'person') return words.length === 1 && /^[\x20-\x7e]+$/.test(name);
+  // Another language's word for a country may be an English word: Island, Iceland's own name.
+  const isForeign = entity.type === 'place' && name !== entity.name && name !== name.toUpperCase();
+  if (isForeign && words.length === 1 && vocabulary.ordinary.has(folded)) return true;
   if (entity.type !== 'outlet') return false;
   if (entity.description === WEBSITE) return true;
   const telling = words.filter(word => !EMPTY_WORDS.has(word));
@@ -49,7 +59,8 @@ function isQuiet(name: string, words: readonly string[], entity: Entity, vocabul
   if (telling.length < 2 && (isPlain || folded.length < 3)) return true;
   // Ids of the bulk list are hosts; the other lists hold outlets that the world knows.
   const isBulk = entity.id.includes('.');
-  return isBulk && (isPlain || vocabulary.shared.has(folded) || (telling.length < 2 && !isCallSign(name)));
+  if (!isBulk || isCallSign(name)) return false;
+  return isPlain || vocabulary.shared.has(folded) || !words.some(word => PAPERS.has(word));
 }
 
 /** A US or Canadian broadcaster's call sign: `KTVZ`. */

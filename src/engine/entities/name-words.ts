@@ -34,10 +34,29 @@ united federal first second third former acting deputy vice senior prime chief c
 week month year year's christmas easter covid american british chinese japanese russian korean german french italian spanish
 ukrainian israeli iranian indian european african asian arab muslim christian jewish catholic republican democrat democratic
 conservative labour liberal communist read more photo image credit file advertisement subscribe story video watch click share
+despite though although unlike like maybe perhaps yes yet still even only just last next then thus instead earlier later
+moreover additionally furthermore according given asked meet ventures partners capital holdings media network studios systems
+technologies solutions services industries pharmaceuticals motors records entertainment productions airlines project act bill plan law
+courts campaign administration coalition alliance movement institute society union
 breaking exclusive update updated analysis opinion editorial live
 `);
 
 /** Small words inside names: `van der`, `bin`. */
 export const PARTICLES = words(
   'van von der den de da di du del della la le al el bin ibn ben abu dos das y ter ten',
+);
+
+/** Capitalised words right after a place that make it part of a body's or another place's name: `Ohio State`. */
+export const BODIES = words(`
+university college state county city school institute island islands river lake valley bay beach hospital museum library times post
+tribune journal herald gazette corporation corp company co inc ltd plc bank airlines airways air railways stock exchange
+national customs association society federation league council cup open marathon symphony orchestra opera republic street road park
+`);
+
+/** Capitalised words right before a place that make it another place: `New England`. */
+export const COMPASS = words('new north south east west');
+
+/** Capitalised words right before a body that make it another body: `National Security Council`. */
+export const QUALIFIERS = words(
+  'national international regional federal state local city county provincial joint supreme',
 );

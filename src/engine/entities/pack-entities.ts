@@ -1,6 +1,7 @@
 import { foldName } from '../text/normalize.ts';
 import type { Entity } from './entity.ts';
 import * as layout from './entity-layout.ts';
+import { familyNameOf } from './family-name.ts';
 import { domainKey, idKey, KeyHash, nameKey } from './key-hash.ts';
 import { koreanNameKey } from './korean-names.ts';
 import { nameFlags, type Vocabulary } from './name-flags.ts';
@@ -82,6 +83,8 @@ function keysOf(rows: readonly EntityRow[], vocabulary: Vocabulary): Key[] {
     for (const domain of row.domains) add(domainKey(domain), i);
     const korean = isKorean(row) ? koreanNameKey(row.name) : undefined;
     if (korean) add(new KeyHash('korean').add(korean), i);
+    const family = row.type === 'person' ? familyNameOf(row) : undefined;
+    if (family) add(new KeyHash('family').add(family), i);
   }
   const rowOfKey = (key: Key) => key[2] & layout.ROW_MASK;
   return [...keys.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1] || rowOfKey(a) - rowOfKey(b));

@@ -101,7 +101,7 @@ function isNameWord({ words }: Tokens, shapes: TokenShapes, covered: Uint8Array,
 function nameEnd(tokens: Tokens, shapes: TokenShapes, covered: Uint8Array, first: number): number {
   let next = first + 1;
   for (let i = next; i < tokens.count && i < first + MAX_NAME_WORDS && shapes.continues[i]; i++) {
-    if (endsWithPossessive(tokens, i - 1)) break;
+    if (endsWithPossessive(tokens, i - 1) || TITLES.has(tokens.words[i]!)) break;
     if (isNameWord(tokens, shapes, covered, i)) next = i + 1;
     else if (!PARTICLES.has(tokens.words[i]!) || covered[i]) break;
   }
@@ -119,6 +119,7 @@ function isCued(
   first: number,
   next: number,
 ): boolean {
+  if (!text.slice(starts[first]!, ends[next - 1]!).includes(' ')) return false;
   const isAllCaps = shapes.cases.subarray(first, next).every(written => written === ALL_CAPS);
   if (isAllCaps) return false;
   const before = words[first - 1];
@@ -127,8 +128,7 @@ function isCued(
   const saysBefore = before !== undefined && gapBefore === ' ' && SAYING.has(before);
   const toBefore = gapBefore === ' ' && before === 'to' && words[first - 2] === 'according';
   const after = next < count && text.slice(ends[next - 1]!, starts[next]!) === ' ' ? words[next]! : '';
-  // "said Foreign Office" and "State Media said" look alike: a body is told from a person by two words at least.
-  return toBefore ? next - first <= 3 : (saysBefore || SAYING.has(after)) && next - first <= 4;
+  return toBefore ? next - first <= 4 : (saysBefore || SAYING.has(after)) && next - first <= 4;
 }
 
 function chosen(tokens: Tokens, first: number, next: number, entityOf: (name: string) => Entity): Chosen {

@@ -3,23 +3,21 @@ import { isStopWord } from '../text/stem.ts';
 import type { Tokens } from '../text/tokenize.ts';
 import type { Chosen } from './choose.ts';
 import type { Entity } from './entity.ts';
-import { readKoreanName } from './korean-names.ts';
-import { FAMILIES } from './korean-syllables.ts';
+import { familyNameOf } from './family-name.ts';
 import { NO_NAMES, TITLES } from './name-words.ts';
 import { CAPITALIZED, type TokenShapes } from './token-shapes.ts';
 
-/** Later mentions by family name alone of persons that the text names in full. */
+/** Mentions by family name alone of persons that the text names in full. */
 export function findSurnames(tokens: Tokens, shapes: TokenShapes, named: readonly Chosen[]): Chosen[] {
   const bearers = bearersOf(named);
+  if (bearers.size === 0) return [];
   const covered = new Uint8Array(tokens.count);
   for (const { first, next } of named) covered.fill(1, first, next);
   const found: Chosen[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    const holders =
-      covered[i] || shapes.cases[i] !== CAPITALIZED ? undefined : bearers.get(surnameAt(tokens, i));
-    if (!holders || !isBare(tokens, shapes, covered, i)) continue;
-    const entity = meant(holders, i);
-    if (!entity) continue;
+    if (covered[i] || shapes.cases[i] !== CAPITALIZED) continue;
+    const entity = meant(bearers.get(surnameAt(tokens, i)) ?? [], i);
+    if (!entity || !isBare(tokens, shapes, covered, i)) continue;
     const raw = tokens.text.slice(tokens.starts[i]!, tokens.ends[i]!);
     const end = tokens.ends[i]! - (/['\u2019\u02bc][sS]$/.test(raw) ? 2 : 0);
     found.push({ first: i, next: i + 1, end, entity });
@@ -27,37 +25,32 @@ export function findSurnames(tokens: Tokens, shapes: TokenShapes, named: readonl
   return found;
 }
 
+/** A person with the token that first names them in full. */
 interface Bearer {
   readonly entity: Entity;
   readonly at: number;
 }
 
-/** Who bears a family name, in the order of the text. */
+/** The distinct persons who bear a family name, in the order of the text. */
 function bearersOf(named: readonly Chosen[]): Map<string, Bearer[]> {
   const bearers = new Map<string, Bearer[]>();
+  const known = new Set<string>();
   for (const { entity, first } of named) {
-    const surname = entity.type === 'person' ? surnameOf(entity) : undefined;
-    if (surname) bearers.set(surname, [...(bearers.get(surname) ?? []), { entity, at: first }]);
+    if (entity.type !== 'person' || known.has(entity.id)) continue;
+    known.add(entity.id);
+    const surname = familyNameOf(entity);
+    if (!surname) continue;
+    const holders = bearers.get(surname);
+    if (holders) holders.push({ entity, at: first });
+    else bearers.set(surname, [{ entity, at: first }]);
   }
   return bearers;
 }
 
-/** The family name of a person, folded: the first word of a Korean or Chinese name, else the last. */
-function surnameOf({ name, country }: Entity): string | undefined {
-  const words = foldName(name.replace(/,? (?:Jr|Sr|II|III|IV|XVI|XIV)\.?$/, '')).split(' ');
-  if (words.length < 2) return undefined;
-  const isKorean = FAMILIES.has(words[0]!) && readKoreanName(name) !== undefined && words.length > 2;
-  const isFamilyFirst = isKorean || ['CN', 'KP', 'KR', 'TW', 'VN', 'HK'].includes(country ?? '');
-  const surname = isFamilyFirst ? words[0]! : words.at(-1)!;
-  return surname.length > 1 && !isStopWord(surname) && !NO_NAMES.has(surname) ? surname : undefined;
-}
-
 /** The only bearer, or the only one named so far; with a second in between nobody can be sure. */
 function meant(holders: readonly Bearer[], at: number): Entity | undefined {
-  const distinct = (list: readonly Bearer[]) => [...new Set(list.map(({ entity }) => entity.id))];
-  const before = holders.filter(bearer => bearer.at < at);
-  const pool = before.length > 0 ? before : holders;
-  return distinct(pool).length === 1 ? pool[0]!.entity : undefined;
+  const isOne = holders.length === 1 || (holders.length > 1 && holders[0]!.at < at && holders[1]!.at > at);
+  return isOne ? holders[0]!.entity : undefined;
 }
 
 function surnameAt({ text, words, starts, ends }: Tokens, i: number): string {

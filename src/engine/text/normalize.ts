@@ -18,8 +18,12 @@ export function fold(text: string): string {
 /** An acronym with full stops: `u.s.`, `u.n`. */
 const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])/gu;
 
+/** A name that only its case can change. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /** Folds a name for lookup: `fold`, without accents and the stops of acronyms, other punctuation and white space as one space. */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return fold(name)
     .replace(DOTTED, acronym => acronym.replaceAll('.', ''))
     .normalize('NFD')

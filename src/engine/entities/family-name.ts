@@ -1,0 +1,19 @@
+import { foldName } from '../text/normalize.ts';
+import { isStopWord } from '../text/stem.ts';
+import type { Entity } from './entity.ts';
+import { readKoreanName } from './korean-names.ts';
+import { FAMILIES } from './korean-syllables.ts';
+import { NO_NAMES } from './name-words.ts';
+
+/** Countries whose names put the family first in English too. */
+const FAMILY_FIRST = new Set(['CN', 'KP', 'KR', 'TW', 'VN', 'HK']);
+
+/** The family name of a person, folded: the first word of a Korean or Chinese name, else the last. */
+export function familyNameOf({ name, country }: Entity): string | undefined {
+  const words = foldName(name.replace(/,? (?:Jr|Sr|II|III|IV|XVI|XIV)\.?$/, '')).split(' ');
+  if (words.length < 2) return undefined;
+  const isKorean = FAMILIES.has(words[0]!) && readKoreanName(name) !== undefined && words.length > 2;
+  const isFamilyFirst = isKorean || FAMILY_FIRST.has(country ?? '');
+  const surname = isFamilyFirst ? words[0]! : words.at(-1)!;
+  return surname.length > 1 && !isStopWord(surname) && !NO_NAMES.has(surname) ? surname : undefined;
+}
