@@ -9,6 +9,8 @@ export interface Blocks {
   readonly blocks: readonly Block[];
   /** Live element of each block; of those that hold it when Readability made the block's own. */
   readonly elements: readonly (Element | undefined)[];
+  /** Whether a block's own element is Readability's work. */
+  readonly isMade: readonly boolean[];
   /** Every live element that Readability kept. */
   readonly kept: ReadonlySet<Element>;
 }
@@ -48,14 +50,16 @@ function withoutFurniture(lines: readonly Line[], title: string): Line[] {
 function joinLines(lines: readonly Line[], copy: NumberedCopy, root: Element): Omit<Blocks, 'kept'> {
   const blocks: Block[] = [];
   const elements: (Element | undefined)[] = [];
+  const isMade: boolean[] = [];
   let end = -BLANK_LINE.length;
   for (const line of lines) {
     const start = end + BLANK_LINE.length;
     end = start + line.text.length;
     blocks.push({ span: { start, end }, kind: kindOf(line.box, root) });
     elements.push(originalAround(line.box, copy));
+    isMade.push(copy.originalsOf(line.box).length === 0);
   }
-  return { text: lines.map(line => line.text).join(BLANK_LINE), blocks, elements };
+  return { text: lines.map(line => line.text).join(BLANK_LINE), blocks, elements, isMade };
 }
 
 function originalAround(box: Element, copy: NumberedCopy): Element | undefined {

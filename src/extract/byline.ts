@@ -21,10 +21,8 @@ export function findByline(
   title: string,
   fallback: string | undefined,
 ): string | undefined {
-  const byline =
-    printedByline(lines, title) ??
-    (namesIn(page.articleNode?.author, page.nodes).join(', ') || authorsOf(page)[0]) ??
-    fallback;
+  const authors = namesIn(page.articleNode?.author, page.nodes).join(', ');
+  const byline = printedByline(lines, title) ?? (authors || (authorsOf(page)[0] ?? fallback));
   const text = foldSpace(byline ?? '');
   return text === '' || text.length > MAX_LENGTH ? undefined : text;
 }

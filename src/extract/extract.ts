@@ -5,7 +5,7 @@ import { findByline } from './byline.ts';
 import { findExcess, type TooLarge } from './guards.ts';
 import { isArticle } from './is-article.ts';
 import { findLanguage } from './language.ts';
-import { findMargins, type PageLines, readPageLines } from './margins.ts';
+import { findMargins, type PageLines, placeBlocks, readPageLines } from './margins.ts';
 import { metaMargins } from './meta-margins.ts';
 import { readCanonicalUrl, readMetadata, readSiteName } from './metadata.ts';
 import { type Page, readPage } from './page.ts';
@@ -52,7 +52,8 @@ function extractFrom(page: Page, part: Element | undefined): Extraction {
   if (!body) return { kind: 'not-article' };
   const siteName = readSiteName(page);
   const title = findTitle(page, siteName);
-  const { text, blocks, elements, kept } = readBlocks(body.root, body.copy, title);
+  const read = readBlocks(body.root, body.copy, title);
+  const { text, blocks, kept } = read;
   const lines = readPageLines(part ?? page.document.body, kept, text);
   const facts = describe(page, lines, text, title);
   const byline = findByline(page, lines, title, body.byline);
@@ -72,7 +73,7 @@ function extractFrom(page: Page, part: Element | undefined): Extraction {
     metadata: readMetadata(page),
   };
   const marginElements = [...placed.map(margin => margin.element), ...fromMeta.map(() => undefined)];
-  return { kind: 'article', article, elements, marginElements };
+  return { kind: 'article', article, elements: placeBlocks(read, lines), marginElements };
 }
 
 /** Address, language and dates. */

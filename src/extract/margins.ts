@@ -1,4 +1,5 @@
 import type { Margin } from '../engine/article.ts';
+import type { Blocks } from './blocks.ts';
 import { isFurnitureLine } from './furniture.ts';
 import { type Line, readLines } from './lines.ts';
 import { namesOf } from './tags.ts';
@@ -51,8 +52,31 @@ export interface PageLines {
 /** Reads the live page's lines and finds the body among them. */
 export function readPageLines(root: Element, kept: ReadonlySet<Element>, text: string): PageLines {
   const lines = readLines(root);
-  const inBody = lines.map(line => kept.has(line.holder) && text.includes(line.text));
+  const blocks = new Set(text.split('\n\n'));
+  const inBody = lines.map(line =>
+    kept.has(line.holder) ? text.includes(line.text) : isOwn(line.text, blocks),
+  );
   return { lines, inBody, first: inBody.indexOf(true), last: inBody.lastIndexOf(true) };
+}
+
+/** Shortest line known by its words alone: shorter ones, a name or a label, stand on a page twice. */
+const MIN_OWN = 40;
+
+/** Readability makes some paragraphs itself and loses their element: their words tell. */
+function isOwn(line: string, blocks: ReadonlySet<string>): boolean {
+  return line.length >= MIN_OWN && blocks.has(line);
+}
+
+/** Live elements of the blocks: by number, else by the words of a live line, else whatever holds the block. */
+export function placeBlocks(
+  { text, blocks, elements, isMade }: Blocks,
+  page: PageLines,
+): (Element | undefined)[] {
+  const boxes = new Map(page.lines.map(line => [line.text, line.box]));
+  return blocks.map(({ span }, index) => {
+    const found = isMade[index] ? boxes.get(text.slice(span.start, span.end)) : undefined;
+    return found ?? elements[index];
+  });
 }
 
 /** The short lines near the body that extraction dropped, in page order. */
