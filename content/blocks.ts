@@ -6,7 +6,7 @@ import type { Place } from '../src/messages.ts';
 export type ReadArticle = Extract<Extraction, { kind: 'article' }>;
 
 /** The characters of an element's text nodes without white space, each with its place in the page. */
-interface LiveText {
+export interface LiveText {
   readonly characters: string;
   readonly nodes: readonly Text[];
   /** For each node, how many characters stand before it. */
@@ -17,30 +17,42 @@ const WHITE_SPACE = /\s+/g;
 /** Elements whose text nobody sees. */
 const UNSEEN = 'script, style, noscript, template';
 
+/** Gives an element's live text. */
+export type Reader = (element: Element) => LiveText;
+
+/** Reads each element once: for places that are looked up together, while the page stays as it is. */
+export function reader(): Reader {
+  const texts = new Map<Element, LiveText>();
+  return element => {
+    const text = texts.get(element) ?? liveText(element);
+    texts.set(element, text);
+    return text;
+  };
+}
+
 /** The live ranges of a place in the article, one a block; none when the page no longer shows it. */
-export function rangesOf(read: ReadArticle, place: Place): Range[] {
-  if (place.span) return rangesOfSpan(read, place.span);
+export function rangesOf(read: ReadArticle, place: Place, textOf: Reader = reader()): Range[] {
+  if (place.span) return rangesOfSpan(read, place.span, textOf);
   const margin = read.article.margins[place.margin ?? -1];
   const element = read.marginElements[place.margin ?? -1];
   if (!margin || !element?.isConnected) return [];
-  return found(liveText(element), place.text ?? margin.text, 0);
+  return found(textOf(element), place.text ?? margin.text, 0);
 }
 
-function rangesOfSpan({ article, elements }: ReadArticle, span: Span): Range[] {
+function rangesOfSpan({ article, elements }: ReadArticle, span: Span, textOf: Reader): Range[] {
   return article.blocks.flatMap((block, index) => {
     const start = Math.max(span.start, block.span.start);
     const end = Math.min(span.end, block.span.end);
     if (start >= end) return [];
     const element = elements[index];
     const text = article.text.slice(start, end);
-    if (!element?.isConnected) return foundOnce(text);
-    return found(liveText(element), text, squeeze(article.text.slice(block.span.start, start)).length);
+    if (!element?.isConnected) return foundOnce(textOf(document.body), text);
+    return found(textOf(element), text, squeeze(article.text.slice(block.span.start, start)).length);
   });
 }
 
 /** A block without a live element of its own: its text, if the page shows it exactly once. */
-function foundOnce(text: string): Range[] {
-  const live = liveText(document.body);
+function foundOnce(live: LiveText, text: string): Range[] {
   const wanted = squeeze(text);
   const at = live.characters.indexOf(wanted);
   return at === live.characters.lastIndexOf(wanted) ? found(live, text, at) : [];

@@ -1,5 +1,5 @@
 import type { MarkKind, Place } from '../src/messages.ts';
-import { type ReadArticle, rangesOf } from './blocks.ts';
+import { type ReadArticle, rangesOf, reader } from './blocks.ts';
 
 /** Names in the page's highlight registry. The page can read them: they say nothing about us or about what is marked. */
 const NAMES: Readonly<Record<MarkKind, string>> = {
@@ -22,7 +22,8 @@ let sheet: CSSStyleSheet | undefined;
 /** Marks places instead of those marked before; answers how many the page still shows. Changes nothing in its DOM. */
 export function mark(read: ReadArticle, places: readonly Place[]): number {
   clearMarks();
-  const placed = places.map(place => ({ kind: place.kind, ranges: rangesOf(read, place) }));
+  const textOf = reader();
+  const placed = places.map(place => ({ kind: place.kind, ranges: rangesOf(read, place, textOf) }));
   for (const kind of Object.keys(NAMES) as MarkKind[]) {
     const ranges = placed.filter(one => one.kind === kind).flatMap(one => one.ranges);
     if (ranges.length > 0) paint(kind, ranges);

@@ -10,7 +10,7 @@ export function storeZip(folder: string): Uint8Array {
   const files: Zippable = {};
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   for (const name of names.filter(one => statSync(join(folder, one)).isFile())) {
-    files[name.split(sep).join('/')] = [readFileSync(join(folder, name)), { mtime: NO_DATE, level: 9 }];
+    files[name.split(sep).join('/')] = [readFileSync(join(folder, name)), { mtime: NO_DATE, level: 6 }];
   }
   return zipSync(files);
 }
