@@ -2,7 +2,8 @@ import { foldName } from '../text/normalize.ts';
 import type { Tokens } from '../text/tokenize.ts';
 import type { EntityIndex, NameHit } from './entity-index.ts';
 import { ALL_CAPITALS, ORDINARY, QUIET } from './entity-layout.ts';
-import { KeyHash } from './key-hash.ts';
+import { KeyHash, nameKey } from './key-hash.ts';
+import { withoutParticle } from './korean-particles.ts';
 import { isInsideName } from './longer-names.ts';
 import { ALL_CAPS, LOWER, type TokenShapes } from './token-shapes.ts';
 
@@ -26,7 +27,10 @@ const MAX_WORDS = 10;
 export function findListed(tokens: Tokens, shapes: TokenShapes, index: EntityIndex): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.count; ) {
-    const candidate = shapes.cases[i] === LOWER ? undefined : longestAt(tokens, shapes, i, index);
+    const candidate =
+      shapes.cases[i] === LOWER
+        ? undefined
+        : (longestAt(tokens, shapes, i, index) ?? hangulAt(tokens, i, index));
     if (candidate) found.push(candidate);
     i = candidate?.next ?? i + 1;
   }
@@ -54,6 +58,15 @@ function longestAt(tokens: Tokens, shapes: TokenShapes, first: number, index: En
     found = { first, next: last + 1, end: ends[last]! - possessiveLength(raw), hits, isWeak };
   }
   return found;
+}
+
+/** A Korean name with a particle behind it. */
+function hangulAt({ text, starts, ends }: Tokens, i: number, index: EntityIndex): Candidate | undefined {
+  const name = withoutParticle(text.slice(starts[i]!, ends[i]!));
+  const hits = name ? index.hitsOf(nameKey(name)).filter(({ flags }) => !(flags & QUIET)) : [];
+  return hits.length > 0
+    ? { first: i, next: i + 1, end: starts[i]! + name!.length, hits, isWeak: false }
+    : undefined;
 }
 
 const PLAIN = /^[A-Za-z]+$/;

@@ -22,7 +22,8 @@ export function isInsideName(candidate: Candidate, around: Surroundings): boolea
   if (type === 'place')
     return isInsideBody(candidate, around) || (isShort(candidate, around) && isJoined(first, next, around));
   if (type !== 'person' && isQualified(first, around)) return true;
-  if (hits.every(({ flags }) => flags & NEEDS_COUNTRY)) return isJoined(first, next, around);
+  if (hits.every(({ flags }) => flags & NEEDS_COUNTRY))
+    return isOwned(first, around) || isJoined(first, next, around);
   return (
     type !== 'agency' && type !== 'alliance' && isShort(candidate, around) && isJoined(first, next, around)
   );
@@ -35,6 +36,16 @@ function isQualified(first: number, { tokens, shapes, covered }: Surroundings): 
     before >= 0 && QUALIFIERS.has(tokens.words[before]!) && shapes.cases[before] === CAPITALIZED;
   return isQualifier && !covered[before] && follows(first, tokens, shapes);
 }
+
+/** The `Wisconsin Senate` and the `French Senate` are others than the one that the list has. */
+function isOwned(first: number, { tokens, shapes }: Surroundings): boolean {
+  const word = tokens.words[first - 1];
+  if (word === undefined || !shapes.continues[first] || shapes.cases[first - 1] !== CAPITALIZED) return false;
+  return !shapes.opens[first - 1] && !isStopWord(word) && !TITLES.has(word) && !OF_ANY_COUNTRY.has(word);
+}
+
+/** Capitalised words before a body that do not say whose it is. */
+const OF_ANY_COUNTRY = new Set(['american', 'republican', 'democratic', 'democrat', 'former', 'full']);
 
 /** One plain word: longer names and acronyms stand for themselves. */
 function isShort({ first, next }: Candidate, { shapes }: Surroundings): boolean {

@@ -97,6 +97,13 @@ const ROWS: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['The Senate voted.', []],
   ['In the United States the Senate voted.', ['United States = United States', 'Senate = U.S. Senate']],
   ['The National Security Council met.', []],
+  [
+    'In the United States the Wisconsin Senate voted.',
+    ['United States = United States', 'Wisconsin = Wisconsin'],
+  ],
+  ['북한은 미국을 비난했다.', ['북한 = North Korea', '미국 = United States']],
+  ['КНДР и США молчали.', ['КНДР = North Korea', 'США = United States']],
+  ['北朝鮮は日本を非難した。', ['北朝鮮 = North Korea', '日本 = Japan']],
 ];
 
 for (const [text, names] of ROWS) {
