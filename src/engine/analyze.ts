@@ -44,7 +44,7 @@ export function analyze(article: Article, corpus: Corpus, index: EntityIndex): R
     records,
   );
 
-  const chain = findChain({ text: article.text, credits, sources, quotes: judged, index });
+  const chain = findChain({ text: article.text, credits, sources, quotes: judged, mentions, index });
   return {
     schema: REPORT_SCHEMA,
     article: describeArticle(article, credits, text.tokens.count),
@@ -53,7 +53,16 @@ export function analyze(article: Article, corpus: Corpus, index: EntityIndex): R
     sources,
     quotes: judged,
     entities,
-    related: findRelated({ article, articleDay, corpus, scores, sources, entities }),
+    related: findRelated({
+      article,
+      articleDay,
+      corpus,
+      stems: text.stems,
+      rarity,
+      scores,
+      sources,
+      entities,
+    }),
     notices: findNotices({ text: article.text, published: article.published, chain, sources }),
     searched: corpus.searched,
   };

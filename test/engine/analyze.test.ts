@@ -134,3 +134,15 @@ function allEvidence(report: Report): Evidence[] {
     ...report.notices.flatMap(notice => notice.evidence),
   ];
 }
+
+test('a statement that names its issuer at the head is said by that issuer alone', () => {
+  const statement = articleOf([
+    'Dr. Ilse Varn, warden of the harbour, issued the following statement on Thursday:',
+    ...FERRY_STATEMENT.text!.split('\n'),
+    'Minister Otto Brandt said: “Nobody shall wait for the ferry in the rain this year.”',
+  ]);
+  assert.deepEqual(
+    analyze(statement, corpus, index).chain.flatMap(hop => (hop.relation === 'said-by' ? hop.name : [])),
+    ['Ilse Varn'],
+  );
+});

@@ -1,4 +1,5 @@
 import type { PageCredits } from '../credits/credits.ts';
+import type { Mention } from '../entities/entity.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Hop, Quote, Source } from '../report.ts';
 import { creditHops } from './credit-hops.ts';
@@ -13,6 +14,7 @@ export interface ChainFacts {
   readonly credits: PageCredits;
   readonly sources: readonly Source[];
   readonly quotes: readonly Quote[];
+  readonly mentions: readonly Mention[];
   readonly index: EntityIndex;
 }
 

@@ -40,7 +40,9 @@ function oldStory({ text, published, sources }: NoticeFacts): Notice[] {
 
 function uncreditedReuse({ text, chain, sources }: NoticeFacts): Notice[] {
   return sources
-    .filter(source => source.order === 'earlier' && source.coverage >= MAIN_COVERAGE)
+    .filter(
+      source => source.order === 'earlier' && source.coverage >= MAIN_COVERAGE && source.issuer !== undefined,
+    )
     .filter(source => chain.some(hop => hop.document === source.document && isProvedByTextOnly(hop)))
     .map(source => ({
       kind: 'uncredited-reuse',
@@ -53,7 +55,7 @@ function creditDisagrees({ text, chain, sources }: NoticeFacts): Notice[] {
   const writers = chain.filter(hop => hop.relation === 'written-by');
   const main = sources.find(source => source.order === 'earlier' && source.coverage >= MAIN_COVERAGE);
   const isCredited = chain.some(hop => hop.document === main?.document && hop.relation !== 'derived-from');
-  if (!main || writers.length === 0 || isCredited) return [];
+  if (main?.issuer === undefined || writers.length === 0 || isCredited) return [];
   return [
     {
       kind: 'credit-disagrees',

@@ -1,14 +1,20 @@
 import type { Evidence, Hop, Quote } from '../report.ts';
 import { foldName } from '../text/normalize.ts';
 import type { ChainFacts } from './chain.ts';
+import { statementSpeaker } from './issued-statement.ts';
 
 /** Speakers with a row: those quoted most. */
 const MAX_SPEAKERS = 3;
 /** Quotations shown as evidence of one speaker. */
 const MAX_EVIDENCE = 3;
 
-/** Those who said it, the most quoted first. Agencies and outlets already in the chain are not speakers. */
+/**
+ * Those who said it: the one whose statement the whole text is, else those quoted, the most quoted first.
+ * Agencies and outlets already in the chain are not speakers.
+ */
 export function speakerHops(facts: ChainFacts, hops: readonly Hop[]): Hop[] {
+  const only = statementSpeaker(facts.text, facts.mentions);
+  if (only) return [only];
   const byName = new Map<string, Quote[]>();
   for (const quote of facts.quotes) {
     if (!quote.speaker || quote.kind === 'term' || isCarrier(facts, hops, quote.speaker)) continue;
@@ -31,9 +37,8 @@ function isCarrier(
   return hops.some(hop => foldName(hop.name) === foldName(speaker.name));
 }
 
-/** Words found in a source count double: they prove who said them. */
 function quotedLength(quotes: readonly Quote[]): number {
-  return quotes.reduce((sum, quote) => sum + quote.text.length * (quote.source ? 2 : 1), 0);
+  return quotes.reduce((sum, quote) => sum + quote.text.length, 0);
 }
 
 function speakerHop({ text, index }: ChainFacts, quotes: readonly Quote[]): Hop {

@@ -3,14 +3,18 @@ import type { Corpus } from '../pack/corpus.ts';
 import type { DocumentRecord } from '../pack/pack-document.ts';
 import type { DocumentCopy, Related, ReportEntity, Source } from '../report.ts';
 import { type Candidate, rankCandidates } from '../reuse/candidates.ts';
+import type { Rarity } from '../reuse/rarity.ts';
 import { isSelf } from '../reuse/self.ts';
-import { type NameStems, namesOf, sharedNames } from './shared-names.ts';
+import { namesOf, sharedNames } from './shared-names.ts';
 
 /** What related stories are found from. */
 export interface RelatedSearch {
   readonly article: Article;
   readonly articleDay: number | undefined;
   readonly corpus: Corpus;
+  /** Stem hashes of the article's words, 0 for stop words. */
+  readonly stems: Uint32Array;
+  readonly rarity: Rarity;
   readonly scores: readonly Float32Array[];
   readonly sources: readonly Source[];
   readonly entities: readonly ReportEntity[];
@@ -18,12 +22,18 @@ export interface RelatedSearch {
 
 /** Rows of the list at most. */
 const MOST = 100;
-/** Rarity-weighted score below which two texts share no more than a subject. */
-const MIN_SCORE = 24;
-/** Days within which two texts can be of one event. */
+/*
+ * A document's score as a share of the article's own rarity. On pages about other things the best chance
+ * resemblance is about a twentieth of a long text and a tenth of a short one.
+ */
+/** Share from which two texts with a name in common belong to one thread. */
+const THREAD_SHARE = 0.06;
+/** Share from which two texts of the same weeks belong to one thread, whatever names they have. */
+const CLOSE_SHARE = 0.3;
+const CLOSE_DAYS = 60;
+/** Days within which two texts can be of one event, and the share from which they are. */
 const SAME_EVENT_DAYS = 3;
-/** Score from which two texts of the same days are of one event. */
-const SAME_EVENT_SCORE = 60;
+const SAME_EVENT_SHARE = 0.25;
 
 /** Corpus documents on the same event or thread, best first, copies folded into one row. */
 export function findRelated(search: RelatedSearch): Related[] {
@@ -33,31 +43,41 @@ export function findRelated(search: RelatedSearch): Related[] {
     factor: () => 1,
   });
   const names = namesOf(search.entities);
+  const own = ownRarity(search.stems, search.rarity);
   const rows = new Map<string, Related>();
   for (const candidate of candidates) {
     const record = candidate.pack.recordOf(candidate.row);
     if (isSelf(search.article, record, false)) continue;
     const source = search.sources.find(({ document }) => document === record.id);
-    const relation = source ? 'same-story' : relationOf(candidate);
-    if (relation) rows.set(record.id, relatedOf(names, candidate, record, relation, source));
+    const shared = sharedNames(names, candidate);
+    const relation = source ? 'same-story' : relationOf(candidate, candidate.score / own, shared.length > 0);
+    if (relation) rows.set(record.id, relatedOf(candidate, record, { relation, source, shared }));
   }
   addMissingSources(rows, search.sources);
   return [...rows.values()].slice(0, MOST);
 }
 
-function relationOf({ score, daysBefore }: Candidate): Related['relation'] | undefined {
-  if (score < MIN_SCORE || daysBefore === undefined) return undefined;
-  if (Math.abs(daysBefore) <= SAME_EVENT_DAYS && score >= SAME_EVENT_SCORE) return 'same-story';
-  if (daysBefore === 0) return undefined;
+function relationOf(
+  { daysBefore }: Candidate,
+  share: number,
+  hasSharedName: boolean,
+): Related['relation'] | undefined {
+  if (daysBefore === undefined) return undefined;
+  const days = Math.abs(daysBefore);
+  if (days <= SAME_EVENT_DAYS && share >= SAME_EVENT_SHARE) return 'same-story';
+  const isThread = (hasSharedName && share >= THREAD_SHARE) || (days <= CLOSE_DAYS && share >= CLOSE_SHARE);
+  if (!isThread || daysBefore === 0) return undefined;
   return daysBefore > 0 ? 'background' : 'follow-up';
 }
 
 function relatedOf(
-  names: readonly NameStems[],
   candidate: Candidate,
   record: DocumentRecord,
-  relation: Related['relation'],
-  source: Source | undefined,
+  found: {
+    readonly relation: Related['relation'];
+    readonly source: Source | undefined;
+    readonly shared: readonly string[];
+  },
 ): Related {
   return {
     document: record.id,
@@ -65,10 +85,21 @@ function relatedOf(
     ...(record.url !== undefined && { url: record.url }),
     ...(record.issuer !== undefined && { issuer: record.issuer }),
     ...(record.date !== undefined && { date: record.date }),
-    relation,
-    reasons: [...textReasons(source), ...sharedNames(names, candidate), ...timeReasons(candidate.daysBefore)],
+    relation: found.relation,
+    reasons: [
+      ...textReasons(found.source),
+      ...(found.shared.length > 0 ? [`names: ${found.shared.join(', ')}`] : []),
+      ...timeReasons(candidate.daysBefore),
+    ],
     copies: candidate.pack.copiesOf(candidate.row).map(row => copyOf(candidate.pack.recordOf(row))),
   };
+}
+
+/** The score an article would have with a document of all its stems. */
+function ownRarity(stems: Uint32Array, rarity: Rarity): number {
+  let sum = 1;
+  for (const stem of new Set(stems)) sum += rarity.of(stem);
+  return sum;
 }
 
 function textReasons(source: Source | undefined): string[] {

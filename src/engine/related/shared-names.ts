@@ -1,4 +1,4 @@
-import type { ReportEntity } from '../report.ts';
+import type { EntityType, ReportEntity } from '../report.ts';
 import type { Candidate } from '../reuse/candidates.ts';
 import { readText } from '../text/read-text.ts';
 
@@ -12,18 +12,23 @@ export interface NameStems {
 const MOST_SOUGHT = 12;
 const MOST_LISTED = 3;
 
-/** The article's names, the most mentioned first; places stand in too many texts to be a reason. */
+/** What stands in too many texts to be a reason: places, and those who hand the news on. */
+const NO_REASON: readonly EntityType[] = ['place', 'agency', 'outlet'];
+
+/** The article's names, the most mentioned first. */
 export function namesOf(entities: readonly ReportEntity[]): NameStems[] {
   return entities
-    .filter(entity => entity.type !== 'place')
+    .filter(entity => !NO_REASON.includes(entity.type))
     .slice(0, MOST_SOUGHT)
     .map(({ name }) => ({ name, stems: readText(name).stems.filter(stem => stem !== 0) }));
 }
 
-/** The names that a document has too: one reason, or none. */
+/** The names that a document has too. */
 export function sharedNames(names: readonly NameStems[], { pack, row }: Candidate): string[] {
-  const shared = names.filter(isShared).slice(0, MOST_LISTED);
-  return shared.length > 0 ? [`names: ${shared.map(({ name }) => name).join(', ')}`] : [];
+  return names
+    .filter(isShared)
+    .slice(0, MOST_LISTED)
+    .map(({ name }) => name);
 
   /** A common stem tells nothing either way: one rare stem at least must be there, and none missing. */
   function isShared({ stems }: NameStems): boolean {

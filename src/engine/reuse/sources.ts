@@ -52,7 +52,7 @@ export function findSources(search: SourceSearch): FoundSource[] {
   });
   const matches = candidates
     .map(candidate => matchCandidate(search.text, candidate, search.rarity))
-    .filter(match => !isSelfMatch(search, match));
+    .filter(match => !isSelfMatch(search, match) && !isLaterReport(match));
   const isReport = (match: Match) => recordOf(match).kind === 'report';
   // A report of a statement holds its text too: it must not stand in the statement's way.
   const claimed = [
@@ -75,6 +75,11 @@ function sourceFactor(daysBefore: number | undefined): number {
 function isSelfMatch(search: SourceSearch, match: Match): boolean {
   const record = recordOf(match);
   return isSelf(search.article, record, isSameText(search.text, match, record));
+}
+
+/** A statement dated one day later may be of an earlier hour, in its own time zone; a report of it is later. */
+function isLaterReport(match: Match): boolean {
+  return match.candidate.daysBefore === -1 && recordOf(match).kind === 'report';
 }
 
 function recordOf(match: Match): DocumentRecord {

@@ -22,6 +22,7 @@ function chainOf(facts: {
     credits: { credits: [], byline: [], ...facts.credits },
     sources: facts.sources ?? [],
     quotes: facts.quotes ?? [],
+    mentions: [],
     index,
   });
 }
