@@ -20,6 +20,9 @@ const OFFICES = [
   'chancellor',
 ];
 
+/** The last words of the offices: a look at one word spares the others. */
+const LAST_WORDS = new Set(OFFICES.map(office => office.split(' ').at(-1)!));
+
 /** Persons of the list named by office and family name: `President Reagan`, where one person fits. */
 export function findTitledPeople(
   tokens: Tokens,
@@ -34,6 +37,7 @@ export function findTitledPeople(
   );
   const found: Chosen[] = [];
   for (let i = 1; i < tokens.count; i++) {
+    if (!LAST_WORDS.has(tokens.words[i - 1]!)) continue;
     if (covered[i] || shapes.cases[i] !== CAPITALIZED || !shapes.continues[i]) continue;
     const office = OFFICES.find(words => endsWith(tokens.words, i, words));
     const isLast = !(i + 1 < tokens.count && shapes.continues[i + 1] && shapes.cases[i + 1] === CAPITALIZED);
