@@ -211,6 +211,8 @@ function namesAgree(found: string, truth: string): boolean {
 if (/dist\/run\/quotes\.js$/.test(import.meta.url)) print();
 
 function print(): void {
-  for (const { name, value, count } of evaluateQuotes().rows)
+  const { rows } = evaluateQuotes();
+  if (rows.length === 0) console.log('skipped: no ../shared');
+  for (const { name, value, count } of rows)
     console.log(`${(value * 100).toFixed(1).padStart(6)} %  of ${String(count).padStart(5)}  ${name}`);
 }

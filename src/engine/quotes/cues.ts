@@ -5,7 +5,7 @@ import { type NounPhrase, nameEndingAt, phraseStartingAt } from './noun-phrase.t
 import { phraseCue, quotedAsSaying } from './phrase-cues.ts';
 import { leadingSubject, subjectBefore } from './subject.ts';
 import { isPassive, standsAsVerb } from './verb-sense.ts';
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './word-lists.ts';
+import { AUXILIARIES, DETERMINERS, FOREIGN_AUXILIARIES, PREPOSITIONS } from './word-lists.ts';
 
 /** A cue of a frame with the speaker it names. */
 export interface Attribution {
@@ -122,7 +122,9 @@ function followsQuotation(items: readonly Item[], at: number): boolean {
 const MAX_MARKS = 2;
 
 function isBetween({ kind, lower }: Item): boolean {
-  return kind === 'punctuation' || (kind === 'word' && AUXILIARIES.has(lower));
+  return (
+    kind === 'punctuation' || (kind === 'word' && (AUXILIARIES.has(lower) || FOREIGN_AUXILIARIES.has(lower)))
+  );
 }
 
 /** "…," said X: the subject follows the verb. */

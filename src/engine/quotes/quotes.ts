@@ -90,14 +90,14 @@ class Reader {
   private push(quotation: Quotation, frame: Frame, speaker: Speaker | undefined, cue: Quote['cue']): void {
     const { span } = quotation;
     const text = this.text.slice(span.start, span.end);
-    const kind = kindOf(this.text, quotation, frame, speaker !== undefined);
+    const kind = kindOf(this.text, quotation, frame, speaker !== undefined || cue !== undefined);
     const known = kind === 'term' ? undefined : speaker;
     const quote: Quote = {
       span,
       text,
       kind,
       ...(known && { speaker: known }),
-      ...(known && cue && { cue }),
+      ...(kind !== 'term' && cue && { cue }),
     };
     this.placed.push({ quote, block: frame.block });
   }

@@ -70,7 +70,8 @@ export class Speakers {
       if (focus.gender !== 'she') this.now.he = focus;
       if (focus.gender !== 'he') this.now.she = focus;
     }
-    if (focus.kind !== 'person') this.now.they = focus;
+    if (focus.kind === 'body' || /s$/.test(phrase.head)) this.now.they = focus;
+    else delete this.now.they;
     if (!carrier && spoke) this.now.issuer = focus;
     if (phrase.form !== 'pronoun' && phrase.form !== 'name') this.known.set(headClass(phrase.head), focus);
     if (focus.kind === 'person') for (const part of partsOf(focus.name)) this.known.set(part, focus);

@@ -4,6 +4,7 @@ import {
   AUXILIARIES,
   CLAUSE_STARTS,
   DETERMINERS,
+  FOREIGN_AUXILIARIES,
   INSTITUTIONS,
   PREPOSITIONS,
   ROLES,
@@ -39,14 +40,17 @@ function skipAdverbials(items: readonly Item[], from: number, floor: number): nu
   for (;;) {
     const item = items[last];
     if (last < floor || item === undefined) return last;
-    if (item.kind === 'word' && (AUXILIARIES.has(item.lower) || /.ly$/.test(item.lower)) && last > floor)
-      last--;
+    if (item.kind === 'word' && stepsOver(item.lower) && last > floor) last--;
     else {
       const before = beforeTime(items, last, floor);
       if (before === last) return last;
       last = before;
     }
   }
+}
+
+function stepsOver(word: string): boolean {
+  return AUXILIARIES.has(word) || FOREIGN_AUXILIARIES.has(word) || /.ly$/.test(word);
 }
 
 const TIME_STARTS =

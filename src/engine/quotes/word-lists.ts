@@ -23,9 +23,11 @@ export const NOBODY = set(
 /** Words between a subject and its verb. */
 export const AUXILIARIES = set(
   'has have had is was are were be been being will would could may might did does do shall can also later then further again now once ' +
-    'never ever even still too just only already previously earlier recently reportedly often ha a à hat habe hatte ' +
-    'est era è sich',
+    'never ever even still too just only already previously earlier recently reportedly often',
 );
+
+/** Auxiliaries of other languages, right before the verb only: most are other words in English. */
+export const FOREIGN_AUXILIARIES = set('a ha ont han hanno hat haben hatte est era è sich se s');
 
 /** Forms of `be`: before a past form they make it passive. */
 export const BE = set("is was are were be been being isn't wasn't");

@@ -39,7 +39,7 @@ const rows: readonly Row[] = [
   ['a surname', `${INTRO}“It is safe,” Castell said.`, 'Mira Castell / said'],
   ['a pronoun', `${INTRO}“It is safe,” she said.`, 'Mira Castell / said'],
   ['a description', `${INTRO}“It is safe,” the head added.`, 'Mira Castell / added'],
-  ['a pronoun without anyone', '“It is safe,” she said.', '- / -'],
+  ['a pronoun without anyone', '“It is safe,” she said.', '- / said'],
   [
     'according to',
     'According to Mira Castell, the bridge is “safe and sound for all”.',
@@ -129,6 +129,7 @@ const rows: readonly Row[] = [
     'Ho Lindqvist said Castell will continue to be “a good neighbour to all”.',
     'Ho Lindqvist / said',
   ],
+  ['they, after one person', `${INTRO}They said it would “stay open at night”.`, '- / said'],
   ['a film that has a name', 'They watched a film called “The Bridge”.', '- / -'],
   ['nouns that look like verbs', 'Media reports about “the bridge of a thousand sighs” go on.', '- / -'],
   [
