@@ -3,7 +3,7 @@ import type { Credit, CreditType } from '../report.ts';
 import { CREDIT_PATTERNS, type CreditPattern, RESTS_ON_AGENCIES, UNNAMED } from './credit-patterns.ts';
 import { isDate } from './dates.ts';
 import { creditOf } from './found-credit.ts';
-import { findOutletNames, outletNamed } from './outlet-names.ts';
+import { findOutletNames, type OutletName, outletNamed } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
 import { personsOf } from './person-names.ts';
 import { authorship } from './services.ts';
@@ -80,7 +80,7 @@ function creditsOf(line: PageLine, piece: Piece, { entry, match, names, index }:
   const known = findOutletNames(list, index, { prose: false }).filter(
     name => entry.anyName !== true || name.start <= 4,
   );
-  const persons = entry.type === 'contributed' ? contributors(list, evidence) : [];
+  const persons = entry.type === 'contributed' ? contributors(withoutNames(list, known), evidence) : [];
   if (known.length > 0) {
     const credits = known.map(({ entity }) => creditOf(typeOf(entry, authorship(entity)), entity, evidence));
     return [...credits, ...persons];
@@ -92,9 +92,17 @@ function creditsOf(line: PageLine, piece: Piece, { entry, match, names, index }:
   return persons;
 }
 
+function withoutNames(list: string, names: readonly OutletName[]): string {
+  let left = list;
+  for (const { start, end } of [...names].reverse()) left = `${left.slice(0, start)}, ${left.slice(end)}`;
+  return left;
+}
+
 /** Persons who contributed, the outlet before them left out: "CNN's Ann Lee and Bo Roe". */
 function contributors(list: string, evidence: Credit['evidence']): Credit[] {
-  const bare = list.replace(/^[\p{L} ]{2,30}['’]s /u, '').replace(/\b[\p{L} ]{2,30} writers? /iu, '');
+  const bare = list
+    .replace(/^[\s,]*['’]s\s/u, '')
+    .replace(/(?:^|[\s,])(?:\p{L}+ ){0,2}(?:writers?|reporters?|correspondents?)\s/iu, ' ');
   return personsOf(bare).map(name => ({ type: 'contributed', name, evidence }));
 }
 

@@ -108,7 +108,7 @@ export const CREDIT_PATTERNS: readonly CreditPattern[] = [
   {
     type: 'contributed',
     pattern: re(
-      '^[\\u2013\\u2014 -]*(?<names>[^\\n]{2,200}?)(?: also)? contributed(?: (?:reporting|to (?:this|the) (?:report|story|article|piece|post|analysis))\\b|\\.?$)',
+      '^[\\u2013\\u2014 -]*(?<names>(?:[^\\n.]|\\.(?!\\s)|(?<=\\b\\p{Lu})\\.){2,200}?)(?: also)? contributed(?: (?:reporting|to (?:this|the) (?:report|story|article|piece|post|analysis))\\b|\\.?$)',
     ),
   },
   {

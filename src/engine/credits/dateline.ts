@@ -4,7 +4,7 @@ import type { Dateline, Evidence } from '../report.ts';
 import { isDate } from './dates.ts';
 import { findOutletNames, type OutletName } from './outlet-names.ts';
 import { bodyLines, evidenceIn, type PageLine } from './page-lines.ts';
-import { type PlaceAndDate, readPlace } from './place.ts';
+import { type PlaceAndDate, readPlace, tidy } from './place.ts';
 
 /** A dateline as read: its place may be missing ("(AFP) —"), its agencies may be several. */
 export interface FoundDateline {
@@ -139,7 +139,7 @@ function inOtherScripts(line: PageLine, index: EntityIndex): FoundDateline | und
     const agencies = findOutletNames(` ${agency} `, index, { prose: false });
     const length = match[0].trimStart().length;
     return found(line, {
-      place: { place: place.trim(), length, ...(date === undefined ? {} : { date }) },
+      place: { place: tidy(place.trim()), length, ...(date === undefined ? {} : { date }) },
       from: match[0].length,
       to: match[0].length,
       agencies,

@@ -11,6 +11,9 @@ const TIMES =
 const DATE_WORDS =
   /\b(?:posted|published|updated|last|created|modified|first|veröffentlicht|aktualisiert|stand|publié|mis à jour|le|à|il y a|at|on|et|est|edt|gmt|utc|ist|pst|pdt|cet|cest|bst|uhr|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\b\s?[:.,]?/giu;
 
+/** A date that markup joined to the name before it. */
+const GLUED = new RegExp(`(\\p{Ll})(?=(?:${MONTH})\\p{Ll}{0,9}\\s\\d)`, 'gu');
+
 /** Whether a text is a date and nothing else. */
 export function isDate(text: string): boolean {
   return DATE.test(text.trim());
@@ -19,7 +22,7 @@ export function isDate(text: string): boolean {
 /** A byline without its dates and times; each leaves a comma. */
 export function withoutDates(text: string): string {
   return text
-    .replace(new RegExp(`(\\p{Ll})(?=(?:${MONTH})\\p{Ll}{0,9}\\s\\d)`, 'gu'), '$1 ')
+    .replace(GLUED, '$1 ')
     .replace(
       /(\p{Ll})(?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d)/gu,
       '$1 ',

@@ -2,6 +2,7 @@ import type { Entity } from '../entities/entity.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import { ALL_CAPITALS, ORDINARY, QUIET } from '../entities/entity-layout.ts';
 import { nameKey } from '../entities/key-hash.ts';
+import type { Span } from '../text/span.ts';
 
 /** A name of a known agency or outlet, and where it stands in the text that was read. */
 export interface OutletName {
@@ -15,6 +16,7 @@ const MAX_WORDS = 7;
 /** Shorter names are written in capitals, or are some other word. */
 const ACRONYM_LENGTH = 4;
 
+const CAPITAL = /[\p{Lu}\p{Lo}\p{N}]/u;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u2019']*!?/gu;
 /** What may stand between two words of one name. */
 const JOINT = /^[ \u00a0.\-\u2010-\u2013&/]{1,3}$/;
@@ -31,6 +33,7 @@ const SIGNATURES = new Set([
   'afp',
   'apa',
   'ats',
+  'askanews',
   'ddp',
   'dapd',
   'ap',
@@ -103,24 +106,39 @@ export function findOutletNames(text: string, index: EntityIndex, { prose }: Nam
     start: match.index,
     end: match.index + match[0].length,
   }));
+  const known = new Map<string, Entity | undefined>();
   const found: OutletName[] = [];
   for (let i = 0; i < words.length; i++) {
-    const last = prose && !/\p{Lu}|\p{Lo}/u.test(text[words[i]!.start]!) ? -1 : lastJoined(text, words, i);
+    const last = mayBegin(text, words[i]!, prose) ? lastJoined(text, words, i) : -1;
     for (let j = last; j >= i; j--) {
+      if (prose && !CAPITAL.test(text[words[j]!.start]!)) continue;
       const start = words[i]!.start;
       const end = withoutPossessive(text, start, words[j]!.end);
       const printed = text.slice(start, end);
-      const entity = outletCalled(printed, index, countsAs(printed, prose)) ?? outletOfDomain(printed, index);
-      if (!entity || !isPrinted(printed, entity, prose)) continue;
+      if (!known.has(printed)) known.set(printed, outletPrinted(printed, index, prose));
+      const entity = known.get(printed);
+      if (!entity) continue;
       found.push({ entity, start, end });
       i = j;
       break;
     }
   }
+  if (prose) return found;
   return [...found, ...unspacedNames(text, index)].sort((a, b) => a.start - b.start);
 }
 
-function lastJoined(text: string, words: readonly { start: number; end: number }[], first: number): number {
+/** Names begin with a capital; a signature such as dpa or a domain need not, outside prose. */
+function mayBegin(text: string, { start, end }: Span, prose: boolean): boolean {
+  if (CAPITAL.test(text[start]!)) return true;
+  return !prose && (text[end] === '.' || SIGNATURES.has(text.slice(start, end)));
+}
+
+function outletPrinted(printed: string, index: EntityIndex, prose: boolean): Entity | undefined {
+  const entity = outletCalled(printed, index, countsAs(printed, prose)) ?? outletOfDomain(printed, index);
+  return entity && isPrinted(printed, entity, prose) ? entity : undefined;
+}
+
+function lastJoined(text: string, words: readonly Span[], first: number): number {
   let last = first;
   while (last + 1 < words.length && last - first + 1 < MAX_WORDS) {
     if (!JOINT.test(text.slice(words[last]!.end, words[last + 1]!.start))) break;

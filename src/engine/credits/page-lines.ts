@@ -15,8 +15,8 @@ export interface PageLine {
   readonly isCaption: boolean;
 }
 
-/** Text beyond it is not read for credits: the longest labelled article has half of it. */
-export const MAX_READ = 100_000;
+/** Text beyond it is not read for credits: four times the longest labelled article. */
+export const MAX_READ = 60_000;
 /** Body lines from the top that may still be the page's head: title, byline, date, place. */
 const HEAD_LINES = 6;
 /** A body line longer than this is prose, never a byline. */

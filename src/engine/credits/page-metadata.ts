@@ -9,7 +9,7 @@ import { authorship } from './services.ts';
 
 /** Hosts that show other people's pages: a canonical address elsewhere is not a credit of theirs. */
 const MIRRORS =
-  /(?:^|\.)(?:ampproject\.org|web\.archive\.org|archive\.(?:org|is|ph|today)|translate\.goog|googleusercontent\.com|localhost|feedburner\.com|bit\.ly|t\.co|invalid|example)$|^[\d.]+$/;
+  /(?:^|\.)(?:ampproject\.org|web\.archive\.org|archive\.(?:org|is|ph|today)|translate\.goog|googleusercontent\.com|localhost|feedburner\.com|bit\.ly|t\.co)$|^[\d.]+$/;
 
 /** Credits in the page's metadata: provider, copyright holder, what the text is based on, a canonical address elsewhere. */
 export function metadataCredits(article: Article, index: EntityIndex): Credit[] {

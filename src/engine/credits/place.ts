@@ -12,6 +12,7 @@ export interface PlaceAndDate {
 /** Abbreviated regions that follow a town, and the few that stand in full. */
 const REGION =
   /^(?:(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Man)\.?|[A-Z]\.\s?[A-Z]\.|[A-Z]{2})$/u;
+const MONTH_WORD = new RegExp(`^(?:${MONTH})`, 'iu');
 /** What may end just before a dateline that stands inside a damaged line. */
 const BEFORE = /(?:[.!?:;|\u2026"”»)\]\n]|\s\s|[a-z\p{Ll}])\s*$/u;
 /** Longest place, in words ("Port of Spain, Trinidad and Tobago"). */
@@ -64,11 +65,7 @@ function placeStart(text: string): number {
 }
 
 function belongs(word: string): boolean {
-  return (
-    /^[\p{Lu}\p{Lo}\d]/u.test(word) ||
-    LINKS.has(word.toLowerCase()) ||
-    new RegExp(`^(?:${MONTH})`, 'iu').test(word)
-  );
+  return /^[\p{Lu}\p{Lo}\d]/u.test(word) || LINKS.has(word.toLowerCase()) || MONTH_WORD.test(word);
 }
 
 /** "prices.” SEOUL": the word before belongs to another sentence; abbreviations and days do not end one. */
@@ -129,7 +126,7 @@ function isListed(name: string, index: EntityIndex): boolean {
 }
 
 /** `GAZA CITY` reads Gaza City; mixed case stays as printed. */
-function tidy(place: string): string {
+export function tidy(place: string): string {
   if (place !== place.toUpperCase() || !/\p{Lu}/u.test(place)) return place;
   return place
     .toLowerCase()

@@ -9,6 +9,8 @@ import { authorship } from './services.ts';
 
 /** Longest sign-off ("(dpa/afp)", "— Agence France-Presse", "SDA/sep"). */
 const MAX_SIGN_OFF = 40;
+/** The end of a paragraph, with or without `– AFP` behind it. */
+const PROSE_END = /[.!?"”)/]\s*(?:[\u2013\u2014-]\s?\p{L}[\p{L} ,/-]{1,30})?$/u;
 /** Lines below the story in which its sign-off may stand alone. */
 const LINES_BELOW = 5;
 /** A sign-off that proves itself wherever it stands: `SDA/sep`, `(dpa)`, `AFP/hk`. */
@@ -20,7 +22,7 @@ const MIN_PROSE = 120;
 export function readSignOffs(lines: readonly PageLine[], index: EntityIndex): Credit[] {
   const body = lines.filter(line => line.start !== undefined && !line.isCaption);
   const last = body
-    .map(line => line.text.length >= MIN_PROSE && /[.!?"”)/]\s*$/u.test(line.text))
+    .map(line => line.text.length >= MIN_PROSE && PROSE_END.test(line.text.slice(-MAX_SIGN_OFF)))
     .lastIndexOf(true);
   const sure = lines
     .filter(({ text }) => SURE_SIGNATURE.test(text.trim()))
@@ -80,6 +82,7 @@ function signed(line: PageLine, printed: string, index: EntityIndex, from: numbe
 function isSignature(printed: string, names: readonly OutletName[]): boolean {
   let left = printed;
   for (const { start, end } of [...names].reverse()) left = left.slice(0, start) + left.slice(end);
+  if (/\b(?:mit|with|avec|con|com|von|by|med|par)\b/iu.test(left)) return false;
   return /^[\s/,()[\].&\u2013\u2014-]*(?:\p{Ll}{1,4}[\s/,()[\].-]*){0,2}$/u.test(left);
 }
 
