@@ -35,7 +35,32 @@ export function readSiteName(page: Page): string | undefined {
     'al:ios:app_name',
   ]);
   const website = page.nodes.find(node => node['@type'] === 'WebSite');
-  return nameLike(firstOf(page.meta, ['og:site_name']) ?? namesIn(website)[0] ?? publisherOf(page) ?? name);
+  return nameLike(
+    firstOf(page.meta, ['og:site_name']) ??
+      namesIn(website)[0] ??
+      publisherOf(page) ??
+      name ??
+      siteInTitle(page.document),
+  );
+}
+
+/** The window title's short last part, when a headline of the page stands before it. */
+function siteInTitle(document: Document): string | undefined {
+  const parts = foldSpace(document.querySelector('title')?.textContent ?? '').split(
+    /\s[|\u2013\u2014\u00bb-]\s/,
+  );
+  const last = parts.at(-1)!;
+  if (parts.length < 2 || last.split(' ').length > 5) return undefined;
+  const headings = [...document.querySelectorAll('h1')]
+    .slice(0, 5)
+    .map(heading => foldSpace(heading.textContent ?? ''));
+  const first = parts[0]!.split(' > ')[0]!;
+  return headings.some(
+    heading =>
+      heading !== last && (heading.includes(first) || (first.includes(heading) && heading.length > 15)),
+  )
+    ? last
+    : undefined;
 }
 
 /** Every author string the page's metadata names. */

@@ -17,36 +17,66 @@ const MIN_PROSE = 80;
 /** Longest line that can be a title. */
 const MAX_TITLE = 200;
 
+/** Lines with which a site's furniture, or its notices, begin below a text. */
+const END_MARK =
+  /^(?:article topic follows|jump to comments|be part of the conversation|join the (?:conversation|discussion)|leave a (?:comment|reply)|post a comment|comments?$|support us|most popular|related (?:stories|articles|posts|news|topics)|more from|you (?:may|might) (?:also )?like|©|™|copyright\b|the-cnn-wire|all rights reserved|share this|tags?:|filed under|about the author|sign up|subscribe|secured by|check out other|댓글)/i;
+
+/** Notices that stand above a text and read as prose. */
+const NOTICE = /^disclaimer|copyright|does not (?:represent|endorse)|\bcookies\b/i;
+
 /** Makes an article of plain text: blank lines part blocks, short lines at the edges become margins. */
 export function articleFromText(text: string, given: Given): Article {
-  const lines = text.split(/\r?\n[^\S\n]*\n|\r\n?\r/).flatMap(linesOf);
-  const firstProse = lines.findIndex(isProse);
-  const lastProse = lines.map(isProse).lastIndexOf(true);
-  const titleAt = given.title ? lines.indexOf(foldSpace(given.title)) : findTitle(lines, firstProse);
-  const title = given.title ?? lines[titleAt] ?? '';
-  const bodyStart = firstProse < 0 ? titleAt + 1 : bodyStartOf(lines, titleAt, firstProse);
-  const bodyEnd = firstProse < 0 ? lines.length : lastProse + 1;
-  const body = lines.slice(bodyStart, bodyEnd).filter(line => !isFurnitureLine(line, 0));
+  const lines = text.split(/\r?\n[^\S\n]*\n/).flatMap(linesOf);
+  const { titleAt, start, end } = findBody(lines, given.title);
+  const body = withoutTeasers(lines.slice(start, end));
   const language = given.language ?? languageOfText(body.join('\n'));
-  const before = lines.slice(0, bodyStart).filter((_, index) => index !== titleAt);
-  const after = lines.slice(bodyEnd);
+  const before = lines.slice(0, start).filter((_, index) => index !== titleAt);
+  const after = lines.slice(end);
   return {
     ...(given.url && { url: given.url }),
     ...(language && { language }),
-    ...datesOf(given, lines.slice(titleAt + 1, bodyStart), before, after, language),
-    title,
+    ...datesOf(given, lines.slice(titleAt + 1, start), before, after, language),
+    title: given.title ?? lines[titleAt] ?? '',
     ...blocksOf(body),
     margins: [...marginsOf(before, 'before'), ...marginsOf(after, 'after')],
     metadata: {},
   };
 }
 
+/** Where the title stands, -1 for nowhere, and the lines of the body, end excluded. */
+function findBody(
+  lines: readonly string[],
+  title: string | undefined,
+): { titleAt: number; start: number; end: number } {
+  const firstProse = lines.findIndex(line => isProse(line) && !NOTICE.test(line));
+  const titleAt = title ? lines.indexOf(foldSpace(title)) : findTitle(lines, firstProse);
+  if (firstProse < 0) return { titleAt, start: titleAt + 1, end: lines.length };
+  const lastProse = lines.map(isProse).lastIndexOf(true);
+  // Past the middle, so that a story that opens with its credits keeps its text.
+  const half = firstProse + Math.floor((lastProse - firstProse) / 2);
+  const mark = lines.findIndex((line, index) => index > half && END_MARK.test(line));
+  const end = mark < 0 ? lastProse + 1 : Math.min(mark, lastProse + 1);
+  return { titleAt, start: startOf(lines, titleAt, firstProse), end };
+}
+
 /** Lines of one part: hard-wrapped prose is one line, a list of short lines stays apart. */
 function linesOf(part: string): string[] {
-  const lines = part.split(/\n/).map(foldSpace).filter(Boolean);
-  const wrapped =
+  const lines = part.split('\n').map(foldSpace).filter(Boolean);
+  const isWrapped =
     lines.length > 1 && lines.slice(0, -1).every(line => line.length >= 50 && line.length <= 100);
-  return wrapped ? [lines.join(' ')] : lines;
+  const endsEach =
+    lines.every(line => /[.!?]$/.test(line)) || (lines.length === 2 && /[.!?]$/.test(lines[0]!));
+  return isWrapped && !endsEach ? [lines.join(' ')] : lines;
+}
+
+/** Drops teasers, and the short lines under a teaser's heading. */
+function withoutTeasers(lines: readonly string[]): string[] {
+  let underTeaser = false;
+  return lines.filter(line => {
+    const isTeaser = isFurnitureLine(line, 0);
+    underTeaser = isTeaser || (underTeaser && line.length < MIN_PROSE);
+    return !underTeaser;
+  });
 }
 
 function isProse(line: string): boolean {
@@ -68,7 +98,7 @@ function looksLikeTitle(line: string): boolean {
 }
 
 /** Short lines right above the prose belong to the body when they are sentences or a standfirst. */
-function bodyStartOf(lines: readonly string[], titleAt: number, firstProse: number): number {
+function startOf(lines: readonly string[], titleAt: number, firstProse: number): number {
   let start = firstProse;
   while (start > titleAt + 1 && lines[start - 1]!.length >= MIN_PROSE) start--;
   return start;
