@@ -25,11 +25,16 @@ export async function articleFromHtml(html: string | Buffer, given: Given): Prom
     import('../extract/extract.ts'),
   ]);
   // Without options jsdom runs no scripts and loads nothing; the empty console drops its complaints about CSS.
-  const page = new JSDOM(html, {
+  const options = {
     ...(given.url === undefined ? {} : { url: given.url }),
     virtualConsole: new VirtualConsole(),
-  });
-  const extraction = extract(page.window.document, given.url === undefined ? {} : { url: given.url });
+  };
+  // A parsed document has no window: its style sheets stay unread, which halves the time. Bytes need jsdom's sniffing.
+  const document =
+    typeof html === 'string'
+      ? new new JSDOM('', options).window.DOMParser().parseFromString(html, 'text/html')
+      : new JSDOM(html, options).window.document;
+  const extraction = extract(document, given.url === undefined ? {} : { url: given.url });
   return withGiven(articleOf(extraction), given);
 }
 
