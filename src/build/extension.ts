@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBudget } from './budget.ts';
 import { bundleCommandLine, bundleExtension } from './bundle.ts';
@@ -37,7 +37,10 @@ export function zipExtensions(folder: string): void {
 /** Builds the command line, its data beside it. */
 export async function buildCommandLine(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
-  await bundleCommandLine(join(folder, 'headwater.js'));
+  const command = join(folder, 'headwater.js');
+  await bundleCommandLine(command);
+  // npx links to the file once and then runs whatever is there.
+  chmodSync(command, 0o755);
   writeData(join(folder, 'data'));
 }
 
