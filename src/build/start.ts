@@ -11,7 +11,7 @@ import { browserAt, type FoundBrowser, findBrowser } from './browsers/find.ts';
 import { findOrInstallBrowser } from './browsers/install.ts';
 import { launchBrowser } from './browsers/launch.ts';
 import { buildExtensions } from './extension.ts';
-import { type PageServer, servePages } from './page-server.ts';
+import { servePages } from './page-server.ts';
 import { keptStates, shownIn } from './popup.ts';
 import { parseStartOptions, type StartOptions } from './start-options.ts';
 
@@ -22,17 +22,31 @@ const TIME_LIMIT = 120_000;
 
 async function start(options: StartOptions): Promise<void> {
   const found = chosenBrowser(options);
+  if (!hasDisplay()) limitTime();
+  const page = options.page ?? DEMO;
+  const isAddress = /^https?:/.test(page);
+  if (!isAddress && !existsSync(page)) throw new Error(`There is no file ${page}.`);
   console.log(`Building the extension, then starting ${found.path}.`);
   await buildExtensions('dist');
-  const pages = await serve(options.page ?? DEMO);
-  const browser = await launchBrowser(found, { headless: !hasDisplay() });
+  // A file is served from this machine: extensions may not read file: pages.
+  const server = await servePages(path => (path === '/article' ? readFileSync(page, 'utf8') : undefined));
+  try {
+    await show(found, isAddress ? page : `${server.address}/article`);
+  } finally {
+    server.close();
+  }
+}
+
+async function show(found: FoundBrowser, address: string): Promise<void> {
+  const browser = await launchBrowser(found, { headless: !hasDisplay() }).catch(cause => {
+    throw new Error(`${found.path} could not be started as a browser.`, { cause });
+  });
   try {
     await browser.install(join('dist', found.family));
-    if (hasDisplay()) await showToReader(browser, pages.address);
-    else await showAsText(browser, pages.address, found);
+    if (hasDisplay()) await showToReader(browser, address);
+    else await showAsText(browser, address, found);
   } finally {
     await browser.close().catch(() => undefined);
-    pages.server?.close();
   }
 }
 
@@ -40,14 +54,6 @@ function chosenBrowser({ browser, firefox }: StartOptions): FoundBrowser {
   if (browser !== undefined) return browserAt(browser);
   if (firefox) return findOrInstallBrowser('firefox');
   return findBrowser('chromium') ?? findBrowser('firefox') ?? findOrInstallBrowser('chromium');
-}
-
-/** A file is served from this machine: extensions may not read file: pages. */
-async function serve(page: string): Promise<{ address: string; server?: PageServer }> {
-  if (/^https?:/.test(page)) return { address: page };
-  if (!existsSync(page)) throw new Error(`There is no file ${page}.`);
-  const server = await servePages(path => (path === '/article' ? readFileSync(page, 'utf8') : undefined));
-  return { address: `${server.address}/article`, server };
 }
 
 function hasDisplay(): boolean {
@@ -64,7 +70,6 @@ async function showToReader(browser: DrivenBrowser, address: string): Promise<vo
 }
 
 async function showAsText(browser: DrivenBrowser, address: string, { family }: FoundBrowser): Promise<void> {
-  const late = setTimeout(() => giveUp(browser), TIME_LIMIT);
   const page = await browser.open(address);
   const popup = await page.pressButton();
   const shown = await shownIn(popup);
@@ -74,15 +79,16 @@ async function showAsText(browser: DrivenBrowser, address: string, { family }: F
   const picture = join(SCREENSHOTS, `start-${family}.png`);
   await popup.screenshot(picture);
   console.log(`No display here: the button was pressed for you. A picture of the popup is in ${picture}.`);
-  clearTimeout(late);
 }
 
-function giveUp(browser: DrivenBrowser): void {
-  console.error(`The browser did not answer within ${TIME_LIMIT / 1000} seconds.`);
-  process.exitCode = 1;
-  void browser.close().finally(() => process.exit());
+/** Without a display nobody is there to end it. */
+function limitTime(): void {
+  const giveUp = () => {
+    console.error(`The browser did not answer within ${TIME_LIMIT / 1000} seconds.`);
+    process.exit(1);
+  };
+  setTimeout(giveUp, TIME_LIMIT).unref();
 }
-
 try {
   await start(parseStartOptions(process.argv.slice(2)));
 } catch (error) {

@@ -44,6 +44,7 @@ export async function launchFirefox(launch: Launch): Promise<DrivenBrowser> {
     [...flags, ...(launch.headless ? ['--headless'] : []), '--profile', profile, 'about:blank'],
     { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...QUIET } },
   );
+  process.once('exit', () => child.kill('SIGKILL'));
   const session = await BidiSession.open(await listeningAddress(child));
   const { contexts } = await session.send<{ contexts: { context: string; url: string }[] }>(
     'browsingContext.getTree',
