@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Corpus } from '../engine/pack/corpus.ts';
 import { Pack, SECTION } from '../engine/pack/pack.ts';
 import { Sections } from '../engine/pack/sections.ts';
 import type { Command } from './command.ts';
@@ -26,7 +27,7 @@ function describe(buffer: ArrayBuffer, file: string): string[] {
       row('words', pack.wordCount),
       row('bytes', buffer.byteLength),
       ...sizes.map(size => `  ${size}`),
-      row('dates', datesOf(pack)),
+      row('ranges', rangesOf(pack)),
       row('sha256', createHash('sha256').update(new Uint8Array(buffer)).digest('hex')),
       'verified: every section is as it was written',
     ];
@@ -39,12 +40,8 @@ function row(name: string, value: string | number): string {
   return `${name.padEnd(20)} ${typeof value === 'number' ? value.toLocaleString('en') : value}`;
 }
 
-/** First and last day. */
-function datesOf(pack: Pack): string {
-  const days = [...pack.days].filter(day => day > 0).sort((a, b) => a - b);
-  return days.length === 0 ? 'none' : `${isoDay(days[0]!)} to ${isoDay(days.at(-1)!)}`;
-}
-
-function isoDay(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+/** Days that the documents cover, gaps left out. */
+function rangesOf(pack: Pack): string {
+  const { ranges } = Corpus.of([pack]).searched[0]!;
+  return ranges.map(({ from, to }) => `${from} to ${to}`).join(', ') || 'no dates';
 }

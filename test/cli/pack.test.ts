@@ -51,7 +51,7 @@ test('a built pack tells what it holds', async () => {
   assert.match(await build(LINES, output), /lunn\.pack: 3 documents, 17 words, \d+ bytes/);
   const info = await printed(terminal => packInfo({ kind: 'pack-info', file: output }, terminal));
   assert.match(info, /^name +Lunn\ndocuments +3\nwords +17$/m);
-  assert.match(info, /2024-03-01 to 2024-05-02/);
+  assert.match(info, /ranges +2024-03-01 to 2024-03-01, 2024-05-02 to 2024-05-02$/m);
   assert.match(info, /sha256 +[0-9a-f]{64}\nverified/);
 });
 
