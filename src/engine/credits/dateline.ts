@@ -155,7 +155,7 @@ function placeAlone(line: PageLine, index: EntityIndex, isWire: boolean): FoundD
       line.text.slice(0, 90),
     );
   if (!match) return undefined;
-  const place = readPlace(match[1]!, index, { isAlone: true, isWire: isWire && !match[0].includes(':') });
+  const place = readPlace(match[1]!, index, { isAlone: true, isWire, isColon: match[0].includes(':') });
   if (!place || place.length < match[1]!.trimEnd().length) return undefined;
   return found(line, { place, from: match[1]!.length, to: match[0].length, agencies: [] });
 }

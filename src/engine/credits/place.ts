@@ -25,6 +25,8 @@ const NOT_A_PLACE =
   /^(?:breaking|update[ds]?|exclusive|watch|video|photos?|opinion|analysis|commentary|editorial|letter|review|live|new|read more|by|note|correction|editor.*|advertisement|q|a|mr|faq|tl;?dr|source|sources|quelle|fact check|explainer|story|news|alert|developing|cnn|recipe|summary|background)$/iu;
 
 interface PlaceOptions {
+  /** A colon follows, as it follows a speaker's name too: the list must know the place. */
+  readonly isColon?: boolean;
   /** The story is known to be an agency's: a capitalised place before a dash is enough. */
   readonly isWire?: boolean;
   /** No agency follows: the place must prove itself, in capitals, by its region or by the list. */
@@ -35,7 +37,7 @@ interface PlaceOptions {
 export function readPlace(
   text: string,
   index: EntityIndex,
-  { isAlone = false, isWire = false }: PlaceOptions = {},
+  { isAlone = false, isWire = false, isColon = false }: PlaceOptions = {},
 ): PlaceAndDate | undefined {
   const trimmed = text.replace(/[\s,.\u2013\u2014-]+$/u, '');
   const start = placeStart(trimmed);
@@ -45,6 +47,8 @@ export function readPlace(
   const { places, date } = withoutDate(parts);
   const town = places[0]?.trim() ?? '';
   if (!isPlace(town) || !places.slice(1).every(part => isPlace(part.trim()))) return undefined;
+  if (isColon && date === undefined && !town.split('/').every(part => isListed(part, index)))
+    return undefined;
   if (isAlone && !(isWire && town.split(/\s+/u).length <= 3) && !provesItself(town, places, date, index))
     return undefined;
   return { place: tidy(town), length: text.length - start, ...(date === undefined ? {} : { date }) };

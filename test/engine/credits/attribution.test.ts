@@ -15,6 +15,11 @@ const SENTENCES: readonly (readonly [string, string, string])[] = [
   ['"It works", she told AFP by phone.', 'Agence France-Presse', 'told AFP'],
   ['The pier will open, according to Nikkei.', 'Nikkei', 'according to Nikkei'],
   [
+    'A text carried by the state-run Korean Central News Agency was long.',
+    'Korean Central News Agency',
+    'carried by the state-run Korean Central News Agency',
+  ],
+  [
     "In comments carried by the North's official KCNA news agency he agreed.",
     'Korean Central News Agency',
     "carried by the North's official KCNA",

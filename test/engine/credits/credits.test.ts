@@ -61,7 +61,7 @@ test('every span holds the text of its evidence, every margin too', () => {
         assert.ok(span === undefined || margin === undefined);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 });
 
@@ -77,26 +77,7 @@ test('credits each name once for each type', () => {
 });
 
 /** Characters that send careless patterns backwards. */
-const JUNK = [
-  'a',
-  'A',
-  ' ',
-  '(',
-  '"',
-  '/',
-  '.',
-  '—',
-  'By ',
-  'AP ',
-  '来源：',
-  'reported by ',
-  'A, ',
-  'Ab ',
-  '(AP',
-  '\n',
-  '© ',
-  'a/b ',
-];
+const JUNK = ['a', ' ', '(', '"', '.', '—', 'By ', 'AP ', '来源：', 'A, ', '(AP', '© ', 'a/b '];
 /** Generous: a slow machine under load reads a megabyte of anything in less. */
 const PATIENCE = 8000;
 
