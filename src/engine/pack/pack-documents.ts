@@ -73,8 +73,8 @@ function addDocument(columns: Columns, document: PackDocument): void {
     columns.texts.set(key, columns.row);
     addText(columns, text);
   }
-  // A title often says what the text does not repeat, and is all that a record without text has.
-  for (const stem of readText(document.title).stems) if (stem !== 0) post(columns.stems, stem, columns.row);
+  // A record without text is found by its title.
+  if (text.tokens.count === 0) postStems(columns, readText(document.title).stems);
   columns.dates.push(dayNumber(document.date) ?? 0);
   columns.records.push(
     encodeRecord(document, { ...place, ...(copyOf !== undefined && { copyOf }) }, columns.strings),
@@ -105,7 +105,11 @@ function addText(columns: Columns, text: ReadText): void {
   columns.words += text.tokens.count;
   const shingles = shingle(text.hashes);
   for (const position of winnow(shingles)) post(columns.fingerprints, shingles[position]!, columns.row);
-  for (const stem of text.stems) if (stem !== 0) post(columns.stems, stem, columns.row);
+  postStems(columns, text.stems);
+}
+
+function postStems(columns: Columns, stems: Uint32Array): void {
+  for (const stem of stems) if (stem !== 0) post(columns.stems, stem, columns.row);
 }
 
 function post(postings: Map<number, number[]>, hash: number, row: number): void {

@@ -12,11 +12,10 @@ import type { Rarity } from './rarity.ts';
 const FRESH_DAYS = 7;
 /** Score that only the reported statement reaches among fresh documents. */
 const FRESH_SCORE = 50;
-/** Score that needs one more sign: words in common, or a sentence retold. */
-const FRESH_SCORE_WITH_TEXT = 31;
-const SIGN_PASSAGE = 10;
-const SIGN_SENTENCE = 12;
-const SIGN_RETOLD = 35;
+/** Score, equal words and best sentence together, when the text gives a sign too. */
+const FRESH_STRENGTH = 43;
+const SIGN_PASSAGE = 8;
+const SIGN_SENTENCE = 10;
 /** A document that is not fresh, or has no day, must share this much text. */
 const STALE_WORDS = 20;
 const STALE_WEIGHT = 35;
@@ -50,24 +49,28 @@ function strength(match: Match): number {
 export function confidenceOf(match: Match): Confidence {
   const days = match.candidate.daysBefore;
   if (days === undefined || days < 0) return match.words >= STALE_WORDS ? 'likely' : 'possible';
-  if (match.words >= STALE_WORDS && match.passageWeight >= STALE_WEIGHT) return 'certain';
+  if (hasMuchText(match)) return 'certain';
   return match.candidate.score >= 2 * FRESH_SCORE || match.passageWeight >= SIGN_PASSAGE
     ? 'likely'
     : 'possible';
 }
 
+/** Whether a match shares so much text that neither day nor score matter. */
+export function hasMuchText(match: Match): boolean {
+  return match.words >= STALE_WORDS && match.passageWeight >= STALE_WEIGHT;
+}
+
 function isStrongEnough(match: Match, needsText: boolean): boolean {
   const { score, daysBefore } = match.candidate;
-  const sharesText = match.words >= STALE_WORDS && match.passageWeight >= STALE_WEIGHT;
+  const sharesText = hasMuchText(match);
   if (daysBefore === undefined || daysBefore > FRESH_DAYS) return sharesText;
   if (daysBefore < 0) return daysBefore === -1 && (sharesText || score >= NEXT_DAY_SCORE);
   if (score >= FRESH_SCORE && !needsText) return true;
-  return score >= FRESH_SCORE_WITH_TEXT && hasTextSign(match);
+  return strength(match) >= FRESH_STRENGTH && hasTextSign(match);
 }
 
 function hasTextSign(match: Match): boolean {
-  const retold = match.retold.reduce((sum, sentence) => sum + sentence.weight, 0);
-  return match.passageWeight >= SIGN_PASSAGE || match.bestSentence >= SIGN_SENTENCE || retold >= SIGN_RETOLD;
+  return match.passageWeight >= SIGN_PASSAGE || match.bestSentence >= SIGN_SENTENCE;
 }
 
 function isFurtherSource(match: Match, first: Match): boolean {

@@ -32,7 +32,7 @@ export function findRecordSources(search: RecordSearch): Source[] {
   return recordsNear(search.corpus, search.articleDay)
     .map(place => ({ place, record: place.pack.recordOf(place.row) }))
     .filter(({ record }) => isNamed(record, search))
-    .map(({ place, record }) => recordSource(place, record));
+    .map(({ place, record }) => recordSource(place, record, search.articleDay!));
 }
 
 function recordsNear(corpus: Corpus, articleDay: number): DocumentPlace[] {
@@ -41,7 +41,7 @@ function recordsNear(corpus: Corpus, articleDay: number): DocumentPlace[] {
     const days = pack.days;
     for (let row = 0; row < days.length; row++) {
       const daysBefore = articleDay - days[row]!;
-      if (daysBefore >= 0 && daysBefore <= MAX_DAYS && pack.wordsOf(row) === 0) places.push({ pack, row });
+      if (Math.abs(daysBefore) <= MAX_DAYS && pack.wordsOf(row) === 0) places.push({ pack, row });
     }
   }
   return places;
@@ -60,7 +60,7 @@ function sharesTwoStems(speaker: string, title: ReadonlySet<number>): boolean {
   return new Set(readText(speaker).stems.filter(stem => title.has(stem))).size >= 2;
 }
 
-function recordSource(place: DocumentPlace, record: DocumentRecord): Source {
+function recordSource(place: DocumentPlace, record: DocumentRecord, articleDay: number): Source {
   return {
     document: record.id,
     pack: place.pack.name,
@@ -70,7 +70,8 @@ function recordSource(place: DocumentPlace, record: DocumentRecord): Source {
     ...(record.date !== undefined && { date: record.date }),
     kind: record.kind,
     relation: 'quotes',
-    order: 'earlier',
+    // Dated a day later: in a time zone ahead, perhaps.
+    order: place.pack.dayOf(place.row)! <= articleDay ? 'earlier' : 'unknown',
     coverage: 0,
     retold: 0,
     passages: [],

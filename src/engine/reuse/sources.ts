@@ -6,7 +6,7 @@ import type { ReadText } from '../text/read-text.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { sentenceAt } from './align.ts';
 import { rankCandidates } from './candidates.ts';
-import { claimSources, confidenceOf } from './claim.ts';
+import { claimSources, confidenceOf, hasMuchText } from './claim.ts';
 import { leftOutOf } from './left-out.ts';
 import { type Match, matchCandidate } from './match.ts';
 import type { AlignedPassage } from './passages.ts';
@@ -50,9 +50,8 @@ export function findSources(search: SourceSearch): FoundSource[] {
     most: MAX_ALIGNED,
     factor: sourceFactor,
   });
-  const matches = candidates
-    .map(candidate => matchCandidate(search.text, candidate, search.rarity))
-    .filter(match => !isSelfMatch(search, match) && !isLaterReport(match));
+  const found = candidates.map(candidate => matchCandidate(search.text, candidate, search.rarity));
+  const matches = withoutSelf(search, found).filter(match => !isLaterReport(match));
   const isReport = (match: Match) => recordOf(match).kind === 'report';
   // A report of a statement holds its text too: it must not stand in the statement's way.
   const claimed = [
@@ -70,6 +69,16 @@ function sourceFactor(daysBefore: number | undefined): number {
   if (daysBefore === undefined) return 1;
   if (daysBefore < -1) return 0;
   return daysBefore <= FRESH_DAYS ? 2 : 1;
+}
+
+/** A page that is a document itself resembles its issuer's other documents: those need text in common. */
+function withoutSelf(search: SourceSearch, matches: readonly Match[]): Match[] {
+  const own = matches.filter(match => isSelfMatch(search, match));
+  if (own.length === 0) return [...matches];
+  const issuers = own.map(match => recordOf(match).issuer);
+  return matches.filter(
+    match => !own.includes(match) && (!issuers.includes(recordOf(match).issuer) || hasMuchText(match)),
+  );
 }
 
 function isSelfMatch(search: SourceSearch, match: Match): boolean {

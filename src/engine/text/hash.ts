@@ -15,7 +15,7 @@ export function hashWord(word: string): number {
 
 /** Continues a hash with one more 32-bit value; order matters. */
 export function hashPair(hash: number, value: number): number {
-  return mix(Math.imul(hash ^ value, 0x9e3779b1) + 0x7f4a7c15);
+  return mix(Math.imul(hash, 0x9e3779b1) + value);
 }
 
 /** A few bits of a word's hash: its word check. */
