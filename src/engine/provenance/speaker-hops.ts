@@ -17,7 +17,8 @@ export function speakerHops(facts: ChainFacts, hops: readonly Hop[]): Hop[] {
   if (only) return [only];
   const byName = new Map<string, Quote[]>();
   for (const quote of facts.quotes) {
-    if (!quote.speaker || quote.kind === 'term' || isCarrier(facts, hops, quote.speaker)) continue;
+    if (!quote.speaker || quote.kind === 'term' || !isName(quote.speaker.name)) continue;
+    if (isCarrier(facts, hops, quote.speaker)) continue;
     const key = quote.speaker.entity ?? foldName(quote.speaker.name);
     byName.set(key, [...(byName.get(key) ?? []), quote]);
   }
@@ -25,6 +26,11 @@ export function speakerHops(facts: ChainFacts, hops: readonly Hop[]): Hop[] {
     .sort((a, b) => quotedLength(b) - quotedLength(a))
     .slice(0, MAX_SPEAKERS)
     .map(quotes => speakerHop(facts, quotes));
+}
+
+/** "The league", "an official" name nobody: a name has a capital, or a script without them. */
+function isName(speaker: string): boolean {
+  return /[\p{Lu}\p{Lo}]/u.test(speaker);
 }
 
 function isCarrier(
