@@ -2,7 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
-import { type DrivenBrowser, type DrivenDocument, type DrivenPage, type Launch, until } from './driven.ts';
+import {
+  type DrivenBrowser,
+  type DrivenDocument,
+  type DrivenPage,
+  type Launch,
+  pause,
+  until,
+} from './driven.ts';
 
 /** Launches Chromium, Chrome, Edge or Brave with a fresh profile. */
 export async function launchChromium(launch: Launch): Promise<DrivenBrowser> {
@@ -20,6 +27,9 @@ export async function launchChromium(launch: Launch): Promise<DrivenBrowser> {
   });
   return new DrivenChromium(browser, profile, launch);
 }
+
+/** Milliseconds in which a worker that was told to stop has stopped. */
+const STOPPING = 200;
 
 /** What Chromium would fetch on its own, switched off or sent to a closed port of this machine. */
 const QUIET = [
@@ -70,11 +80,12 @@ class DrivenChromium implements DrivenBrowser {
   }
 
   async stopBackground(): Promise<void> {
-    const worker = this.browser.targets().find(target => target.type() === 'service_worker');
-    if (!worker) return;
-    await (await worker.worker())?.close();
-    // A message may wake another at once: only this one has to go.
-    await until(async () => !this.browser.targets().includes(worker), 'the end of the worker');
+    const session = await this.browser.target().createCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+    for (const { targetId } of targetInfos) await session.send('Target.closeTarget', { targetId });
+    // A message may wake it again at once, under the same name: there is no end to wait for, only time to end in.
+    await pause(STOPPING);
+    await session.detach();
   }
 
   async close(): Promise<void> {
