@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../engine/article.ts';
-import { isFurnitureBox, isFurnitureLine } from './furniture.ts';
+import { isFurnitureBox, isFurnitureLine, isRightsLine } from './furniture.ts';
 import { type Line, readLines } from './lines.ts';
 import type { NumberedCopy } from './numbered-copy.ts';
 
@@ -33,7 +33,7 @@ export function readBlocks(root: Element, copy: NumberedCopy, title: string): Bl
   return { ...joinLines(lines, copy, root), kept: keptBy(root, copy, dropped) };
 }
 
-/** Drops teasers and buttons, and the links listed under a teaser's heading. */
+/** Drops teasers and buttons, the links listed under a teaser's heading, and closing lines of rights. */
 function withoutFurniture(lines: readonly Line[], title: string): Line[] {
   const body: Line[] = [];
   let underTeaser = false;
@@ -44,6 +44,7 @@ function withoutFurniture(lines: readonly Line[], title: string): Line[] {
     const isTitle = body.length === 0 && line.text === title;
     if (!isTeaser && !underTeaser && !isTitle) body.push(line);
   }
+  while (body.length > 1 && isRightsLine(body.at(-1)!.text)) body.pop();
   return body;
 }
 

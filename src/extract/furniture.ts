@@ -31,3 +31,11 @@ export function isFurnitureLine(text: string, linkShare: number): boolean {
   if (BUTTON_LINE.test(text)) return true;
   return TEASER_OPENING.test(text) && (linkShare > 0.4 || text.length < 40);
 }
+
+/** A line of rights: it closes a page, and belongs to its margins. */
+const RIGHTS_LINE = /^(?:[©™®]|\(c\)|copyright\b)|all rights reserved\.?$/i;
+
+/** Whether a line, standing at the end of a body, only states rights. */
+export function isRightsLine(text: string): boolean {
+  return text.length <= MAX_TEASER && RIGHTS_LINE.test(text);
+}
