@@ -18,9 +18,12 @@ import { findSources } from './reuse/sources.ts';
 import { dayNumber } from './text/day.ts';
 import { readText } from './text/read-text.ts';
 
+/** Characters compared, some 30,000 words: no news article is longer, and a page made to be slow is. */
+const MAX_COMPARED = 200_000;
+
 /** The whole pipeline: an article, the packs and the list of entities in, everything found out. */
 export function analyze(article: Article, corpus: Corpus, index: EntityIndex): Report {
-  const text = readText(article.text);
+  const text = readText(article.text.slice(0, MAX_COMPARED));
   const articleDay = dayNumber(article.published);
   const mentions = findMentions(article, text.tokens, index);
   const entities = listEntities(mentions);

@@ -20,7 +20,9 @@ export function speakerHops(facts: ChainFacts, hops: readonly Hop[]): Hop[] {
     if (!quote.speaker || quote.kind === 'term' || !isName(quote.speaker.name)) continue;
     if (isCarrier(facts, hops, quote.speaker)) continue;
     const key = quote.speaker.entity ?? foldName(quote.speaker.name);
-    byName.set(key, [...(byName.get(key) ?? []), quote]);
+    const own = byName.get(key);
+    if (own) own.push(quote);
+    else byName.set(key, [quote]);
   }
   return [...byName.values()]
     .sort((a, b) => quotedLength(b) - quotedLength(a))

@@ -12,6 +12,8 @@ export interface AlignedPassage {
 
 /** Words inserted, dropped or exchanged that a passage goes on across. */
 const MAX_GAP = 8;
+/** Passages that a run may go on from: reordered ones lie between, many only in texts made to be slow. */
+const LOOK_BACK = 32;
 
 /**
  * Joins runs into passages. Each word of the text belongs to one passage at most: longer runs are placed first.
@@ -33,7 +35,8 @@ export function joinRuns(runs: readonly Run[]): AlignedPassage[] {
 }
 
 function lastThatGoesOn(passages: readonly AlignedPassage[], run: Run): number {
-  for (let at = passages.length - 1; at >= 0; at--) if (goesOn(passages[at]!, run)) return at;
+  const first = Math.max(0, passages.length - LOOK_BACK);
+  for (let at = passages.length - 1; at >= first; at--) if (goesOn(passages[at]!, run)) return at;
   return -1;
 }
 
