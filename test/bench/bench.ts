@@ -3,7 +3,9 @@ import { statSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { basename } from 'node:path';
 import { analyze } from '../../src/engine/analyze.ts';
-import { bundledPackFiles, openBundled } from '../eval/bundled.ts';
+import { SECTION } from '../../src/engine/pack/pack.ts';
+import { Sections } from '../../src/engine/pack/sections.ts';
+import { bufferOf, bundledPackFiles, openBundled } from '../eval/bundled.ts';
 import { makeArticles } from './articles.ts';
 import type { Cold } from './cold.ts';
 import { hasCorpus, readDocuments } from './documents.ts';
@@ -17,6 +19,10 @@ const WARM_ROUNDS = 3;
 
 const sizes = bundledPackFiles().map(file => ({ name: basename(file), bytes: statSync(file).size }));
 const packBytes = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+const fingerprintBytes = bundledPackFiles().reduce(
+  (sum, file) => sum + fingerprintBytesOf(bufferOf(file)),
+  0,
+);
 const { corpus, entities } = openBundled();
 const words = corpus.packs.reduce((sum, pack) => sum + pack.wordCount, 0);
 const articles = makeArticles(readDocuments());
@@ -47,6 +53,7 @@ printTable([
   compared('bytes per indexed word', packBytes / words, peer && peer.indexBytes / peer.words, value =>
     value.toFixed(2),
   ),
+  ['  of it: fingerprints', (fingerprintBytes / words).toFixed(2)],
   [
     'documents',
     corpus.documentCount.toLocaleString('en'),
@@ -79,6 +86,15 @@ function compared(
     print(ours),
     ...(theirs === undefined ? [] : [print(theirs), `${(theirs / ours).toFixed(1)}×`]),
   ];
+}
+
+function fingerprintBytesOf(buffer: ArrayBuffer): number {
+  const sections = Sections.from(buffer);
+  const { fingerprintOffsets, fingerprintKeys, fingerprintRows } = SECTION;
+  return [fingerprintOffsets, fingerprintKeys, fingerprintRows].reduce(
+    (sum, index) => sum + sections.bytes(index).byteLength,
+    0,
+  );
 }
 
 function printTable(rows: readonly (readonly string[])[]): void {

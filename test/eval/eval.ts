@@ -3,6 +3,7 @@ import { evaluateCredits } from './credits.ts';
 import type { Evaluation, Row } from './evaluation.ts';
 import { evaluateExtraction } from './extraction.ts';
 import { findBroken, readFloors } from './floors.ts';
+import { evaluateNames } from './names.ts';
 import { evaluateQuotes } from './quotes.ts';
 import { evaluateWireToWeb } from './wire-to-web.ts';
 
@@ -12,6 +13,7 @@ const EVALUATIONS: Readonly<Record<string, () => Evaluation | undefined | Promis
     'wire-to-web': evaluateWireToWeb,
     credits: evaluateCredits,
     quotes: () => measured(evaluateQuotes()),
+    names: () => measured(evaluateNames()),
     extraction: () =>
       measured({
         rows: evaluateExtraction().rows.map(({ name, value, of }) => ({ name, value, count: of })),
@@ -53,6 +55,6 @@ function print(name: string, { rows, notes = [], failures = [] }: Evaluation): v
 }
 
 function printed({ value, isNumber }: Row): string {
-  if (isNumber) return String(value);
+  if (isNumber) return String(Math.round(value * 100) / 100);
   return `${(value * 100).toFixed(1)} %`;
 }
