@@ -20,12 +20,12 @@ export interface Cold {
 // A process of its own: nothing is compiled, opened or cached yet.
 const article = makeArticles(readDocuments()).at(-1)!;
 const entityBytes = compileEntities();
-const before = bytesInUse();
+const before = await bytesInUse();
 const read = timed(() => bundledPackFiles().map(bufferOf));
 const open = timed(() => ({
   corpus: Corpus.of(read.result.map(buffer => Pack.from(buffer))),
   entities: EntityIndex.from(entityBytes),
 }));
-const memory = bytesInUse() - before + entityBytes.byteLength;
+const memory = (await bytesInUse()) - before + entityBytes.byteLength;
 const first = timed(() => analyze(article, open.result.corpus, open.result.entities));
 console.log(JSON.stringify({ read: read.ms, open: open.ms, first: first.ms, memory } satisfies Cold));

@@ -28,9 +28,12 @@ export function quantile(times: Times, share: number): number {
   return times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
 }
 
-/** Bytes in use: JavaScript's heap and the buffers beside it. */
-export function bytesInUse(): number {
-  globalThis.gc?.();
+/** Bytes in use: JavaScript's heap and the buffers beside it. Buffers are let go only after a turn of the event loop. */
+export async function bytesInUse(): Promise<number> {
+  for (let turn = 0; turn < 3; turn++) {
+    globalThis.gc?.();
+    await new Promise(resolve => setTimeout(resolve, 20));
+  }
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }

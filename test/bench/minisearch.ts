@@ -27,9 +27,9 @@ const words = documents.reduce((sum, { text }) => sum + text!.split(/\s+/).lengt
 const queries = makeArticles(all)
   .slice(0, QUERIES)
   .map(article => article.text);
-const before = bytesInUse();
+const before = await bytesInUse();
 const load = timed(() => MiniSearch.loadJSON(json, options));
-const memory = bytesInUse() - before;
+const memory = (await bytesInUse()) - before;
 const first = timed(() => load.result.search(queries[0]!));
 const warm = median(timeEach(queries.slice(1), query => load.result.search(query)));
 const peer: Peer = {
