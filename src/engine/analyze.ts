@@ -6,6 +6,7 @@ import { findMentions } from './entities/mentions.ts';
 import type { Corpus } from './pack/corpus.ts';
 import { findChain } from './provenance/chain.ts';
 import { findNotices } from './provenance/notices.ts';
+import { nameSpeakers } from './quotes/document-speaker.ts';
 import { findQuotes } from './quotes/quotes.ts';
 import { judgeQuotes } from './quotes/verdict.ts';
 import { findRelated } from './related/related.ts';
@@ -41,7 +42,8 @@ export function analyze(article: Article, corpus: Corpus, index: EntityIndex): R
     stems: new Set(text.stems),
     speakers: quotes.flatMap(quote => quote.speaker?.name ?? []),
   });
-  const judged = judgeQuotes(quotes, text, found, { rarity, hasRecordOnly: records.length > 0 });
+  const checked = judgeQuotes(quotes, text, found, { rarity, hasRecordOnly: records.length > 0 });
+  const judged = nameSpeakers(checked, found, mentions, index);
   const sources = rankSources(
     found.map(({ source }) => source),
     records,

@@ -137,7 +137,7 @@ function allEvidence(report: Report): Evidence[] {
 
 test('a statement that names its issuer at the head is said by that issuer alone', () => {
   const statement = articleOf([
-    'Dr. Ilse Varn, warden of the harbour, issued the following statement on Thursday:',
+    'Port Amber, May 2 -- Ilse Varn, warden of the harbour, issued the following statement on Thursday:',
     ...FERRY_STATEMENT.text!.split('\n'),
     'Minister Otto Brandt said: “Nobody shall wait for the ferry in the rain this year.”',
   ]);
@@ -145,4 +145,14 @@ test('a statement that names its issuer at the head is said by that issuer alone
     analyze(statement, corpus, index).chain.flatMap(hop => (hop.relation === 'said-by' ? hop.name : [])),
     ['Ilse Varn'],
   );
+});
+
+test('words that only the agency is said to report are given to the speaker of the statement', () => {
+  const report = articleOf([
+    'The northern ferry landing will close on the first of June, Ilse Varn said, and will not open again before the autumn storms have passed.',
+    '“We have measured the timbers twice, and they no longer carry the weight of a loaded wagon,” the Port Amber Press Office said.',
+  ]);
+  const [quote] = analyze(report, corpus, index).quotes;
+  assert.equal(quote?.speaker?.name, 'Ilse Varn');
+  assert.equal(report.text.slice(quote?.speaker?.span.start, quote?.speaker?.span.end), 'Ilse Varn');
 });

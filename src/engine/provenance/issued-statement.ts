@@ -11,7 +11,7 @@ const MAX_DISTANCE = 250;
 
 /**
  * The person or body whose statement the whole text is, when its head says so: "Ilse Varn, harbour warden, issued the
- * following statement". The nearest person named before the formula in its sentence, else the nearest body.
+ * following statement". The person named before the formula in its sentence, else the body.
  */
 export function statementSpeaker(text: string, mentions: readonly Mention[]): Hop | undefined {
   const formula = ISSUED.exec(text.slice(0, HEAD));
@@ -21,20 +21,47 @@ export function statementSpeaker(text: string, mentions: readonly Mention[]): Ho
     ({ span }) =>
       span.start >= lineStart && span.end <= formula.index && formula.index - span.start <= MAX_DISTANCE,
   );
-  const mention =
-    named.find(({ entity }) => entity.type === 'person') ??
-    named.filter(({ entity }) => entity.type === 'organization').at(-1);
-  if (!mention) return undefined;
-  const span = { start: mention.span.start, end: formula.index + formula[0].length };
+  const subject =
+    personIn(text, named) ??
+    nameBefore(text, Math.max(lineStart, formula.index - MAX_DISTANCE), formula.index) ??
+    bodyIn(named);
+  if (!subject) return undefined;
+  const { name, entity, start } = subject;
+  const span = { start, end: formula.index + formula[0].length };
   return {
     role: 'speaker',
-    name:
-      mention.entity.type === 'person'
-        ? text.slice(mention.span.start, mention.span.end)
-        : mention.entity.name,
-    entity: mention.entity.id,
+    name,
+    ...(entity !== undefined && { entity }),
     relation: 'said-by',
     confidence: 'likely',
     evidence: [{ kind: 'attribution', text: text.slice(span.start, span.end), span }],
   };
+}
+
+/** Whom the formula speaks of. */
+interface Subject {
+  readonly name: string;
+  readonly entity?: string;
+  /** Where the name starts in the text. */
+  readonly start: number;
+}
+
+function personIn(text: string, named: readonly Mention[]): Subject | undefined {
+  const mention = named.find(({ entity }) => entity.type === 'person');
+  if (!mention) return undefined;
+  const { start, end } = mention.span;
+  return { name: text.slice(start, end), entity: mention.entity.id, start };
+}
+
+function bodyIn(named: readonly Mention[]): Subject | undefined {
+  const mention = named.filter(({ entity }) => entity.type === 'organization').at(-1);
+  return mention && { name: mention.entity.name, entity: mention.entity.id, start: mention.span.start };
+}
+
+/** Two to four words with capitals before a comma: "Ilse Varn, warden of the harbour, issued". */
+const NAME_IN_APPOSITION = /((?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+), [^,.\n]{3,120}, $/u;
+
+function nameBefore(text: string, from: number, to: number): Subject | undefined {
+  const match = NAME_IN_APPOSITION.exec(text.slice(from, to));
+  return match ? { name: match[1]!, start: from + match.index } : undefined;
 }

@@ -17,7 +17,7 @@ export function speakerHops(facts: ChainFacts, hops: readonly Hop[]): Hop[] {
   if (only) return [only];
   const byName = new Map<string, Quote[]>();
   for (const quote of facts.quotes) {
-    if (!quote.speaker || quote.kind === 'term' || !isName(quote.speaker.name)) continue;
+    if (!quote.speaker || quote.kind === 'term' || !isName(quote.speaker)) continue;
     if (isCarrier(facts, hops, quote.speaker)) continue;
     const key = quote.speaker.entity ?? foldName(quote.speaker.name);
     const own = byName.get(key);
@@ -30,9 +30,12 @@ export function speakerHops(facts: ChainFacts, hops: readonly Hop[]): Hop[] {
     .map(quotes => speakerHop(facts, quotes));
 }
 
-/** "The league", "an official" name nobody: a name has a capital, or a script without them. */
-function isName(speaker: string): boolean {
-  return /[\p{Lu}\p{Lo}]/u.test(speaker);
+/**
+ * "The league", "an official" name nobody. Without an entry in the list a single word is as often a noun with a capital:
+ * a name has two words with one, or a script without capitals.
+ */
+function isName({ name, entity }: NonNullable<Quote['speaker']>): boolean {
+  return entity !== undefined || /\p{Lu}\S*\s.*\p{Lu}|\p{Lo}/u.test(name);
 }
 
 function isCarrier(

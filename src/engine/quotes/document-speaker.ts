@@ -1,0 +1,64 @@
+import type { Entity, Mention } from '../entities/entity.ts';
+import type { EntityIndex } from '../entities/entity-index.ts';
+import { findMentions } from '../entities/mentions.ts';
+import type { DocumentRecord } from '../pack/pack-document.ts';
+import type { Quote } from '../report.ts';
+import type { FoundSource } from '../reuse/sources.ts';
+import { tokenize } from '../text/tokenize.ts';
+
+/** Titles that name whose words the document holds. */
+const STATEMENT_TITLE =
+  /\b(?:statement|remarks|speech|address|answers?|talk|letter|report|interview|readout) (?:of|by|from|given by|made by)\b/i;
+
+/**
+ * Quotations that a statement proves get its speaker where the page names only who handed the words on ("KCNA said") or
+ * nobody. The speaker must stand in the page: the span is the last mention before the quotation, else the first.
+ */
+export function nameSpeakers(
+  quotes: readonly Quote[],
+  sources: readonly FoundSource[],
+  mentions: readonly Mention[],
+  index: EntityIndex,
+): Quote[] {
+  const speakers = new Map(
+    sources.map(({ source, match }) => [
+      source.document,
+      speakerOf(match.candidate.pack.recordOf(match.candidate.row), index),
+    ]),
+  );
+  return quotes.map(quote => {
+    const proved = quote.source && speakers.get(quote.source.document);
+    if (!proved || !isCarrierOrNobody(quote, index)) return quote;
+    const named = mentions.filter(({ entity }) => entity.id === proved.id);
+    const mention = named.filter(({ span }) => span.end <= quote.span.start).at(-1) ?? named[0];
+    if (!mention) return quote;
+    return { ...quote, speaker: { name: proved.name, entity: proved.id, span: mention.span } };
+  });
+}
+
+/** Whose words a document holds: its record's speaker, else the one person or body that its title names. */
+function speakerOf(record: DocumentRecord, index: EntityIndex): Entity | undefined {
+  if (record.speaker !== undefined) return soleNamed(`${record.speaker} said.`, index);
+  return STATEMENT_TITLE.test(record.title) ? soleNamed(record.title, index) : undefined;
+}
+
+/** The one person that a line names; without a person the one body. */
+function soleNamed(line: string, index: EntityIndex): Entity | undefined {
+  const article = { title: '', text: line, blocks: [], margins: [], metadata: {} };
+  const entities = new Map(
+    findMentions(article, tokenize(line), index).map(({ entity }) => [entity.id, entity] as const),
+  );
+  for (const type of ['person', 'organization'] as const) {
+    const named = [...entities.values()].filter(entity => entity.type === type);
+    if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+  }
+  return undefined;
+}
+
+/** Agencies, outlets and countries hand words on; a common noun names nobody. */
+function isCarrierOrNobody({ speaker }: Quote, index: EntityIndex): boolean {
+  if (!speaker) return true;
+  if (speaker.entity === undefined) return !/\p{Lu}/u.test(speaker.name);
+  const type = index.byId(speaker.entity)?.type;
+  return type === 'agency' || type === 'outlet' || type === 'place';
+}
