@@ -5,11 +5,35 @@ import type { BrowserFamily } from '../../src/build/manifest.ts';
 import { keptStates, type Shown, shownIn } from '../../src/build/popup.ts';
 import { openStage, type Stage } from './stage.ts';
 
-/** Pages modelled on real kinds of sites, each with names that its chain must hold. */
-const CHAINS: readonly (readonly [string, readonly string[]])[] = [
-  ['shell--aggregator', ['Sample Republic Press Office (invented)', 'Ilse Varnholt']],
-  ['shell--bulletin-board', ['Sample Republic Press Office (invented)']],
-  ['shell--local-tv', ['QZYX', 'Sample Wire', 'Sample Republic Press Office (invented)']],
+/** Pages modelled on real kinds of sites, each with the rows of its chain: a name and the words that must stand with it. */
+const CHAINS: readonly (readonly [
+  page: string,
+  rows: readonly (readonly [name: string, words: string])[],
+])[] = [
+  [
+    'shell--aggregator',
+    [
+      ['Riverside Press Review', 'publisher'],
+      ['Sample Wire (invented)', 'quoted from'],
+      ['Ilse Varnholt', 'said by'],
+    ],
+  ],
+  [
+    'shell--bulletin-board',
+    [
+      ['강변 게시판', 'publisher'],
+      ['Sample Wire (invented)', 'written by'],
+      ['Ilse Varnholt', 'said by'],
+    ],
+  ],
+  [
+    'shell--local-tv',
+    [
+      ['QZYX', 'publisher'],
+      ['Sample Wire (invented)', 'written by'],
+      ['Ministry of Waterways', 'said by'],
+    ],
+  ],
 ];
 
 /** Pages without a chain, and what the popup says of each. */
@@ -67,11 +91,10 @@ export function testPromises(family: BrowserFamily): void {
       );
       await popup.close();
       assert.equal(shown.state, 'result', shown.text);
-      for (const part of expected)
-        assert(
-          hops.some(hop => hop.includes(part)),
-          `${part} in ${hops.join(' | ')}`,
-        );
+      assert.equal(hops.length, expected.length, hops.join(' | '));
+      expected.forEach(([name, words], i) => {
+        assert(hops[i]!.includes(name) && hops[i]!.includes(words), `${words} ${name} in ${hops[i]}`);
+      });
     });
   }
 

@@ -29,11 +29,15 @@ export function findSentences(text: string): Span[] {
   return sentences;
 }
 
+/** Characters of an abbreviation, with marks before it, at most. Looking further back would cost the text's length. */
+const MAX_ABBREVIATION = 12;
+
 function continues(text: string, stop: number, end: number): boolean {
   const next = text.slice(end, end + 4).trimStart();
   if (/^\p{Ll}/u.test(next)) return true;
-  const wordStart = Math.max(text.lastIndexOf(' ', stop), text.lastIndexOf('\n', stop)) + 1;
-  const word = text.slice(Math.max(wordStart, stop - 12), stop).replace(/^["'\u201c\u2018([]+/, '');
+  const before = text.slice(Math.max(0, stop - MAX_ABBREVIATION), stop);
+  const wordStart = Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1;
+  const word = before.slice(wordStart).replace(/^["'\u201c\u2018([]+/, '');
   if (ABBREVIATIONS.has(word.toLowerCase())) return /^[\p{Lu}\p{N}]/u.test(next);
   return /^\p{Lu}$/u.test(word);
 }
