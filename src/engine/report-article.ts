@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { PageCredits } from './credits/credits.ts';
-import type { ReportArticle } from './report.ts';
+import { datelineDay } from './credits/dateline-day.ts';
+import type { Dateline, ReportArticle } from './report.ts';
 
 /** What the Report says of the article itself. */
 export function describeArticle(article: Article, credits: PageCredits, words: number): ReportArticle {
@@ -16,6 +17,12 @@ export function describeArticle(article: Article, credits: PageCredits, words: n
     ...(publishedFrom !== undefined && { publishedFrom }),
     ...(modified !== undefined && { modified }),
     byline: credits.byline,
-    ...(credits.dateline && { dateline: credits.dateline }),
+    ...(credits.dateline && { dateline: withDay(credits.dateline, published) }),
   };
+}
+
+/** The Report's dates are ISO 8601; what cannot be read as a day stays in the dateline's text. */
+function withDay({ date, ...dateline }: Dateline, published: string | undefined): Dateline {
+  const day = datelineDay(date, published);
+  return { ...dateline, ...(day !== undefined && { date: day }) };
 }

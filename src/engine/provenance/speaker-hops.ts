@@ -5,6 +5,8 @@ import { statementSpeaker } from './issued-statement.ts';
 
 /** Speakers with a row: those quoted most. */
 const MAX_SPEAKERS = 3;
+/** Share of the most quoted speaker's words below which a voice is heard in passing: it stands with the quotes only. */
+const PASSING_SHARE = 0.2;
 /** Quotations shown as evidence of one speaker. */
 const MAX_EVIDENCE = 3;
 
@@ -24,8 +26,9 @@ export function speakerHops(facts: ChainFacts, hops: readonly Hop[]): Hop[] {
     if (own) own.push(quote);
     else byName.set(key, [quote]);
   }
-  return [...byName.values()]
-    .sort((a, b) => quotedLength(b) - quotedLength(a))
+  const speakers = [...byName.values()].sort((a, b) => quotedLength(b) - quotedLength(a));
+  return speakers
+    .filter(quotes => quotedLength(quotes) >= PASSING_SHARE * quotedLength(speakers[0]!))
     .slice(0, MAX_SPEAKERS)
     .map(quotes => speakerHop(facts, quotes));
 }

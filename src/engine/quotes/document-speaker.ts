@@ -23,17 +23,28 @@ export function nameSpeakers(
   const speakers = new Map(
     sources.map(({ source, match }) => [
       source.document,
-      speakerOf(match.candidate.pack.recordOf(match.candidate.row), index),
+      provedSpeaker(match.candidate.pack.recordOf(match.candidate.row), index),
     ]),
   );
   return quotes.map(quote => {
     const proved = quote.source && speakers.get(quote.source.document);
-    if (!proved || !isCarrierOrNobody(quote, index)) return quote;
-    const named = mentions.filter(({ entity }) => entity.id === proved.id);
+    if (!proved || !isCarrierOrNobody(quote, proved.country, index)) return quote;
+    const named = mentions.filter(({ entity }) => entity.id === proved.entity.id);
     const mention = named.filter(({ span }) => span.end <= quote.span.start).at(-1) ?? named[0];
     if (!mention) return quote;
-    return { ...quote, speaker: { name: proved.name, entity: proved.id, span: mention.span } };
+    return { ...quote, speaker: { name: proved.entity.name, entity: proved.entity.id, span: mention.span } };
   });
+}
+
+/** Whose words a document holds, and of which country its issuer is. */
+interface ProvedSpeaker {
+  readonly entity: Entity;
+  readonly country: string | undefined;
+}
+
+function provedSpeaker(record: DocumentRecord, index: EntityIndex): ProvedSpeaker | undefined {
+  const entity = speakerOf(record, index);
+  return entity && { entity, country: index.named(record.issuer ?? '')?.country };
 }
 
 /** Whose words a document holds: its record's speaker, else the one person or body that its title names. */
@@ -55,10 +66,15 @@ function soleNamed(line: string, index: EntityIndex): Entity | undefined {
   return undefined;
 }
 
-/** Agencies, outlets and countries hand words on; a common noun names nobody. */
-function isCarrierOrNobody({ speaker }: Quote, index: EntityIndex): boolean {
+/** Agencies, outlets and the issuer's own country hand words on; a common noun names nobody. */
+function isCarrierOrNobody(
+  { speaker }: Quote,
+  issuerCountry: string | undefined,
+  index: EntityIndex,
+): boolean {
   if (!speaker) return true;
   if (speaker.entity === undefined) return !/\p{Lu}/u.test(speaker.name);
-  const type = index.byId(speaker.entity)?.type;
-  return type === 'agency' || type === 'outlet' || type === 'place';
+  const entity = index.byId(speaker.entity);
+  if (entity?.type === 'place') return issuerCountry !== undefined && entity.country === issuerCountry;
+  return entity?.type === 'agency' || entity?.type === 'outlet';
 }
