@@ -148,12 +148,16 @@ export type EntityType = 'person' | 'organization' | 'place' | 'alliance' | 'age
 
 /** An entity that the article names, with every mention. */
 export interface ReportEntity {
+  /** Stable: `Q…` of Wikidata where known, else a slug with its type, e.g. `agency:ktvz`. */
   readonly id: string;
   readonly name: string;
   readonly type: EntityType;
+  /** A few neutral words: what it is, of where. */
   readonly description: string;
+  /** ISO 3166-1 alpha-2, upper case. */
   readonly country?: string;
   readonly owner?: string;
+  /** Owned or directly run by a state or ruling party. */
   readonly stateMedia?: boolean;
   readonly wikidata?: string;
   readonly mentions: readonly Span[];
