@@ -1,11 +1,11 @@
 import type { Span } from '../text/span.ts';
 import { type CueVerb, cueVerbOf, NAMING } from './cue-verbs.ts';
 import type { Frame, Item } from './frames.ts';
-import { type NounPhrase, nameEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { isDeterminer, type NounPhrase, nameEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { phraseCue, quotedAsSaying } from './phrase-cues.ts';
 import { leadingSubject, subjectBefore } from './subject.ts';
 import { isPassive, standsAsVerb } from './verb-sense.ts';
-import { AUXILIARIES, DETERMINERS, FOREIGN_AUXILIARIES, PREPOSITIONS } from './word-lists.ts';
+import { AUXILIARIES, FOREIGN_AUXILIARIES, PREPOSITIONS } from './word-lists.ts';
 
 /** A cue of a frame with the speaker it names. */
 export interface Attribution {
@@ -132,7 +132,7 @@ function invertedSubject(items: readonly Item[], at: number): NounPhrase | undef
   const next = items[at + 1];
   if (next?.kind !== 'word' || PREPOSITIONS.has(next.lower)) return undefined;
   const subject = phraseStartingAt(items, at + 1);
-  if (subject && (subject.form !== 'other' || DETERMINERS.has(next.lower))) return subject;
+  if (subject && (subject.form !== 'other' || isDeterminer(next))) return subject;
   return nameAfterDescription(items, at + 1);
 }
 

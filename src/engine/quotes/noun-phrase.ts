@@ -52,21 +52,31 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
   let first = last;
   while (first > floor && last - first < MAX_WORDS && extendsLeft(items, first)) first--;
   if (isSmall(items, last)) return undefined;
-  if (PREPOSITIONS.has(items[first]!.lower)) first = afterAdverbial(items, first, last);
+  // "I observe leaders": what follows a pronoun is its verb.
+  if (first > floor && SUBJECTS.test(items[first - 1]!.lower)) first++;
+  else if (PREPOSITIONS.has(items[first]!.lower)) first = afterAdverbial(items, first, last);
   return first > last ? undefined : phraseOf(items, first, last);
 }
+
+const SUBJECTS = /^(?:i|we|you|he|she|they)$/;
 
 /** Whether the phrase that starts at items[first] takes in the word before. An article starts a phrase, but for "of the". */
 function extendsLeft(items: readonly Item[], first: number): boolean {
   const item = items[first - 1]!;
-  if (DETERMINERS.has(items[first]!.lower) && !PREPOSITIONS.has(item.lower)) return false;
+  if (isDeterminer(items[first]!) && !PREPOSITIONS.has(item.lower)) return false;
   return (
     !isReporting(item) &&
     item.kind === 'word' &&
     !CLAUSE_STARTS.has(item.lower) &&
     (item.capital || !AUXILIARIES.has(item.lower)) &&
-    !PRONOUNS.has(item.lower)
+    !PRONOUNS.has(item.lower) &&
+    (item.capital || !NOBODY.has(item.lower))
   );
+}
+
+/** An article, possessive or number: a capitalised one is part of a name. */
+export function isDeterminer({ lower, capital }: Item): boolean {
+  return !capital && DETERMINERS.has(lower);
 }
 
 /** A verb of saying that is no noun too. */
@@ -85,13 +95,11 @@ function isSmall(items: readonly Item[], at: number): boolean {
 function afterAdverbial(items: readonly Item[], first: number, last: number): number {
   for (let i = Math.min(last - 1, first + 4); i > first; i--)
     if (TIMES.has(items[i]!.lower) || /^\d/.test(items[i]!.text)) return i + 1;
-  for (let i = last; i > first + 1; i--) if (DETERMINERS.has(items[i]!.lower)) return i;
+  for (let i = last; i > first + 1; i--) if (isDeterminer(items[i]!)) return i;
   let name = last + 1;
   while (name - 1 > first && items[name - 1]!.capital) name--;
   const before = items[name - 1]!;
-  return last - name > 0 && !PREPOSITIONS.has(before.lower) && !DETERMINERS.has(before.lower)
-    ? name
-    : last + 1;
+  return last - name > 0 && !PREPOSITIONS.has(before.lower) && !isDeterminer(before) ? name : last + 1;
 }
 
 /** The noun phrase that starts at items[first]: up to punctuation, a verb, or a new clause. */
@@ -115,7 +123,7 @@ function extendsRight(items: readonly Item[], first: number, at: number): boolea
     return /^(?:of|for|at|from|with)$/.test(item.lower) && !before.capital && isDescription(before.lower);
   }
   if (isOwned(items, first, at)) return true;
-  const afterName = before.capital && !DETERMINERS.has(items[first]!.lower);
+  const afterName = before.capital && !isDeterminer(items[first]!);
   return !(afterName && !item.capital && !isDescription(item.lower) && !PARTICLES.has(item.lower));
 }
 
@@ -145,9 +153,9 @@ export function nameEndingAt(items: readonly Item[], last: number, floor: number
 
 function phraseOf(items: readonly Item[], from: number, last: number): NounPhrase | undefined {
   let first = from;
-  const definite = DETERMINERS.has(items[from]!.lower) && !/^(?:an?|one|another)$/.test(items[from]!.lower);
-  const article = DETERMINERS.has(items[from]!.lower);
-  while (first < last && DETERMINERS.has(items[first]!.lower)) first++;
+  const definite = isDeterminer(items[from]!) && !/^(?:an?|one|another|such)$/.test(items[from]!.lower);
+  const article = isDeterminer(items[from]!);
+  while (first < last && isDeterminer(items[first]!)) first++;
   const words = items.slice(first, last + 1);
   const span = { start: words[0]!.span.start, end: words.at(-1)!.span.end };
   const owner = OWNERS[items[from]!.lower];

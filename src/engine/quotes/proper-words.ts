@@ -1,5 +1,13 @@
 import { cueVerbOf } from './cue-verbs.ts';
-import { AUXILIARIES, CLAUSE_STARTS, DETERMINERS, NOBODY, PREPOSITIONS, PRONOUNS } from './word-lists.ts';
+import {
+  AUXILIARIES,
+  CLAUSE_STARTS,
+  DETERMINERS,
+  FOREIGN_ARTICLES,
+  NOBODY,
+  PREPOSITIONS,
+  PRONOUNS,
+} from './word-lists.ts';
 
 /** A capitalised word right after a lower-case one: its capital is its own. */
 const INSIDE = /(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}'\u2019.-]*/gu;
@@ -16,7 +24,8 @@ export class ProperWords {
   isProper(word: string, first: boolean, follower = ''): boolean {
     if (!/^\p{Lu}/u.test(word)) return false;
     const lower = word.toLowerCase();
-    if (DETERMINERS.has(lower)) return false;
+    if (DETERMINERS.has(lower)) return !first && FOREIGN_ARTICLES.has(lower);
+    if (/^i(?:['\u2019]|$)/.test(lower)) return false;
     if (!first || this.words.has(stripped(word))) return true;
     if (isSmall(lower) || /(?:ing|ed|ly)$/.test(lower)) return false;
     return /[\p{Lu}]/u.test(follower) || !/s$/.test(lower);

@@ -1,7 +1,7 @@
 import type { Mention } from '../entities/entity.ts';
 import type { Quote } from '../report.ts';
 import { foldName } from '../text/normalize.ts';
-import { headClass } from './heads.ts';
+import { headClass, namesPeople } from './heads.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { MentionLookup, type Person, partsOf, Roster } from './roster.ts';
 import { CARRIER, MAN_WORDS, PAPERS, PRONOUNS, WOMAN_WORDS } from './word-lists.ts';
@@ -66,7 +66,7 @@ export class Speakers {
     const carrier = this.isCarrier(phrase);
     if (carrier && !spoke) return;
     if (focus.kind === 'body') this.now.it = focus;
-    else if (focus.kind === 'person' || !/s$/.test(phrase.head)) {
+    else if (focus.kind === 'person' || isOnePerson(phrase)) {
       if (focus.gender !== 'she') this.now.he = focus;
       if (focus.gender !== 'he') this.now.she = focus;
     }
@@ -98,7 +98,9 @@ export class Speakers {
       case 'body':
         return this.body(phrase);
       case 'other':
-        return { name: phrase.text, kind: 'unnamed', at: phrase.span.start };
+        return namesPeople(phrase.head)
+          ? { name: phrase.text, kind: 'unnamed', at: phrase.span.start }
+          : undefined;
     }
   }
 
@@ -188,6 +190,11 @@ export class Speakers {
       ...(mention && { entity: mention.entity.id }),
     };
   }
+}
+
+/** "a fisher", "the envoy": somebody whom "he" or "she" may mean. */
+function isOnePerson({ form, head }: NounPhrase): boolean {
+  return !/s$|men$/.test(head) && (form === 'role' || namesPeople(head));
 }
 
 function ofPerson({ name, entity, gender }: Person): Omit<Focus, 'at'> {

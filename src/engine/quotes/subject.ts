@@ -1,9 +1,14 @@
 import type { Item } from './frames.ts';
-import { type NounPhrase, nameEndingAt, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import {
+  isDeterminer,
+  type NounPhrase,
+  nameEndingAt,
+  phraseEndingAt,
+  phraseStartingAt,
+} from './noun-phrase.ts';
 import {
   AUXILIARIES,
   CLAUSE_STARTS,
-  DETERMINERS,
   FOREIGN_AUXILIARIES,
   INSTITUTIONS,
   PREPOSITIONS,
@@ -21,7 +26,10 @@ export function subjectBefore(items: readonly Item[], verb: number): NounPhrase 
   if (last < floor) return undefined;
   const item = items[last]!;
   if (item.lower === 'who') return beforeRelative(items, last, floor);
-  if (item.kind === 'word') return phraseEndingAt(items, last, floor);
+  if (item.kind === 'word') {
+    const place = items[last + 1]?.text === ',' && isPlaceAfterPlace(items, last - 1, last + 1);
+    return place ? beforeApposition(items, last + 1, floor) : phraseEndingAt(items, last, floor);
+  }
   return isComma(item) ? beforeApposition(items, last, floor) : undefined;
 }
 
@@ -80,10 +88,7 @@ function isPossessiveBefore(items: readonly Item[], at: number): boolean {
 function isTimeWord(item: Item): boolean {
   return (
     item.kind === 'word' &&
-    (TIMES.has(item.lower) ||
-      /^\d/.test(item.text) ||
-      PREPOSITIONS.has(item.lower) ||
-      DETERMINERS.has(item.lower))
+    (TIMES.has(item.lower) || /^\d/.test(item.text) || PREPOSITIONS.has(item.lower) || isDeterminer(item))
   );
 }
 
@@ -102,12 +107,23 @@ function beforeApposition(items: readonly Item[], comma: number, floor: number):
   const opening = items[comma]!.text === ')' ? '(' : undefined;
   while (open > floor && !(opening ? items[open]!.text === opening : isComma(items[open]!))) open--;
   if (open <= floor) return undefined;
+  if (isPlaceAfterPlace(items, open, comma)) return beforeApposition(items, open, floor);
   const outer = phraseEndingAt(items, open - 1, floor) ?? firstOfSentence(items, floor);
   const inner = phraseStartingAt(items, open + 1);
   const whole = inner && inner.span.end === items[comma - 1]!.span.end;
   if (inner?.form === 'name' && whole && outer?.form !== 'name' && outer?.form !== 'pronoun') return inner;
   return outer && (outer.form !== 'other' || outer.definite) ? outer : undefined;
 }
+
+/** Whether the one word between two commas is the land of a place: "held in Porto, Alderland,". */
+function isPlaceAfterPlace(items: readonly Item[], open: number, close: number): boolean {
+  if (close - open !== 2 || items[open]?.text !== ',' || !items[open + 1]!.capital) return false;
+  let first = open;
+  while (items[first - 1]?.capital) first--;
+  return first < open && PLACING.test(items[first - 1]?.lower ?? '');
+}
+
+const PLACING = /^(?:in|near|outside|to|from|of|at)$/;
 
 /** "…," Ho Lee, 30, of Busan, who was there, said: the name after the quotation, across any commas. */
 function firstOfSentence(items: readonly Item[], floor: number): NounPhrase | undefined {
@@ -152,7 +168,8 @@ function afterDateline(items: readonly Item[]): number {
 
 /** A described subject ends with its role, body or name; the verb follows. */
 function subjectStartingAt(items: readonly Item[], first: number): NounPhrase | undefined {
-  if (!DETERMINERS.has(items[first]!.lower)) return phraseStartingAt(items, first);
+  const phrase = isDeterminer(items[first]!) ? undefined : phraseStartingAt(items, first);
+  if (phrase && phrase.form !== 'other') return phrase;
   let last = first + 1;
   while (last < first + MAX_DESCRIBED && items[last]?.kind === 'word' && !isDescription(items[last]!)) last++;
   if (!items[last] || items[last]!.kind !== 'word' || !isDescription(items[last]!)) return undefined;

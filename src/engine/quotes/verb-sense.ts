@@ -1,6 +1,7 @@
 import type { CueVerb } from './cue-verbs.ts';
 import type { Item } from './frames.ts';
-import { AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES } from './word-lists.ts';
+import { isDeterminer } from './noun-phrase.ts';
+import { AUXILIARIES, BE, PREPOSITIONS, PRONOUNS, TIMES } from './word-lists.ts';
 
 const BEFORE_PLAIN = new Set(
   "to will would could can may might should must did does do not they we i you don't didn't who".split(' '),
@@ -13,7 +14,7 @@ export function standsAsVerb(items: readonly Item[], at: number, verb: CueVerb):
   const before = items[at - 1];
   const next = items[at + 1];
   const word = before?.lower ?? '';
-  if (DETERMINERS.has(word) || /['\u2019]s$/.test(word)) return false;
+  if ((before && isDeterminer(before)) || /['\u2019]s$/.test(word)) return false;
   if (verb.verb === 'continue' && next?.lower === 'to') return false;
   if (verb.form === 'plain') {
     const plural = !verb.alsoNoun && before?.kind === 'word' && /[^s]s$/.test(word);

@@ -43,10 +43,15 @@ export const PREPOSITIONS = set(
     'within without behind near since despite per via de du des von vom del della di в на',
 );
 
-export const DETERMINERS = set(
-  'the a an his her its their our this that another one two three some several many other both der die das ein eine le la les un ' +
-    'une el los las uno una il lo gli',
-);
+/** Articles of other languages. Capitalised inside a sentence they are part of a name: "Kim Jong Un", "Da Le". */
+export const FOREIGN_ARTICLES = set('der die das ein eine le la les un une el los las uno una il lo gli');
+
+export const DETERMINERS = new Set([
+  ...'the a an his her its their our my your this that another one two three some several many other both such neither'.split(
+    ' ',
+  ),
+  ...FOREIGN_ARTICLES,
+]);
 
 /** Days and times that may stand between subject and verb: "Lee on Monday said". */
 export const TIMES = set(

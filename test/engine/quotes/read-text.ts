@@ -20,3 +20,10 @@ export function articleOf(text: string, language?: string): Article {
 export function quotesIn(text: string, language?: string, mentions: readonly Mention[] = []): Quote[] {
   return findQuotes(articleOf(text, language), tokenize(text), mentions);
 }
+
+/** For every quote of a text its speaker and cue, `-` for none. */
+export function saidIn(text: string, language?: string): string[] {
+  return quotesIn(text, language).map(
+    ({ speaker, cue }) => `${speaker?.name ?? '-'} / ${cue?.text.toLowerCase() ?? '-'}`,
+  );
+}

@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Mention } from '../../../src/engine/entities/entity.ts';
-import { quotesIn } from './read-text.ts';
+import { quotesIn, saidIn } from './read-text.ts';
 
 /** Text, then for every quote its speaker and cue, `-` for none. */
 type Row = readonly [rule: string, text: string, ...said: string[]];
-
-function said(text: string, language?: string): string[] {
-  return quotesIn(text, language).map(
-    ({ speaker, cue }) => `${speaker?.name ?? '-'} / ${cue?.text.toLowerCase() ?? '-'}`,
-  );
-}
 
 const INTRO = 'Mira Castell, head of the harbour board, opened the bridge on Friday.\n\n';
 
@@ -140,7 +134,7 @@ const rows: readonly Row[] = [
 ];
 
 for (const [rule, text, ...expected] of rows) {
-  test(`reads the speaker: ${rule}`, () => assert.deepEqual(said(text), expected));
+  test(`reads the speaker: ${rule}`, () => assert.deepEqual(saidIn(text), expected));
 }
 
 const foreign: readonly (readonly [string, string, string])[] = [
@@ -152,7 +146,7 @@ const foreign: readonly (readonly [string, string, string])[] = [
 ];
 
 for (const [language, text, expected] of foreign) {
-  test(`reads the speaker in ${language}`, () => assert.deepEqual(said(text, language), [expected]));
+  test(`reads the speaker in ${language}`, () => assert.deepEqual(saidIn(text, language), [expected]));
 }
 
 test('a speaker in the list carries its id, also by surname', () => {

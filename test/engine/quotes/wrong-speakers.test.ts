@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { saidIn } from './read-text.ts';
+
+/** What is near a quotation and yet did not say it; then every quote's speaker and cue, `-` for none. */
+type Row = readonly [rule: string, text: string, ...said: string[]];
+
+const INTRO = 'Mira Castell, head of the harbour board, opened the bridge on Friday.';
+
+const rows: readonly Row[] = [
+  [
+    'a pronoun never means a body that spoke since',
+    `${INTRO}\n\nA league that fears boats said it would sue.\n\n“It is safe,” she said.`,
+    'Mira Castell / said',
+  ],
+  ['a thing has no voice', 'Such concerns suggested it was “not safe at all”.', '- / suggested'],
+  ['a name may hold a foreign article', 'In June Ri Mun Un had voiced “full support”.', 'Ri Mun Un / voiced'],
+  ['a pronoun and its verb are no name', 'I observe leaders say “it is safe for all”.', 'leaders / say'],
+  [
+    'a place in a relative clause',
+    'Mira Castell, who attended a fair held in Porto, Alderland, vowed “to close it for ever”.',
+    'Mira Castell / vowed',
+  ],
+  [
+    'a place before the day',
+    'Mira Castell, who attended a fair held in Porto, Alderland, on Friday, vowed “to close it”.',
+    'Mira Castell / vowed',
+  ],
+  [
+    'a land that speaks',
+    'Whenever boats pass, Alderland is loudly saying “it is our harbour now”.',
+    'Alderland / saying',
+  ],
+  [
+    'a body whose first verb is no cue',
+    'Alderland’s transport ministry hit back hard and called the text “illegal”.',
+    'Alderland’s transport ministry / called',
+  ],
+];
+
+for (const [rule, text, ...expected] of rows) {
+  test(`who did not say it: ${rule}`, () => assert.deepEqual(saidIn(text), expected));
+}
