@@ -28,6 +28,37 @@ const FAMILY_FIRST = new Set(
 const RUN =
   /\p{Lu}[\p{L}\p{M}'\u2019.\-\u2010\u2011]*(?:[ \u00a0](?:(?:al|bin|ibn|van|von|der|de|di|da|la|el|del|dos)[ \u00a0])?\p{Lu}[\p{L}\p{M}'\u2019.\-\u2010\u2011]*)+/gu;
 
+/** The runs of a text, cut where a sentence ends inside: "…in Porto. Credit: …". */
+function* findRuns(text: string): Generator<{ index: number; run: string }> {
+  for (const match of text.matchAll(RUN)) {
+    if (match[0].length > MAX_RUN) continue;
+    let from = 0;
+    for (const stop of match[0].matchAll(/(?<=[ \u00a0.]|^)(\p{L}*\p{Ll}{2})\.[ \u00a0]/gu)) {
+      if (isTitle(stop[1]!)) continue;
+      const end = stop.index + stop[1]!.length;
+      yield { index: match.index + from, run: match[0].slice(from, end) };
+      from = stop.index + stop[0].length;
+    }
+    yield { index: match.index + from, run: match[0].slice(from) };
+  }
+}
+
+/** Without small letters. */
+function isShouted(words: string): boolean {
+  return !/\p{Ll}/u.test(words);
+}
+
+/** Characters beside a run that tell whether its whole line is shouted. */
+const LINE = 40;
+
+function lineAround(text: string, start: number, length: number): string {
+  const before = text
+    .slice(Math.max(0, start - LINE), start)
+    .split('\n')
+    .at(-1)!;
+  return before + text.slice(start, start + length + LINE).split('\n')[0]!;
+}
+
 /** Tokens of a full name: one is a surname alone, five are rarely a person. */
 const MIN_TOKENS = 2;
 const MAX_TOKENS = 4;
@@ -46,14 +77,10 @@ export class Roster {
     const roster = new Roster();
     const entities = new MentionLookup(mentions);
     const known = ProperWords.of(text);
-    for (const match of text.matchAll(RUN)) {
-      if (match[0].length > MAX_RUN) continue;
-      const found = trimName(
-        match[0],
-        !startsSentence(text, match.index) || known.isProper(match[0].split(/\s/)[0]!, true),
-      );
-      if (!found) continue;
-      const span = { start: match.index + found.from, end: match.index + found.from + found.name.length };
+    for (const { index, run } of findRuns(text)) {
+      const found = trimName(run, !startsSentence(text, index) || known.isProper(run.split(/\s/)[0]!, true));
+      if (!found || (isShouted(found.name) && isShouted(lineAround(text, index, run.length)))) continue;
+      const span = { start: index + found.from, end: index + found.from + found.name.length };
       const mention = entities.over(span);
       if (mention && mention.entity.type !== 'person') continue;
       roster.add(person(text, span, found.name, mention?.entity.id));
@@ -198,6 +225,12 @@ function leftOf(text: string, start: number): string {
 /** Mentions by place; asked from left to right or at random. */
 export class MentionLookup {
   constructor(private readonly mentions: readonly Mention[]) {}
+
+  /** The mention that ends at an offset, its possessive left out. */
+  at(end: number): Mention | undefined {
+    const mention = this.over({ start: end - 1, end });
+    return mention && mention.span.end <= end + 2 ? mention : undefined;
+  }
 
   /** The first mention that overlaps a span. */
   over(span: Span): Mention | undefined {

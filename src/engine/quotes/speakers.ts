@@ -1,6 +1,7 @@
 import type { Mention } from '../entities/entity.ts';
 import type { Quote } from '../report.ts';
 import { foldName } from '../text/normalize.ts';
+import type { Span } from '../text/span.ts';
 import { headClass, namesPeople } from './heads.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { MentionLookup, type Person, partsOf, Roster } from './roster.ts';
@@ -119,7 +120,7 @@ export class Speakers {
   }
 
   private name(phrase: NounPhrase): Focus {
-    const span = phrase.nameSpan ?? phrase.span;
+    const span = this.personAtEnd(phrase.nameSpan ?? phrase.span);
     const printed = this.text.slice(span.start, span.end).replace(/\s+/g, ' ');
     const mention = this.entities.over(span);
     const at = span.start;
@@ -133,6 +134,18 @@ export class Speakers {
       ...(entity !== undefined && { entity }),
       ...(gender && { gender }),
     };
+  }
+
+  /** "BREAKING Ho Lee", "Deputy Ho Lee": the person whom the list, or an earlier full name, knows there. */
+  private personAtEnd(span: Span): Span {
+    const mention = this.entities.at(span.end);
+    if (mention?.entity.type === 'person' && mention.span.start > span.start)
+      return { start: mention.span.start, end: span.end };
+    const words = this.text.slice(span.start, span.end);
+    for (const { index } of words.matchAll(/ (?=\p{Lu}\S* )/gu))
+      if (this.roster.named(words.slice(index + 1), span.start))
+        return { start: span.start + index + 1, end: span.end };
+    return span;
   }
 
   /** A surname alone: whoever of that name spoke last, else was named last. */
@@ -182,7 +195,7 @@ export class Speakers {
     const before =
       owned ?? issuer ?? (bare ? this.near(this.known.get(headClass(phrase.head)), phrase) : undefined);
     if (before) return before;
-    const mention = this.entities.over(phrase.nameSpan ?? phrase.span);
+    const mention = this.entities.at((phrase.nameSpan ?? phrase.span).end);
     return {
       name: phrase.text,
       kind: 'body',

@@ -66,6 +66,7 @@ export const TITLES = set(
     'president vice prime minister premier foreign defense defence deputy chancellor secretary state senator representative governor mayor ' +
     'general colonel captain admiral ambassador chairman chairwoman chair chief director king queen prince princess pope cardinal ' +
     'bishop judge justice attorney sheriff officer professor doctor speaker leader congressman congresswoman former comrade ' +
+    'ceo cfo coo founder co-founder actress reverend premier archbishop executive challenger correspondent vice-president pm first ' +
     'herr frau monsieur madame señor señora marshal spokesman spokeswoman spokesperson candidate nominee',
 );
 
@@ -103,7 +104,7 @@ export const BODY_NAMES = set(
     'central daily media inc corp ltd association fund society federation alliance league club service services force forces security ' +
     'sunday monday tuesday wednesday thursday friday saturday january february march april june july august september october ' +
     'november december america american americans democrats republicans congress campaign convention supreme nato command staff corps division headquarters base air navy guard act law program programme project ' +
-    'plan treaty declaration summit games cup war peninsula sea island islands river mount airport road avenue square hall palace tower building',
+    'image images photo photos picture pictures video copyright credit courtesy file plan treaty declaration summit games cup war peninsula sea island islands river mount airport road avenue square hall palace tower building',
 );
 
 /** Words that tell a woman, or a man, when they describe a name. */
