@@ -5,7 +5,8 @@ import type { DocumentCopy, Related, ReportEntity, Source } from '../report.ts';
 import { type Candidate, rankCandidates } from '../reuse/candidates.ts';
 import type { Rarity } from '../reuse/rarity.ts';
 import { isSelf } from '../reuse/self.ts';
-import { namesOf, sharedNames } from './shared-names.ts';
+import { dayNumber } from '../text/day.ts';
+import { type NameStems, namesOf, sharedNames } from './shared-names.ts';
 
 /** What related stories are found from. */
 export interface RelatedSearch {
@@ -37,24 +38,39 @@ const SAME_EVENT_SHARE = 0.25;
 
 /** Corpus documents on the same event or thread, best first, copies folded into one row. */
 export function findRelated(search: RelatedSearch): Related[] {
+  const names = namesOf(search.entities);
+  const own = ownRarity(search.stems, search.rarity);
   const candidates = rankCandidates(search.scores, search.corpus, {
     articleDay: search.articleDay,
     most: MOST + MOST / 2,
+    least: THREAD_SHARE * own,
     factor: () => 1,
   });
-  const names = namesOf(search.entities);
-  const own = ownRarity(search.stems, search.rarity);
-  const rows = new Map<string, Related>();
-  for (const candidate of candidates) {
-    const record = candidate.pack.recordOf(candidate.row);
-    if (isSelf(search.article, record, false)) continue;
-    const source = search.sources.find(({ document }) => document === record.id);
-    const shared = sharedNames(names, candidate);
-    const relation = source ? 'same-story' : relationOf(candidate, candidate.score / own, shared.length > 0);
-    if (relation) rows.set(record.id, relatedOf(candidate, record, { relation, source, shared }));
-  }
-  addMissingSources(rows, search.sources);
-  return [...rows.values()].slice(0, MOST);
+  const found = candidates.flatMap(
+    candidate => relatedTo(search, candidate, names, candidate.score / own) ?? [],
+  );
+  return [...found, ...missingSources(found, search.sources)].slice(0, MOST);
+}
+
+function relatedTo(
+  search: RelatedSearch,
+  candidate: Candidate,
+  names: readonly NameStems[],
+  share: number,
+): Related | undefined {
+  const shared = sharedNames(names, candidate);
+  const relation = relationOf(candidate, share, shared.length > 0);
+  if (relation === undefined && !mayBeSource(search, candidate)) return undefined;
+  const record = candidate.pack.recordOf(candidate.row);
+  if (isSelf(search.article, record, false)) return undefined;
+  const source = search.sources.find(({ document }) => document === record.id);
+  if (source) return relatedOf(candidate, record, { relation: 'same-story', source, shared });
+  return relation && relatedOf(candidate, record, { relation, source, shared });
+}
+
+/** Whether a document's day is that of a source: ids are decoded for those only. */
+function mayBeSource({ sources }: RelatedSearch, { pack, row }: Candidate): boolean {
+  return sources.some(source => dayNumber(source.date) === pack.dayOf(row));
 }
 
 function relationOf(
@@ -115,21 +131,20 @@ function timeReasons(daysBefore: number | undefined): string[] {
   return [`${days} ${daysBefore > 0 ? 'earlier' : 'later'}`];
 }
 
-/** A source found by its record alone has no text that retrieval could find. */
-function addMissingSources(rows: Map<string, Related>, sources: readonly Source[]): void {
-  for (const source of sources) {
-    if (rows.has(source.document)) continue;
-    rows.set(source.document, {
+/** Sources that retrieval does not bring: a record without text, or a few words of a long article. */
+function missingSources(found: readonly Related[], sources: readonly Source[]): Related[] {
+  return sources
+    .filter(source => !found.some(({ document }) => document === source.document))
+    .map(source => ({
       document: source.document,
       title: source.title,
       ...(source.url !== undefined && { url: source.url }),
       ...(source.issuer !== undefined && { issuer: source.issuer }),
       ...(source.date !== undefined && { date: source.date }),
       relation: 'same-story',
-      reasons: ['named by issuer, speaker and day'],
+      reasons: source.recordOnly ? ['named by issuer, speaker and day'] : textReasons(source),
       copies: [],
-    });
-  }
+    }));
 }
 
 function copyOf({ id, url, issuer, date }: DocumentRecord): DocumentCopy {

@@ -17,7 +17,7 @@ const FINGERPRINT_WEIGHT = 3;
 /** Words below which a document's length does not matter: most statements are shorter. */
 const USUAL_WORDS = 300;
 
-/** Score of every document, by pack: Σ log(N / document frequency) over shared shingles and stems. */
+/** Σ log(N / document frequency) over shared shingles and stems, for every document, by pack. */
 export function scoreDocuments(text: ReadText, corpus: Corpus, rarity: Rarity): Float32Array[] {
   const scores = corpus.packs.map(pack => new Float32Array(pack.documentCount));
   for (const stem of new Set(text.stems)) {
@@ -33,9 +33,6 @@ export function scoreDocuments(text: ReadText, corpus: Corpus, rarity: Rarity): 
     const weight = (frequency: number) => FINGERPRINT_WEIGHT * rarity.ofFrequency(frequency);
     addTo(scores, corpus, pack => pack.rowsWithFingerprint(fingerprint), weight);
   }
-  corpus.packs.forEach((pack, i) => {
-    forLength(scores[i]!, pack);
-  });
   return scores;
 }
 
@@ -55,43 +52,44 @@ function addTo(
   }
 }
 
-/** Long documents share more by chance: their score is divided by a root of their length. */
-function forLength(scores: Float32Array, pack: Pack): void {
-  for (let row = 0; row < scores.length; row++) {
-    if (scores[row]! > 0) scores[row]! /= Math.sqrt(Math.max(1, pack.wordsOf(row) / USUAL_WORDS));
-  }
+/** What documents are ranked by, beside their sums. */
+export interface Ranking {
+  readonly articleDay: number | undefined;
+  /** Documents kept. */
+  readonly most: number;
+  /** Score below which a document is not worth a look. */
+  readonly least: number;
+  /** Factor of the days between, 2 at most; 0 leaves a document out. */
+  readonly factor: (daysBefore: number | undefined) => number;
 }
 
 /**
- * The best documents by score times a factor of the days between. A factor of 0 leaves a document out;
- * `daysBefore` is `undefined` when article or document has no day. A copy is found by the text it repeats.
+ * The best documents, best first: their sums, divided by a root of their length (long documents share more by chance), times
+ * the factor of the days between. A copy is found by the text it repeats.
  */
-export function rankCandidates(
-  scores: readonly Float32Array[],
-  corpus: Corpus,
-  options: {
-    readonly articleDay: number | undefined;
-    readonly most: number;
-    readonly factor: (daysBefore: number | undefined) => number;
-  },
-): Candidate[] {
+export function rankCandidates(sums: readonly Float32Array[], corpus: Corpus, ranking: Ranking): Candidate[] {
   const best: Candidate[] = [];
-  let floor = 0;
+  let floor = ranking.least;
   corpus.packs.forEach((pack, i) => {
-    const days = pack.days;
-    for (let row = 0; row < days.length; row++) {
-      // No factor is above 2: most rows fall here, before anything is made for them.
-      if (scores[i]![row]! * 2 <= floor) continue;
-      const daysBefore =
-        options.articleDay === undefined || days[row] === 0 ? undefined : options.articleDay - days[row]!;
-      const score = scores[i]![row]! * options.factor(daysBefore);
-      if (score <= floor || pack.copyOf(row) !== undefined) continue;
-      best.push({ pack, row, score, daysBefore });
-      if (best.length >= 2 * options.most) floor = trim(best, options.most);
+    const sumsOfPack = sums[i]!;
+    for (let row = 0; row < sumsOfPack.length; row++) {
+      // No factor is above 2 and no length raises a sum: most rows fall here.
+      if (sumsOfPack[row]! * 2 <= floor) continue;
+      const candidate = candidateAt(pack, row, sumsOfPack[row]!, ranking);
+      if (candidate.score <= floor || pack.copyOf(row) !== undefined) continue;
+      best.push(candidate);
+      if (best.length >= 2 * ranking.most) floor = Math.max(floor, trim(best, ranking.most));
     }
   });
-  trim(best, options.most);
+  trim(best, ranking.most);
   return best;
+}
+
+function candidateAt(pack: Pack, row: number, sum: number, { articleDay, factor }: Ranking): Candidate {
+  const day = pack.dayOf(row);
+  const daysBefore = articleDay === undefined || day === undefined ? undefined : articleDay - day;
+  const length = Math.sqrt(Math.max(1, pack.wordsOf(row) / USUAL_WORDS));
+  return { pack, row, score: (sum / length) * factor(daysBefore), daysBefore };
 }
 
 /** Keeps the best, in order; answers the lowest score kept. */

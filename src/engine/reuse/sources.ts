@@ -35,6 +35,8 @@ export interface SourceSearch {
 export const MIN_WORDS = 25;
 /** Documents aligned: the right one has not been seen below place 10 on the labelled pages. */
 const MAX_ALIGNED = 24;
+/** A document that scores less shares too little to be claimed by any rule. */
+const MIN_SCORE = 8;
 /** Days within which reports follow the statement they report; such documents count double in the ranking. */
 const FRESH_DAYS = 4;
 /** Share of the words on both sides from which two texts are the same. */
@@ -48,6 +50,7 @@ export function findSources(search: SourceSearch): FoundSource[] {
   const candidates = rankCandidates(search.scores, search.corpus, {
     articleDay: search.articleDay,
     most: MAX_ALIGNED,
+    least: MIN_SCORE,
     factor: sourceFactor,
   });
   const found = candidates.map(candidate => matchCandidate(search.text, candidate, search.rarity));
