@@ -37,7 +37,7 @@ export function inventedCorpus(
   return Corpus.of([Pack.from(packDocuments('invented', documents))]);
 }
 
-/** A list with one invented agency of an invented state. */
+/** A list with one invented agency of an invented state, and one body. */
 export function inventedIndex(): EntityIndex {
   return EntityIndex.from(
     packEntities([
@@ -48,6 +48,14 @@ export function inventedIndex(): EntityIndex {
         description: 'invented press office',
         stateMedia: true,
         aliases: ['Port Amber Press Office', 'PAPO'],
+        domains: [],
+      },
+      {
+        id: 'organization:ferry-guild',
+        name: 'Amber Ferry Guild',
+        type: 'organization',
+        description: 'invented guild',
+        aliases: ['Amber Ferry Guild'],
         domains: [],
       },
     ]),
