@@ -11,7 +11,7 @@ const VERBS = (
   'pledge praise predict proclaim pronounce promise propose protest question quip rail rant read reassure recall ' +
   'reckon recount refer reflect reiterate reject remark remind repeat reply report request respond retort reveal ridicule say ' +
   'scoff scold scorn shout signal slam speculate state stress suggest summarize swear tell term testify threaten tout tweet ' +
-  'underline underscore urge voice vow warn whisper wonder write yell'
+  'underline underscore urge voice vow warn whisper wonder write yell recommend confess fault deem rebuke estimate post email muse joke profess commend'
 ).split(' ');
 
 /** Past forms that the rule does not make: `base past participle`. */
@@ -27,6 +27,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   slam: ['slammed', 'slamming'],
   admit: ['admitted', 'admitting'],
   signal: ['signaled', 'signalled', 'signaling'],
+  label: ['labelled', 'labelling'],
 };
 
 /** Plain and third-person forms that are nouns at least as often as verbs. */
@@ -36,7 +37,7 @@ const ALSO_NOUNS = new Set(
     'charge charges claim claims comment comments cry demand demands echo hint hints highlight highlights joke jokes mention mentions ' +
     'note notes object objects order orders pledge pledges praise promise promises protest protests question questions read reads ' +
     'remark remarks repeat reply replies report reports request requests retort signal signals state states stress term terms name names label labels offer offers scorn ridicule ' +
-    'threat tweet tweets voice voices vow vows wonder wonders'
+    'threat post posts email emails estimate estimates fault faults rebuke rebukes tweet tweets voice voices vow vows wonder wonders'
   ).split(' '),
 );
 
@@ -44,7 +45,7 @@ const ALSO_NOUNS = new Set(
 const WITH_OBJECT = new Set(
   (
     'accuse address assure attack blame blast brand call challenge characterize characterise charge chide cite condemn criticize ' +
-    'criticise decry denounce deny deride describe dismiss dub hail inform label lambast lambaste laud liken mention mock name offer order ' +
+    'criticise decry denounce deny deride describe dismiss deem dub fault hail inform label lambast lambaste laud liken mention mock name offer order ' +
     'praise protest read reassure reject remind ridicule scold slam tell term tout underline underscore urge voice'
   ).split(' '),
 );

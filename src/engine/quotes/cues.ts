@@ -1,11 +1,12 @@
 import type { Span } from '../text/span.ts';
 import { type CueVerb, cueVerbOf, NAMING } from './cue-verbs.ts';
 import type { Frame, Item } from './frames.ts';
+import { nounCue } from './noun-cues.ts';
 import { isDeterminer, type NounPhrase, nameEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { phraseCue, quotedAsSaying } from './phrase-cues.ts';
-import { leadingSubject, subjectBefore } from './subject.ts';
+import { coordinateSubject, leadingSubject, subjectBefore } from './subject.ts';
 import { isPassive, standsAsVerb } from './verb-sense.ts';
-import { AUXILIARIES, FOREIGN_AUXILIARIES, PREPOSITIONS } from './word-lists.ts';
+import { AUXILIARIES, CLAUSE_STARTS, FOREIGN_AUXILIARIES, PREPOSITIONS } from './word-lists.ts';
 
 /** A cue of a frame with the speaker it names. */
 export interface Attribution {
@@ -28,7 +29,10 @@ export function findAttributions(frame: Frame, language: string): Attribution[] 
   for (let at = 0; at < items.length; at++) {
     if (items[at]!.kind !== 'word') continue;
     const attribution =
-      phraseCue(items, at) ?? quotedAsSaying(items, at) ?? verbCue(items, at, found.at(-1), language);
+      phraseCue(items, at) ??
+      quotedAsSaying(items, at) ??
+      nounCue(items, at) ??
+      verbCue(items, at, found.at(-1), language);
     if (attribution) found.push(attribution);
   }
   return found;
@@ -53,7 +57,10 @@ function verbCue(
   const own = verb.form === 'participle' ? undefined : ownSubject(items, at, verb);
   if (own && isNaming(items, at, verb, own)) return undefined;
   if (own) return { kind: 'verb', verb: verb.verb, cue, at, speaker: own, borrowed: false };
-  const speaker = previous?.kind === 'verb' ? previous.speaker : leadingSubject(items, at);
+  const speaker =
+    previous?.kind === 'verb'
+      ? previous.speaker
+      : (leadingSubject(items, at) ?? coordinateSubject(items, at));
   return speaker && { kind: 'verb', verb: verb.verb, cue, at, speaker, borrowed: true };
 }
 
@@ -71,14 +78,20 @@ const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
   ['points', /^out$/],
   ['pointing', /^out$/],
   ['went', /^on$/],
-  ['goes', /^on$/],
   ['spoke', /^(?:of|about)$/],
+  ['spoken', /^(?:of|about)$/],
+  ['speak', /^(?:of|about)$/],
   ['speaks', /^(?:of|about)$/],
+  ['speaking', /^(?:of|about)$/],
 ]);
+
+/** "went on" and then words or "to say", not "went on Friday". */
+const GOES_ON = /^(?:["',:]|that|to|)$/;
 
 function phrasalVerb(items: readonly Item[], at: number): CueVerb | undefined {
   const word = items[at]!.lower;
   if (!PHRASAL.get(word)?.test(items[at + 1]?.lower ?? '')) return undefined;
+  if (word === 'went' && !GOES_ON.test(items[at + 2]?.text ?? '"')) return undefined;
   return {
     verb: word,
     form: word.endsWith('ing') ? 'participle' : 'finite',
@@ -132,16 +145,22 @@ function invertedSubject(items: readonly Item[], at: number): NounPhrase | undef
   const next = items[at + 1];
   if (next?.kind !== 'word' || PREPOSITIONS.has(next.lower)) return undefined;
   const subject = phraseStartingAt(items, at + 1);
-  if (subject && (subject.form !== 'other' || isDeterminer(next))) return subject;
-  return nameAfterDescription(items, at + 1);
+  const described = nameAfterDescription(items, at + 1);
+  return subject && (subject.form !== 'other' || isDeterminer(next)) && !described ? subject : described;
 }
 
 /** "said master of ceremonies Ho Lee": the name that ends the run of words. */
 function nameAfterDescription(items: readonly Item[], first: number): NounPhrase | undefined {
   let last = first;
-  while (last < items.length && last - first < MAX_DESCRIPTION && items[last]!.kind === 'word') last++;
+  while (last < items.length && last - first < MAX_DESCRIPTION && describes(items[last]!)) last++;
+  if (items[last]?.kind === 'word') return undefined;
   const name = items[last - 1]?.capital ? nameEndingAt(items, last - 1, first) : undefined;
   return name?.form === 'name' && /\s/.test(name.text) ? name : undefined;
+}
+
+function describes({ kind, lower, capital }: Item): boolean {
+  if (kind !== 'word') return false;
+  return capital || !(PREPOSITIONS.has(lower) || CLAUSE_STARTS.has(lower) || /(?:ed|ly)$/.test(lower));
 }
 
 /** Words of a description with its name at most. */

@@ -11,7 +11,7 @@ import { findQuotations, type Quotation } from './quotations.ts';
 import { type PlacedQuote, shareSpeakers } from './share.ts';
 import { type Speaker, Speakers } from './speakers.ts';
 import { leadingSubject } from './subject.ts';
-import { labelOf, predicateAt } from './subject-cues.ts';
+import { labelOf, predicateAt, signatureOf } from './subject-cues.ts';
 import { INSTITUTIONS, ROLES } from './word-lists.ts';
 
 /** The quotations of an article with their kind, cue and speaker; verdicts are given later. */
@@ -54,7 +54,19 @@ class Reader {
     this.announced = undefined;
     if (isBare(frame.items)) this.readBare(frame, announced);
     else this.readReported(frame, attributions);
+    this.sign(frame);
     this.remember(frame, attributions);
+  }
+
+  /** "“…” — Ho Lee (@holee)": whoever signs the last quotation said it. */
+  private sign(frame: Frame): void {
+    const last = this.placed.at(-1);
+    const phrase = last && frame.block - last.block <= 1 ? signatureOf(frame) : undefined;
+    const speaker = phrase && this.speakers.resolve(phrase);
+    if (!last || !speaker) return;
+    const { cue: _, ...quote } = last.quote;
+    this.placed[this.placed.length - 1] = { ...last, quote: { ...quote, speaker } };
+    this.carried = undefined;
   }
 
   private readBare(frame: Frame, announced: { speaker: Speaker; cue: Quote['cue'] } | undefined): void {
@@ -99,7 +111,7 @@ class Reader {
       ...(known && { speaker: known }),
       ...(kind !== 'term' && cue && { cue }),
     };
-    this.placed.push({ quote, block: frame.block });
+    this.placed.push({ quote, block: frame.block, runsOn: quotation.runsOn });
   }
 
   /** Notes every description of the frame, for "the spokesman" later. */

@@ -4,6 +4,8 @@ import type { Quote } from '../report.ts';
 export interface PlacedQuote {
   readonly quote: Quote;
   readonly block: number;
+  /** Its marks close in a later block. */
+  readonly runsOn: boolean;
 }
 
 /** Blocks between two quotes of one speaker at most, for what stands between to be theirs. */
@@ -13,7 +15,8 @@ const MAX_BLOCKS = 2;
  * Gives quotes without cue the speaker of the quotes around them, when those before and after are one
  * person's: reporters name the speaker of a run of fragments once.
  */
-export function shareSpeakers(placed: readonly PlacedQuote[]): Quote[] {
+export function shareSpeakers(parts: readonly PlacedQuote[]): Quote[] {
+  const placed = joinParagraphs(parts);
   const after = nextSpeakers(placed);
   let before: PlacedQuote | undefined;
   return placed.map((here, i) => {
@@ -28,6 +31,18 @@ export function shareSpeakers(placed: readonly PlacedQuote[]): Quote[] {
       ? { ...quote, kind: 'mixed', speaker: before!.quote.speaker! }
       : quote;
   });
+}
+
+/** A quotation of several paragraphs has one speaker, named after its last as well as before its first. */
+function joinParagraphs(parts: readonly PlacedQuote[]): PlacedQuote[] {
+  const joined = [...parts];
+  for (let i = joined.length - 2; i >= 0; i--) {
+    const here = joined[i]!;
+    const next = joined[i + 1]!;
+    if (!here.runsOn || here.quote.speaker || !next.quote.speaker || next.block - here.block > 1) continue;
+    joined[i] = { ...here, quote: { ...here.quote, speaker: next.quote.speaker } };
+  }
+  return joined;
 }
 
 /** For every quote, the next one that has a speaker. */

@@ -1,7 +1,7 @@
 import { cueVerbOf } from './cue-verbs.ts';
 import type { Attribution } from './cues.ts';
 import type { Frame, Item } from './frames.ts';
-import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import type { Quotation } from './quotations.ts';
 
 /** Words looked at inside a quotation for its verb: "most strongly denounces". */
@@ -43,4 +43,19 @@ export function labelOf({ items }: Frame, at: number): Attribution | undefined {
   const speaker = phraseStartingAt(items, 0);
   if (speaker?.form !== 'name' || speaker.span.end !== items[colon - 1]!.span.end) return undefined;
   return { kind: 'verb', cue: items[colon]!.span, at: colon, speaker, borrowed: false };
+}
+
+const DASH = /^[-\u2013\u2014\u2015]$/;
+
+/** "— Ho Lee" or "— Ho Lee (@holee) May 3", after a quotation or in the line below it. */
+export function signatureOf({ items }: Frame): NounPhrase | undefined {
+  const dash = items.findIndex(item => item.kind !== 'quotation');
+  if (!DASH.test(items[dash]?.text ?? '')) return undefined;
+  const speaker = phraseStartingAt(items, dash + 1);
+  if (speaker?.form !== 'name') return undefined;
+  const after = items
+    .slice(dash + 2, dash + 2 + MAX_LABEL)
+    .filter(item => item.span.start >= speaker.span.end);
+  const handle = after[0]?.text === '(' && after[1]?.text === '@';
+  return handle || items.at(-1)!.span.end === speaker.span.end ? speaker : undefined;
 }

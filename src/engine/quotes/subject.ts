@@ -108,11 +108,19 @@ function beforeApposition(items: readonly Item[], comma: number, floor: number):
   while (open > floor && !(opening ? items[open]!.text === opening : isComma(items[open]!))) open--;
   if (open <= floor) return undefined;
   if (isPlaceAfterPlace(items, open, comma)) return beforeApposition(items, open, floor);
+  if (items[open - 1]!.lower === 'who') return beforeRelative(items, open - 1, floor);
   const outer = phraseEndingAt(items, open - 1, floor) ?? firstOfSentence(items, floor);
   const inner = phraseStartingAt(items, open + 1);
   const whole = inner && inner.span.end === items[comma - 1]!.span.end;
   if (inner?.form === 'name' && whole && outer?.form !== 'name' && outer?.form !== 'pronoun') return inner;
+  // "his neighbour in Alder and Porto, Ho Lee, said": a name joined to another is no subject.
+  const joined = /^(?:and|or)$/.test(items[open - (outer ? countWords(outer) : 0) - 1]?.lower ?? '');
+  if (inner?.form === 'name' && whole && joined && /\s/.test(inner.text)) return inner;
   return outer && (outer.form !== 'other' || outer.definite) ? outer : undefined;
+}
+
+function countWords({ text }: NounPhrase): number {
+  return text.split(' ').length;
 }
 
 /** Whether the one word between two commas is the land of a place: "held in Porto, Alderland,". */
@@ -131,6 +139,18 @@ function firstOfSentence(items: readonly Item[], floor: number): NounPhrase | un
   const first = phraseStartingAt(items, floor);
   const next = first && items.slice(floor, floor + MAX_BACK).find(item => item.span.start >= first.span.end);
   return next?.text === ',' && first?.form === 'name' ? first : undefined;
+}
+
+/** "the firm would not sell it but called it": the subject of the verb that this one is joined to. */
+export function coordinateSubject(items: readonly Item[], verb: number): NounPhrase | undefined {
+  if (!/^(?:and|but|then)$/.test(items[verb - 1]?.lower ?? '')) return undefined;
+  const floor = floorOf(items, verb);
+  for (let i = verb - 2; i > floor; i--) {
+    if (items[i]!.capital || !AUXILIARIES.has(items[i]!.lower)) continue;
+    const subject = subjectBefore(items, i + 1);
+    return subject?.form === 'other' ? undefined : subject;
+  }
+  return undefined;
 }
 
 /** The subject a sentence starts with, for verbs without their own, after its adverbial clauses and dateline. */

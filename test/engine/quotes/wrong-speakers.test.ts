@@ -36,6 +36,53 @@ const rows: readonly Row[] = [
     'Alderland’s transport ministry hit back hard and called the text “illegal”.',
     'Alderland’s transport ministry / called',
   ],
+  [
+    'the owner of a claim, not who dismisses it',
+    'Ho Lindqvist dismissed Mira Castell’s claim that the bridge was “as good as rusty”.',
+    'Mira Castell / claim',
+  ],
+  [
+    'whoever calls a claim false, not its owner',
+    'Ho Lindqvist called Mira Castell’s claim “as good as rusty”.',
+    'Ho Lindqvist / called',
+  ],
+  [
+    'the one whose answer it was',
+    '“We respectfully ask for calm at sea” was Mira Castell’s answer.',
+    'Mira Castell / answer',
+  ],
+  [
+    'the one who signs, not the one who spoke before',
+    'The Alder company advised “a little patience” on Friday.\n\n“Six hours and no water!”\n\n— Ho Lindqvist (@holind) May 3',
+    'Alder company / advised',
+    'Ho Lindqvist / -',
+  ],
+  [
+    'the subject of the other verb of the clause',
+    'On Friday, in Porto, the company would not sell the bridge but called it “a mere trifle”.',
+    'company / called',
+  ],
+  [
+    'a nationality before a name',
+    '“It was a very long bridge,” said Alderish harbour commentator Ho Lindqvist.',
+    'Ho Lindqvist / said',
+  ],
+  [
+    'a place named last in a description',
+    '“It is safe,” her neighbour in both Porto and New Alder, Ho Lindqvist, said.',
+    'Ho Lindqvist / said',
+  ],
+  [
+    'a photo credit',
+    'Ho Lindqvist lives in Porto. Image copyright: Alder Images.\n\n“It is safe,” he said.',
+    'Ho Lindqvist / said',
+  ],
+  [
+    'several paragraphs with one cue, at the end',
+    '“It is safe.\n\n“It is open, too,” Mira Castell said.',
+    'Mira Castell / -',
+    'Mira Castell / said',
+  ],
 ];
 
 for (const [rule, text, ...expected] of rows) {
