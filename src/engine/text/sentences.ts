@@ -8,9 +8,12 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
-/** A possible end: terminators with the closing quotes and brackets that follow, then white space or the text's end. */
+/**
+ * A possible end: terminators with the closing quotes and brackets that follow, then white space or the text's end.
+ * A run of terminators is tried from its first only: from each of them it would cost the run's length squared.
+ */
 const POSSIBLE_END =
-  /(?:[.!?\u2026]+["'\u2019\u201d\u00bb)\]]*(?=\s|$))|[\u3002\uff01\uff1f]["'\u201d\u300d\u300f]*|\n+/gu;
+  /(?:(?<![.!?\u2026])[.!?\u2026]+["'\u2019\u201d\u00bb)\]]*(?=\s|$))|[\u3002\uff01\uff1f]["'\u201d\u300d\u300f]*|\n+/gu;
 
 /**
  * The sentences of a text, in order, white space trimmed. A line break always ends one; a full stop does
