@@ -25,11 +25,11 @@ export function isSelf(article: Article, record: DocumentRecord, isSameText: boo
 /** What two addresses of one page have in common: no scheme, `www.`, fragment, tracking parameter or last slash. */
 export function addressKey(address: string): string {
   return address
+    .split('#', 1)[0]!
     .replace(/^https?:\/\//i, '')
     .replace(/^www\./i, '')
-    .replace(/#.*$/, '')
     .replace(/([?&])(?:utm_[a-z]+|fbclid|gclid)=[^&]*/gi, '$1')
-    .replace(/[?&]+$/, '')
+    .replace(/(?<![?&])[?&]+$/, '')
     .replace(/\/$/, '')
     .toLowerCase();
 }

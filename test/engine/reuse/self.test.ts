@@ -15,6 +15,12 @@ for (const [a, b, same] of ADDRESSES) {
   });
 }
 
+test('an immense address takes linear time', () => {
+  const start = performance.now();
+  for (const mark of ['?', '&', '#']) addressKey(`https://example.org/${mark.repeat(200_000)}x`);
+  assert(performance.now() - start < 5_000);
+});
+
 const RECORD = {
   id: 'd',
   title: 'Bridge opens',
