@@ -13,9 +13,11 @@ const KINDS: Readonly<Record<EvidenceKind, Key>> = {
   domain: 'evidenceDomain',
 };
 
-/** What kind of proof an evidence is: "Credit line", "Dateline". */
-export function evidenceKind(evidence: Evidence): string {
-  return say(KINDS[evidence.kind]);
+/** What kind of proof an evidence is: "Credit line", "Dateline". Only what stands in a document was matched. */
+export function evidenceKind({ kind, document, span, margin }: Evidence): string {
+  if (kind === 'quote' && document === undefined) return say('evidenceQuoted');
+  if (kind === 'reuse' && span === undefined && margin === undefined) return say('evidenceDocument');
+  return say(KINDS[kind]);
 }
 
 /** The proving words, in quotation marks, cut when long. */
