@@ -1,6 +1,7 @@
 import type { Attribution } from './cues.ts';
 import type { Item } from './frames.ts';
-import { isDeterminer, type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
+import { type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
+import { isDeterminer } from './person-name.ts';
 
 /** What people make when they speak. */
 const NOUNS = new Set(

@@ -1,9 +1,9 @@
 import type { Span } from '../text/span.ts';
 import { cueVerbOf } from './cue-verbs.ts';
 import type { Item } from './frames.ts';
+import { isDescription, isDeterminer, PARTICLES, trailingName } from './person-name.ts';
 import {
   AUXILIARIES,
-  BODY_NAMES,
   CLAUSE_STARTS,
   DETERMINERS,
   INSTITUTIONS,
@@ -12,7 +12,6 @@ import {
   PRONOUNS,
   ROLES,
   TIMES,
-  TITLES,
 } from './word-lists.ts';
 
 /** What a subject is: a pronoun, a name, a person without name, a body (or its paper), or anything else. */
@@ -40,9 +39,6 @@ export interface NounPhrase {
 const MAX_WORDS = 14;
 
 const OWNERS: Readonly<Record<string, 'he' | 'she' | undefined>> = { his: 'he', her: 'she' };
-
-/** Small words inside names. */
-const PARTICLES = new Set('al bin ibn van von der de di da la le el del dos ben'.split(' '));
 
 /** The noun phrase whose last word is items[last], grown leftwards, not before `floor`. */
 export function phraseEndingAt(items: readonly Item[], last: number, floor: number): NounPhrase | undefined {
@@ -72,11 +68,6 @@ function extendsLeft(items: readonly Item[], first: number): boolean {
     !PRONOUNS.has(item.lower) &&
     (item.capital || !NOBODY.has(item.lower))
   );
-}
-
-/** An article, possessive or number: a capitalised one is part of a name. */
-export function isDeterminer({ lower, capital }: Item): boolean {
-  return !capital && DETERMINERS.has(lower);
 }
 
 /** A verb of saying that is no noun too. */
@@ -119,6 +110,7 @@ function extendsRight(items: readonly Item[], first: number, at: number): boolea
     return false;
   if (PRONOUNS.has(item.lower) || (!item.capital && /^[a-z]+(?:ed|ly)$/.test(item.lower))) return false;
   const before = items[at - 1]!;
+  if (isDeterminer(item) && !PREPOSITIONS.has(before.lower)) return false;
   if (PREPOSITIONS.has(item.lower)) {
     return /^(?:of|for|at|from|with)$/.test(item.lower) && !before.capital && isDescription(before.lower);
   }
@@ -137,10 +129,6 @@ function isOwned(items: readonly Item[], first: number, at: number): boolean {
     if (isDescription(items[i]!.lower)) return false;
   }
   return false;
-}
-
-function isDescription(word: string): boolean {
-  return ROLES.has(word) || INSTITUTIONS.has(word);
 }
 
 /** The capitalised run whose last word is items[last]: what "who" and "which" point back to. */
@@ -173,45 +161,6 @@ function phraseOf(items: readonly Item[], from: number, last: number): NounPhras
 
 function printed(words: readonly Item[]): string {
   return words.map(word => word.text).join(' ');
-}
-
-/** The run of capitals that ends a phrase, when it names a person. */
-function trailingName(words: readonly Item[], article: boolean): { head: string; span: Span } | undefined {
-  let first = words.length;
-  while (
-    first > 0 &&
-    (words[first - 1]!.capital || (first < words.length && PARTICLES.has(words[first - 1]!.lower)))
-  )
-    first--;
-  if (first === words.length) return undefined;
-  const before = words[first - 1];
-  if (before && PREPOSITIONS.has(before.lower)) return undefined;
-  if (!before && article) return undefined;
-  first = afterTitles(words, first);
-  const run = words.slice(first);
-  if (run.some(word => BODY_NAMES.has(word.lower) || /['\u2019]s$/.test(word.text)))
-    return afterPossessive(run);
-  if (run.length === 1 && isTitleLike(run[0]!)) return undefined;
-  return { head: run.at(-1)!.lower, span: { start: run[0]!.span.start, end: run.at(-1)!.span.end } };
-}
-
-/** "US President Ho Lee": the name starts after the last title before it. */
-function afterTitles(words: readonly Item[], first: number): number {
-  for (let i = words.length - 2; i >= first; i--) if (isTitleLike(words[i]!)) return i + 1;
-  return first;
-}
-
-/** "North Korea's Kim": the name is what follows the possessive. */
-function afterPossessive(run: readonly Item[]): { head: string; span: Span } | undefined {
-  const possessive = run.map(word => /['\u2019]s$/.test(word.text)).lastIndexOf(true);
-  const rest = run.slice(possessive + 1);
-  if (possessive < 0 || rest.length === 0 || rest.some(word => BODY_NAMES.has(word.lower))) return undefined;
-  if (isTitleLike(rest.at(-1)!) || isDescription(rest.at(-1)!.lower)) return undefined;
-  return { head: rest.at(-1)!.lower, span: { start: rest[0]!.span.start, end: rest.at(-1)!.span.end } };
-}
-
-function isTitleLike(word: Item): boolean {
-  return TITLES.has(word.lower.replace(/\.$/, ''));
 }
 
 function described(

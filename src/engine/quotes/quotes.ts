@@ -5,6 +5,7 @@ import type { Tokens } from '../text/tokenize.ts';
 import { attributionOf, isBare } from './attribute.ts';
 import { type Attribution, findAttributions } from './cues.ts';
 import { type Frame, findFrames } from './frames.ts';
+import { issuerOf } from './issued.ts';
 import { kindOf } from './kind.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
@@ -130,6 +131,8 @@ class Reader {
     if (leading && leading.form !== 'pronoun') this.speakers.note(leading, false);
     for (const attribution of attributions)
       if (!attribution.borrowed) this.speakers.note(attribution.speaker, true);
+    const issuer = issuerOf(frame.items);
+    if (issuer) this.speakers.issue(issuer);
     const last = attributions.at(-1);
     const subject = last?.speaker ?? leading;
     if (frame.items.at(-1)?.text !== ':' || !subject) return;

@@ -1,6 +1,7 @@
 import type { Mention } from '../entities/entity.ts';
 import { foldName } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
+import { MentionLookup } from './mention-lookup.ts';
 import { ProperWords } from './proper-words.ts';
 import { BODY_NAMES, MAN_WORDS, ROLES, TITLES, WOMAN_WORDS } from './word-lists.ts';
 
@@ -108,9 +109,17 @@ export class Roster {
     return list && (list[before(list, at) - 1] ?? list[0]);
   }
 
-  /** The person last named before an offset. */
-  lastNamed(at: number): Person | undefined {
-    return this.everyone[before(this.everyone, at) - 1];
+  /** The person last named at most `back` characters before an offset who is, else may be, a "he" or a "she". */
+  lastNamed(at: number, gender: 'he' | 'she', back: number): Person | undefined {
+    let maybe: Person | undefined;
+    const end = before(this.everyone, at);
+    for (let i = end - 1; i >= Math.max(0, end - MAX_LOOK_BACK) && at - this.everyone[i]!.at <= back; i--) {
+      const person = this.everyone[i]!;
+      const known = person.gender ?? this.genders.get(foldName(person.name));
+      if (known === gender) return person;
+      if (known === undefined) maybe ??= person;
+    }
+    return maybe;
   }
 
   /** The person last named before an offset whom a role noun describes. */
@@ -219,29 +228,12 @@ function leftOf(text: string, start: number): string {
     .at(-1)!
     .split(',');
   const nearest = parts.at(-1)!;
+  // "the sister of leader Ho Lee" describes somebody else, "the head of the board Ho Lee" him.
+  const owned = nearest.split(/\b(?:of|for|to|with|by|and)\s/).at(-1)!;
+  if (owned !== nearest && owned.trim().split(/\s+/).every(isOwnTitle)) return owned;
   return nearest.trim() === '' ? (parts.at(-2) ?? '') : nearest;
 }
 
-/** Mentions by place; asked from left to right or at random. */
-export class MentionLookup {
-  constructor(private readonly mentions: readonly Mention[]) {}
-
-  /** The mention that ends at an offset, its possessive left out. */
-  at(end: number): Mention | undefined {
-    const mention = this.over({ start: end - 1, end });
-    return mention && mention.span.end <= end + 2 ? mention : undefined;
-  }
-
-  /** The first mention that overlaps a span. */
-  over(span: Span): Mention | undefined {
-    let low = 0;
-    let high = this.mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.mentions[middle]!.span.end <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    const mention = this.mentions[low];
-    return mention && mention.span.start < span.end ? mention : undefined;
-  }
+function isOwnTitle(word: string): boolean {
+  return word === '' || word === 'the' || isTitle(word) || /^\p{Lu}/u.test(word);
 }

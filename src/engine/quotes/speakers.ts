@@ -3,9 +3,10 @@ import type { Quote } from '../report.ts';
 import { foldName } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
 import { headClass, namesPeople } from './heads.ts';
+import { MentionLookup } from './mention-lookup.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { MentionLookup, type Person, partsOf, Roster } from './roster.ts';
-import { CARRIER, MAN_WORDS, PAPERS, PRONOUNS, WOMAN_WORDS } from './word-lists.ts';
+import { type Person, partsOf, Roster } from './roster.ts';
+import { CARRIER, INSTITUTIONS, MAN_WORDS, PAPERS, PRONOUNS, WOMAN_WORDS } from './word-lists.ts';
 
 /** A speaker of the article, as a Quote names them. */
 export type Speaker = NonNullable<Quote['speaker']>;
@@ -88,6 +89,12 @@ export class Speakers {
     if (focus) this.known.set(headClass(phrase.head), { ...focus, at: phrase.span.start });
   }
 
+  /** Remembers who issued the statement that the text is about; whoever only carries it did not. */
+  issue(phrase: NounPhrase): void {
+    const focus = this.isCarrier(phrase) ? undefined : this.focusOf(phrase);
+    if (focus && (focus.kind !== 'unnamed' || phrase.form === 'role')) this.now.issuer = focus;
+  }
+
   private focusOf(phrase: NounPhrase): Focus | undefined {
     switch (phrase.form) {
       case 'pronoun':
@@ -110,9 +117,8 @@ export class Speakers {
     const focus = this.near(this.now[kind], phrase);
     if (focus || (kind !== 'he' && kind !== 'she')) return focus;
     const at = phrase.span.start;
-    const person = this.roster.lastNamed(at);
-    const fits = person && at - person.at <= MAX_GENERAL && (person.gender ?? kind) === kind;
-    return fits ? { ...ofPerson(person), at } : undefined;
+    const person = this.roster.lastNamed(at, kind, MAX_GENERAL);
+    return person && { ...ofPerson(person), at };
   }
 
   private near(focus: Focus | undefined, phrase: NounPhrase): Focus | undefined {
@@ -160,7 +166,7 @@ export class Speakers {
   private role(phrase: NounPhrase): Focus | undefined {
     const at = phrase.span.start;
     const gender = genderOf(phrase.text);
-    const fresh: Focus = { name: phrase.text, kind: 'unnamed', at, ...(gender && { gender }) };
+    const fresh: Focus = { name: this.expanded(phrase), kind: 'unnamed', at, ...(gender && { gender }) };
     if (phrase.indefinite) return fresh;
     const before = this.near(this.known.get(headClass(phrase.head)), phrase);
     const person = this.roster.described(phrase.head, at);
@@ -169,6 +175,13 @@ export class Speakers {
     const bare = !/\s/.test(phrase.text);
     if (before && (bare || before.kind === 'person')) return before;
     return this.lastPerson(phrase, gender) ?? (bare ? this.spokenFor(phrase) : undefined) ?? fresh;
+  }
+
+  /** "the ministry spokesman": with the ministry's fuller name, as given before. */
+  private expanded(phrase: NounPhrase): string {
+    const [, body, rest] = /^(\p{Ll}+)(?:['\u2019]s)? (.+)$/u.exec(phrase.text) ?? [];
+    const before = body && INSTITUTIONS.has(body) ? this.near(this.known.get(body), phrase) : undefined;
+    return before?.name.toLowerCase().endsWith(` ${body}`) ? `${before.name} ${rest}` : phrase.text;
   }
 
   /** "the official", of whom no description tells: the person last spoken of, right before. */
@@ -186,14 +199,29 @@ export class Speakers {
     return this.near(ministry, phrase);
   }
 
-  /** "the ministry": the fuller name before. "The statement": whoever issued it. */
+  /** "The statement": whoever issued it. "Her statement": she. "The ministry's statement": the ministry. */
+  private paper(phrase: NounPhrase): Focus | undefined {
+    if (phrase.owner) return this.pronoun({ ...phrase, head: phrase.owner });
+    const at = phrase.span.start;
+    const owner = /^(.+?)['\u2019]s?(?=\s)/u.exec(phrase.text)?.[1];
+    if (owner !== undefined) {
+      const mention = this.entities.at(at + owner.length);
+      return {
+        name: mention?.entity.name ?? owner,
+        kind: 'body',
+        at,
+        ...(mention && { entity: mention.entity.id }),
+      };
+    }
+    if (/\p{Lu}/u.test(phrase.text)) return { name: phrase.text, kind: 'body', at };
+    return phrase.definite ? this.near(this.now.issuer, phrase) : undefined;
+  }
+
+  /** "the ministry": the fuller name before. */
   private body(phrase: NounPhrase): Focus | undefined {
+    if (PAPERS.has(phrase.head)) return this.paper(phrase);
     const bare = phrase.definite && !/\s/.test(phrase.text);
-    const issuer = bare && PAPERS.has(phrase.head) ? this.near(this.now.issuer, phrase) : undefined;
-    const owned =
-      phrase.owner && PAPERS.has(phrase.head) ? this.near(this.now[phrase.owner], phrase) : undefined;
-    const before =
-      owned ?? issuer ?? (bare ? this.near(this.known.get(headClass(phrase.head)), phrase) : undefined);
+    const before = bare ? this.near(this.known.get(headClass(phrase.head)), phrase) : undefined;
     if (before) return before;
     const mention = this.entities.at((phrase.nameSpan ?? phrase.span).end);
     return {

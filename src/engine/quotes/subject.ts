@@ -1,17 +1,13 @@
 import type { Item } from './frames.ts';
-import {
-  isDeterminer,
-  type NounPhrase,
-  nameEndingAt,
-  phraseEndingAt,
-  phraseStartingAt,
-} from './noun-phrase.ts';
+import { type NounPhrase, nameEndingAt, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { isDeterminer } from './person-name.ts';
 import {
   AUXILIARIES,
   CLAUSE_STARTS,
   FOREIGN_AUXILIARIES,
   INSTITUTIONS,
   PREPOSITIONS,
+  RELATED,
   ROLES,
   TIMES,
 } from './word-lists.ts';
@@ -98,7 +94,9 @@ function isComma(item: Item): boolean {
 
 function beforeRelative(items: readonly Item[], who: number, floor: number): NounPhrase | undefined {
   const last = who > floor && isComma(items[who - 1]!) ? who - 2 : who - 1;
-  return last >= floor ? nameEndingAt(items, last, floor) : undefined;
+  if (last < floor) return undefined;
+  const whole = phraseEndingAt(items, last, floor);
+  return whole && RELATED.has(whole.head) ? whole : nameEndingAt(items, last, floor);
 }
 
 /** "Lee, head of the institute, said": Lee. "The spokesman, Ho Lee, said": Ho Lee. */

@@ -1,6 +1,6 @@
 import type { CueVerb } from './cue-verbs.ts';
 import type { Item } from './frames.ts';
-import { isDeterminer } from './noun-phrase.ts';
+import { isDeterminer } from './person-name.ts';
 import { AUXILIARIES, BE, PREPOSITIONS, PRONOUNS, TIMES } from './word-lists.ts';
 
 const BEFORE_PLAIN = new Set(

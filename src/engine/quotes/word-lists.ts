@@ -81,6 +81,12 @@ export const ROLES = set(
     'comedian actress singer host anchor resident witness witnesses sheriff prosecutor prosecutors investigators coach pastor bishop',
 );
 
+/** People who are somebody's: in "the sister of Ho Lee" the name is not theirs. */
+export const RELATED = set(
+  'sister brother wife husband son daughter mother father widow cousin nephew niece aide adviser advisor ally friend critic envoy ' +
+    'spokesman spokeswoman spokesperson lawyer attorney',
+);
+
 /** Bodies and papers that say something without a named person. */
 export const INSTITUTIONS = set(
   'ministry government agency department committee commission council party office statement report letter editorial commentary ' +

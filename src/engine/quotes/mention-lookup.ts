@@ -1,0 +1,26 @@
+import type { Mention } from '../entities/entity.ts';
+import type { Span } from '../text/span.ts';
+
+/** Mentions by place; asked from left to right or at random. */
+export class MentionLookup {
+  constructor(private readonly mentions: readonly Mention[]) {}
+
+  /** The mention that ends at an offset, its possessive left out. */
+  at(end: number): Mention | undefined {
+    const mention = this.over({ start: end - 1, end });
+    return mention && mention.span.end <= end + 2 ? mention : undefined;
+  }
+
+  /** The first mention that overlaps a span. */
+  over(span: Span): Mention | undefined {
+    let low = 0;
+    let high = this.mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.mentions[middle]!.span.end <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    const mention = this.mentions[low];
+    return mention && mention.span.start < span.end ? mention : undefined;
+  }
+}
