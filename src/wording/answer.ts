@@ -2,7 +2,7 @@ import type { Hop, Relation, Report, Source } from '../engine/report.ts';
 import { hopName, stateMediaFact } from './hop.ts';
 import { outcomeOf } from './outcome.ts';
 import { capitalised, type Key, listed, say, sayCount } from './say.ts';
-import { noMatch, tooShort } from './searched.ts';
+import { noMatchClause, tooShortClause } from './searched.ts';
 import { titleOf } from './source.ts';
 
 /** How the text came to the page stands first, where its words come from after a semicolon. */
@@ -26,10 +26,17 @@ const CLAUSES: Readonly<Record<Relation, Key>> = {
 /** The one sentence at the top: where the story comes from. */
 export function answer(report: Report): string {
   const outcome = outcomeOf(report);
-  if (outcome === 'too-short') return tooShort(report);
-  if (outcome === 'no-match') return noMatch(report);
+  if (outcome === 'too-short') return outcomeAnswer(tooShortClause(report), report);
+  if (outcome === 'no-match') return outcomeAnswer(noMatchClause(report), report);
   const leadsOn = report.chain.some(hop => hop.role !== 'publisher');
   return leadsOn ? chainAnswer(report) : sourceSentence(report.sources[0]);
+}
+
+/** Who published it is worth saying, also when nothing more was found. */
+function outcomeAnswer(outcome: string, report: Report): string {
+  const publisher = report.chain.find(hop => hop.role === 'publisher');
+  if (publisher === undefined) return capitalised(outcome);
+  return capitalised(say('answerAndOutcome', { clause: clause([publisher], report), outcome }));
 }
 
 function chainAnswer(report: Report): string {

@@ -2,18 +2,23 @@ import type { Report, Searched } from '../engine/report.ts';
 import { collectionsOf } from './collection.ts';
 import { dayOf, gapsBetween, joinRanges, monthOf, rangeOf } from './dates.ts';
 import { FEWEST_WORDS, outcomeOf } from './outcome.ts';
-import { listed, say, sayCount } from './say.ts';
+import { capitalised, listed, say, sayCount } from './say.ts';
 
 /** "No match in 26,600 documents (to 30 November 2024)". */
 export function noMatch(report: Report): string {
+  return capitalised(noMatchClause(report));
+}
+
+/** That nothing matched, as the end of a sentence. */
+export function noMatchClause(report: Report): string {
   const count = documentsOf(report.searched);
   if (count === 0) return say('searchedNothing');
   const date = dayOf(lastDay(report.searched));
   return date === undefined ? say('noMatch', { count }) : say('noMatchTo', { count, date });
 }
 
-/** "Too short to compare (38 words)". */
-export function tooShort(report: Report): string {
+/** That the article is too short, as the end of a sentence: "too short to compare (38 words)". */
+export function tooShortClause(report: Report): string {
   return sayCount('tooShort', report.article.words);
 }
 
@@ -25,12 +30,14 @@ export function meaningOf(outcome: 'no-match' | 'too-short'): string {
 /** What the comparison came to, for beside what was searched; what the answer says already is not said twice. */
 export function searchedSummary(report: Report): string {
   const count = documentsOf(report.searched);
-  if (count === 0) return `${say('searchedNothing')}.`;
+  if (count === 0) return `${noMatch(report)}.`;
   if (report.sources.length > 0) return sayCount('searchedTotal', count);
   const isCompared = report.article.words >= FEWEST_WORDS;
   const isAnswer = outcomeOf(report) !== 'match';
   if (isAnswer) return sayCount(isCompared ? 'searchedTotal' : 'searchedHeld', count);
-  return isCompared ? `${noMatch(report)}. ${say('noMatchMeaning')}` : `${tooShort(report)}.`;
+  return isCompared
+    ? `${noMatch(report)}. ${say('noMatchMeaning')}`
+    : `${capitalised(tooShortClause(report))}.`;
 }
 
 /** One line a collection: its name, its time, its size, and the gaps in it. */

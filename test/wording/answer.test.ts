@@ -61,9 +61,11 @@ test('one sentence says where the story comes from', () => {
       { ...withChain(PUBLISHER), sources: [FULL.sources[1]] },
       'Similar story: “Four Navies to Meet in the Sound”',
     ],
-    [NO_MATCH, 'No match in 24,350 documents (to 30 June 2031)'],
-    [{ ...NO_MATCH, searched: [] }, 'No documents are installed to compare with'],
-    [TOO_SHORT, 'Too short to compare (27 words)'],
+    [NO_MATCH, 'Published by Mair Valley 9; no match in 24,350 documents (to 30 June 2031)'],
+    [{ ...NO_MATCH, searched: [] }, 'Published by Mair Valley 9; no documents are installed to compare with'],
+    [TOO_SHORT, 'Published by Mair Valley 9; too short to compare (27 words)'],
+    [{ ...NO_MATCH, chain: [] }, 'No match in 24,350 documents (to 30 June 2031)'],
+    [{ ...TOO_SHORT, chain: [] }, 'Too short to compare (27 words)'],
   ];
   for (const [report, expected] of table) assert.equal(answer(report), expected);
 });
