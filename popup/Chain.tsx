@@ -1,7 +1,7 @@
 import type { Hop, Report } from '../src/engine/report.ts';
 import { dayOf } from '../src/wording/dates.ts';
 import { confidenceWord, hopName, relationWord, roleWord, stateMediaFact } from '../src/wording/hop.ts';
-import { say } from '../src/wording/say.ts';
+import { capitalised, say } from '../src/wording/say.ts';
 import { EvidenceItem } from './EvidenceItem.tsx';
 import { FirstFew } from './FirstFew.tsx';
 import type { LivePage } from './live-page-calls.ts';
@@ -9,6 +9,8 @@ import { Section } from './Section.tsx';
 
 /** Evidence shown for a hop before a reader asks for all: the chain should be seen at a glance. */
 const FEW = 2;
+/** Of a speaker: the quotations themselves follow. */
+const FEW_SAID = 1;
 
 interface Props {
   readonly report: Report;
@@ -41,12 +43,12 @@ function ChainHop({ hop, report, page }: Props & { readonly hop: Hop }) {
         </span>
       </p>
       <h3>
-        <bdi>{hopName(hop)}</bdi>
+        <bdi>{hop.role === 'speaker' ? capitalised(hopName(hop)) : hopName(hop)}</bdi>
       </h3>
       <p class="facts">{facts.filter(fact => fact !== undefined).join(' · ')}</p>
       <FirstFew
         items={hop.evidence}
-        few={FEW}
+        few={hop.role === 'speaker' ? FEW_SAID : FEW}
         row={(evidence, index) => (
           <li key={`${index} ${evidence.kind}`}>
             <EvidenceItem evidence={evidence} page={page} />

@@ -1,9 +1,13 @@
-import type { Report } from '../src/engine/report.ts';
+import type { Notice, Report } from '../src/engine/report.ts';
 import { say } from '../src/wording/say.ts';
 import { visible } from '../src/wording/visible.ts';
 import { EvidenceItem } from './EvidenceItem.tsx';
+import { FirstFew } from './FirstFew.tsx';
 import type { LivePage } from './live-page-calls.ts';
 import { Section } from './Section.tsx';
+
+/** Evidence shown for a notice before a reader asks for all. */
+const FEW = 2;
 
 /** What a reader would want to know, each with its evidence. */
 export function Notices({ report, page }: { readonly report: Report; readonly page: LivePage }) {
@@ -14,12 +18,23 @@ export function Notices({ report, page }: { readonly report: Report; readonly pa
         {report.notices.map((notice, index) => (
           <li key={`${index} ${notice.kind}`} data-notice={notice.kind}>
             <p>{visible(notice.text)}</p>
-            {notice.evidence.map(evidence => (
-              <EvidenceItem key={evidence.text} evidence={evidence} page={page} />
-            ))}
+            <FirstFew
+              items={ownEvidence(notice)}
+              few={FEW}
+              row={(evidence, at) => (
+                <li key={`${at} ${evidence.kind}`}>
+                  <EvidenceItem evidence={evidence} page={page} />
+                </li>
+              )}
+            />
           </li>
         ))}
       </ul>
     </Section>
   );
+}
+
+/** That a hop is state media rests on what proves the hop, and the chain shows that just above. */
+function ownEvidence({ kind, evidence }: Notice): Notice['evidence'] {
+  return kind === 'state-media' ? [] : evidence;
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../src/engine/report.ts';
+import { furtherRelated } from '../src/wording/related.ts';
 import { Answer } from './Answer.tsx';
 import { Chain } from './Chain.tsx';
 import type { LivePage } from './live-page-calls.ts';
@@ -18,7 +19,7 @@ export function Result({ report, page }: { readonly report: Report; readonly pag
       <Notices report={report} page={page} />
       <Quotes report={report} page={page} />
       <Sources report={report} page={page} />
-      <Related related={report.related} />
+      <Related related={furtherRelated(report)} />
       <Names entities={report.entities} />
       <SearchedNote report={report} />
     </>

@@ -14,7 +14,7 @@ import {
   verdictMeaning,
   verdictWord,
 } from '../wording/quote.ts';
-import { byDate, relatedCopies, relatedDay, relatedLabel } from '../wording/related.ts';
+import { byDate, furtherRelated, relatedCopies, relatedDay, relatedLabel } from '../wording/related.ts';
 import { say } from '../wording/say.ts';
 import { meaningOf, searchedLines, searchedOutside, searchedSummary } from '../wording/searched.ts';
 import { sourceExtent, sourceLeftOut, sourceOrigin, sourceRelation, titleOf } from '../wording/source.ts';
@@ -35,7 +35,7 @@ export function reportMarkdown(report: Report): string {
     ),
     section(say('sources'), report.sources.map(sourceItem)),
     section(say('quotes'), quotes.length === 0 ? [] : quoteItems(quotes, report)),
-    section(say('related'), byDate(report.related).map(relatedItem)),
+    section(say('related'), byDate(furtherRelated(report)).map(relatedItem)),
     section(say('searched'), searchedSection(report)),
   ];
   return `${sections.filter(text => text !== '').join('\n\n')}\n`;

@@ -1,5 +1,5 @@
 import type { Quote, Report, Verdict } from '../engine/report.ts';
-import { type Key, say, sayCount } from './say.ts';
+import { capitalised, type Key, say, sayCount } from './say.ts';
 import { titleOf } from './source.ts';
 import { visible } from './visible.ts';
 
@@ -39,8 +39,8 @@ export function verdictMeaning(verdict: Verdict, quote: Quote): string {
 /** Who is quoted, with the cue where it stands: "Kim Sol Hwa (said)". */
 export function quoteSpeaker({ speaker, cue }: Quote): string {
   if (speaker === undefined) return say('speakerUnknown');
-  if (cue === undefined) return visible(speaker.name);
-  return say('quoteSpeaker', { speaker: speaker.name, cue: cue.text });
+  const name = capitalised(visible(speaker.name));
+  return cue === undefined ? name : say('quoteSpeaker', { speaker: name, cue: cue.text });
 }
 
 /** The title of the document that a quote was found in. */

@@ -1,4 +1,4 @@
-import type { Related } from '../engine/report.ts';
+import type { Related, Report } from '../engine/report.ts';
 import { dayOf } from './dates.ts';
 import { type Key, say, sayCount } from './say.ts';
 
@@ -7,6 +7,12 @@ const LABELS: Readonly<Record<Related['relation'], Key>> = {
   background: 'relatedBackground',
   'follow-up': 'relatedFollowUp',
 };
+
+/** What belongs to the story beyond its sources, which have been named as such. */
+export function furtherRelated({ related, sources }: Report): Related[] {
+  const named = new Set(sources.map(source => source.document));
+  return related.filter(one => !named.has(one.document));
+}
 
 /** How a document belongs to the story: "Same story", "Background", "Follow-up". */
 export function relatedLabel(related: Related): string {

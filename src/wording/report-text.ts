@@ -6,7 +6,7 @@ import { evidenceKind, evidenceText } from './evidence.ts';
 import { confidenceWord, hopName, relationWord, roleWord, stateMediaFact } from './hop.ts';
 import { outcomeOf } from './outcome.ts';
 import { quoteSource, quoteSpeaker, quotesSummary, quoteWords, spokenQuotes, verdictWord } from './quote.ts';
-import { byDate, relatedCopies, relatedDay, relatedLabel } from './related.ts';
+import { byDate, furtherRelated, relatedCopies, relatedDay, relatedLabel } from './related.ts';
 import { safeHref } from './safe-href.ts';
 import { say } from './say.ts';
 import { meaningOf, searchedLines, searchedOutside, searchedSummary } from './searched.ts';
@@ -19,7 +19,7 @@ const MOST_RELATED = 10;
 /** A Report as plain text: for the terminal, and wherever nothing else can be shown. */
 export function reportText(report: Report): string {
   const quotes = spokenQuotes(report);
-  const related = byDate(report.related.slice(0, MOST_RELATED));
+  const related = byDate(furtherRelated(report).slice(0, MOST_RELATED));
   const sections = [
     headLines(report),
     section(

@@ -3,6 +3,9 @@ import { dayOf } from './dates.ts';
 import { type Key, listed, percent, say, sayCount } from './say.ts';
 import { visible } from './visible.ts';
 
+/** Stretches of left-out sentences that are numbered: two lines of a narrow popup. */
+const MOST_RANGES = 6;
+
 const ORDERS: Readonly<Record<Source['order'], Key>> = {
   earlier: 'sourceEarlier',
   later: 'sourceLater',
@@ -42,7 +45,10 @@ export function sourceExtent(source: Source): string | undefined {
 export function sourceLeftOut(source: Source): string | undefined {
   const count = source.leftOut.reduce((sum, range) => sum + range.to - range.from + 1, 0);
   if (count === 0) return undefined;
-  return sayCount('sourceLeftOut', count, { numbers: listed(source.leftOut.map(sentenceNumbers)) });
+  const shown = source.leftOut.slice(0, source.leftOut.length > MOST_RANGES ? MOST_RANGES - 1 : MOST_RANGES);
+  const rest = source.leftOut.length - shown.length;
+  const numbers = [...shown.map(sentenceNumbers), ...(rest === 0 ? [] : [say('sourceLeftOutMore')])];
+  return sayCount('sourceLeftOut', count, { numbers: listed(numbers) });
 }
 
 /** Readers count from 1. */

@@ -26,8 +26,8 @@ test('every state says one thing at the top', () => {
   const table: [string, string][] = [
     ['loading-reading', 'Reading the article…'],
     ['loading-comparing', 'Comparing it with the documents…'],
-    ['no-match', 'No match in 24,350 documents (to 30 June 2031).'],
-    ['too-short', 'Too short to compare (27 words).'],
+    ['no-match', 'Published by Mair Valley 9; no match in 24,350 documents (to 30 June 2031).'],
+    ['too-short', 'Published by Mair Valley 9; too short to compare (27 words).'],
     ['not-article', 'Could not read an article here'],
     ['restricted-browser', 'This page belongs to the browser'],
     ['restricted-store', 'This is the browser’s add-on store'],
@@ -108,6 +108,28 @@ test('marks are painted and taken off only when asked', () => {
   assert.equal(new Set(marked[0].map(place => JSON.stringify(place))).size, marked[0].length);
   assert.deepEqual(calls, ['clearMarks']);
   assert.equal(show(result(NO_MATCH)).main.querySelector('[data-action=mark]'), null);
+});
+
+test('quotations that nothing was found about share one verdict, folded away where others have more', async () => {
+  const { main } = show(result({ ...MANY, sources: [] }));
+  const unfound = main.querySelector('.unfound');
+  assert.match(
+    unfound?.textContent ?? '',
+    /^No match in 24,350 documents \(to 30 June 2031\)\. Show 3 quotations$/,
+  );
+  press(main, '.unfound .show-all');
+  await drawn();
+  assert.equal(texts(main, '.unfound li').length, 3);
+  assert.equal(texts(main, '.unfound li .verdict').length, 0);
+  assert.equal(texts(show(result(NO_MATCH)).main, '.unfound li').length, 1, 'alone they are shown');
+});
+
+test('what stands above is not said again', () => {
+  const { main } = show(
+    result({ ...FULL, related: [{ ...FULL.related[0], document: FULL.sources[0].document }] }),
+  );
+  assert.equal(main.querySelector('.related'), null);
+  assert.equal(main.querySelector('[data-notice=state-media] .evidence'), null);
 });
 
 test('what became of a wish is said aloud', () => {
