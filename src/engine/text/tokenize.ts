@@ -35,8 +35,7 @@ export function tokenize(text: string): Tokens {
     ends.push(start + raw.length);
   };
   for (const match of text.matchAll(WORD)) {
-    if (UNSPACED.test(match[0]))
-      for (const part of segment(match[0])) push(part.segment, match.index + part.index);
+    if (UNSPACED.test(match[0])) segment(match[0], (raw, start) => push(raw, match.index + start));
     else push(match[0], match.index);
   }
   return { text, count: words.length, words, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
@@ -44,9 +43,14 @@ export function tokenize(text: string): Tokens {
 
 let segmenter: Intl.Segmenter | undefined;
 
-function segment(run: string): Iterable<Intl.SegmentData> {
+/** A stretch that is segmented at once, in code points: the segmenter takes the square of a run's length, and no clause is longer. */
+const STRETCH = /.{1,1000}/gsu;
+
+function segment(run: string, push: (raw: string, start: number) => void): void {
   segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
-  return segmenter.segment(run);
+  for (const stretch of run.matchAll(STRETCH)) {
+    for (const part of segmenter.segment(stretch[0])) push(part.segment, stretch.index + part.index);
+  }
 }
 
 const PLAIN = /^[a-z0-9]+$/;

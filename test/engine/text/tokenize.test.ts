@@ -30,3 +30,11 @@ const ROWS: readonly (readonly [text: string, words: readonly string[]])[] = [
 for (const [text, words] of ROWS) {
   test(`splits “${text}” into words`, () => assert.deepEqual(tokenize(text).words, words));
 }
+
+test('a long run of a script without spaces takes linear time and loses nothing', () => {
+  const run = '\u{20000}水'.repeat(50_000);
+  const start = performance.now();
+  const tokens = tokenize(run);
+  assert(performance.now() - start < 10_000);
+  assert.equal(tokens.words.join(''), run);
+});
