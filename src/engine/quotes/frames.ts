@@ -2,7 +2,7 @@ import type { Block } from '../article.ts';
 import { findSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { cueVerbOf } from './cue-verbs.ts';
-import { ProperWords } from './proper-words.ts';
+import { isHeadline, MAX_HEADLINE, ProperWords } from './proper-words.ts';
 import type { Quotation } from './quotations.ts';
 
 /** One word, punctuation mark or whole quotation of a frame. */
@@ -43,7 +43,7 @@ export function findFrames(
     while (end < quotations.length && quotations[end]!.outer.start < span.end) end++;
     const own = quotations.slice(first, end);
     for (const sentence of joinedSentences(mask(text, span, own), span.start)) {
-      const items = readItems(text, sentence, quotations, first, known);
+      const items = readItems(text, sentence, quotations, first, readerOf(text, sentence, known));
       frames.push({ span: sentence, items, block });
       while (first < end && quotations[first]!.outer.end <= sentence.end) first++;
     }
@@ -93,26 +93,35 @@ function continuesQuotation(head: string): boolean {
   return verb !== undefined && cueVerbOf(verb, 'en')?.form === 'finite';
 }
 
+/** Tells whether a word's capital is its own. */
+type IsProper = (word: string, first: boolean, follower: string | undefined) => boolean;
+
+function readerOf(text: string, { start, end }: Span, known: ProperWords): IsProper {
+  if (isHeadline(text.slice(start, Math.min(end, start + MAX_HEADLINE + 1))))
+    return word => known.isKnown(word);
+  return (word, first, follower) => known.isProper(word, first, follower);
+}
+
 function readItems(
   text: string,
   span: Span,
   quotations: readonly Quotation[],
   first: number,
-  known: ProperWords,
+  isProper: IsProper,
 ): Item[] {
   const items: Item[] = [];
   let from = span.start;
   for (let i = first; i < quotations.length && quotations[i]!.outer.start < span.end; i++) {
     const { outer } = quotations[i]!;
-    pushWords(text, from, outer.start, known, items);
+    pushWords(text, from, outer.start, isProper, items);
     items.push({ kind: 'quotation', text: '', lower: '', capital: false, span: outer, quotation: i });
     from = outer.end;
   }
-  pushWords(text, from, span.end, known, items);
+  pushWords(text, from, span.end, isProper, items);
   return items;
 }
 
-function pushWords(text: string, start: number, end: number, known: ProperWords, items: Item[]): void {
+function pushWords(text: string, start: number, end: number, isProper: IsProper, items: Item[]): void {
   for (const match of text.slice(start, end).matchAll(ITEM)) {
     const at = start + match.index;
     const word = /^[\p{L}\p{N}]/u.test(match[0]);
@@ -122,7 +131,7 @@ function pushWords(text: string, start: number, end: number, known: ProperWords,
       kind: word ? 'word' : 'punctuation',
       text: match[0],
       lower,
-      capital: known.isProper(
+      capital: isProper(
         match[0],
         before === undefined || before.kind !== 'word',
         text[at + match[0].length + 1],

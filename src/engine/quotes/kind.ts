@@ -6,11 +6,15 @@ import type { Quotation } from './quotations.ts';
 const MAX_TERM_WORDS = 3;
 
 /** Characters looked at on each side of the marks. */
-const BESIDE = 24;
+const BESIDE = 32;
 
 /** Words that titles of works follow: "on ABC's", "in the film", "her song". */
 const BEFORE_TITLE =
   /(?:['\u2019]s|\b(?:on|in|film|movie|book|song|album|series|show|programme?|play|novel|autobiography|magazine|documentary|article|essay|titled|entitled)),?$/i;
+
+/** Words that give what follows to somebody, named or not: "was condemned as", "a threat of". */
+const BEFORE_REPORTED =
+  /\b(?:(?:described|denounced|condemned|labell?ed|branded|hailed|dismissed|slammed|decried|characteri[sz]ed|portrayed|praised|critici[sz]ed|derided) as(?: an?| the)?|(?:threats?|warnings?|promises?|claims?|accusations?|charges|talk|complaints?) of)$/i;
 
 /** Every word of four letters or more starts with a capital, and so do the first and last. */
 function isTitleCase(words: string): boolean {
@@ -33,7 +37,7 @@ export function kindOf(
   const count = words.split(/\s+/).length;
   const before = text.slice(Math.max(frame.span.start, outer.start - BESIDE), outer.start).trimEnd();
   const after = text.slice(outer.end, Math.min(frame.span.end, outer.end + BESIDE));
-  if (!reported && count <= MAX_TERM_WORDS) return 'term';
+  if (!(reported || BEFORE_REPORTED.test(before)) && count <= MAX_TERM_WORDS) return 'term';
   if (count <= MAX_TERM_WORDS && isTitleCase(words) && /\bthe$/i.test(before)) return 'term';
   if (count > 1 && isTitleCase(words) && BEFORE_TITLE.test(before)) return 'term';
   const opens = before === '' || /[,:\u2014\u2013"\u201d]$/.test(before);

@@ -13,12 +13,12 @@ const NOUNS = new Set(
 );
 
 /** Whose it is, by possessive pronoun. */
-const OWNERS: Readonly<Record<string, string | undefined>> = {
-  his: 'he',
-  her: 'she',
-  its: 'it',
-  their: 'they',
-};
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+  ['their', 'they'],
+]);
 
 /** "her claim that “…”", "“…” was Lee's answer": the owner of the noun at items[at] said it. */
 export function nounCue(items: readonly Item[], at: number): Attribution | undefined {
@@ -31,7 +31,7 @@ export function nounCue(items: readonly Item[], at: number): Attribution | undef
 }
 
 function isOwner(item: Item | undefined): boolean {
-  return item !== undefined && (item.lower in OWNERS || POSSESSIVE.test(item.text));
+  return item !== undefined && (OWNERS.has(item.lower) || POSSESSIVE.test(item.text));
 }
 
 const POSSESSIVE = /['\u2019]s?$/;
@@ -60,7 +60,7 @@ const MAX_OWNER = 8;
 
 function ownerAt(items: readonly Item[], at: number): NounPhrase | undefined {
   const { lower, text, span, capital } = items[at]!;
-  const pronoun = capital ? undefined : OWNERS[lower];
+  const pronoun = capital ? undefined : OWNERS.get(lower);
   if (pronoun)
     return { form: 'pronoun', text: lower, head: pronoun, span, definite: false, indefinite: false };
   const bare = text.replace(POSSESSIVE, '');

@@ -38,7 +38,10 @@ export interface NounPhrase {
 /** Words of a phrase at most: longer ones are clauses misread. */
 const MAX_WORDS = 14;
 
-const OWNERS: Readonly<Record<string, 'he' | 'she' | undefined>> = { his: 'he', her: 'she' };
+const OWNERS: ReadonlyMap<string, 'he' | 'she'> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+]);
 
 /** The noun phrase whose last word is items[last], grown leftwards, not before `floor`. */
 export function phraseEndingAt(items: readonly Item[], last: number, floor: number): NounPhrase | undefined {
@@ -146,7 +149,7 @@ function phraseOf(items: readonly Item[], from: number, last: number): NounPhras
   while (first < last && isDeterminer(items[first]!)) first++;
   const words = items.slice(first, last + 1);
   const span = { start: words[0]!.span.start, end: words.at(-1)!.span.end };
-  const owner = OWNERS[items[from]!.lower];
+  const owner = OWNERS.get(items[from]!.lower);
   const indefinite = article && !definite;
   const base = { text: printed(words), span, definite, indefinite, ...(owner && first > from && { owner }) };
   const lone = words[0]!.lower;

@@ -17,7 +17,15 @@ export class ProperWords {
   private constructor(private readonly words: ReadonlySet<string>) {}
 
   static of(text: string): ProperWords {
-    return new ProperWords(new Set(text.match(INSIDE)?.map(stripped)));
+    const words = new Set<string>();
+    for (const line of text.split('\n'))
+      if (!isHeadline(line)) for (const word of line.match(INSIDE) ?? []) words.add(stripped(word));
+    return new ProperWords(words);
+  }
+
+  /** Whether the article capitalises a word inside its sentences. */
+  isKnown(word: string): boolean {
+    return this.words.has(stripped(word));
   }
 
   /** Whether a word is capitalised as a name; `follower` is the first character of the next word. */
@@ -30,6 +38,18 @@ export class ProperWords {
     if (isSmall(lower) || /(?:ing|ed|ly)$/.test(lower)) return false;
     return /[\p{Lu}]/u.test(follower) || !/s$/.test(lower);
   }
+}
+
+/** Characters of a headline at most. */
+export const MAX_HEADLINE = 200;
+/** Long words that must all be capitalised for a line to be one. */
+const MIN_CAPITALS = 4;
+
+/** Whether a line is written In Title Case, where a capital tells nothing. */
+export function isHeadline(line: string): boolean {
+  if (line.length > MAX_HEADLINE) return false;
+  const long = line.match(/\p{L}[\p{L}\p{M}'\u2019-]{3,}/gu) ?? [];
+  return long.length >= MIN_CAPITALS && long.every(word => /^\p{Lu}/u.test(word));
 }
 
 /** Words that often open a sentence and are no names. */

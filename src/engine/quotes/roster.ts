@@ -166,7 +166,7 @@ function trimName(run: string, whole: boolean): { name: string; from: number } |
   let first = whole ? 0 : 1;
   let last = tokens.length;
   if (possessive >= 0 && possessive < last - 1) first = possessive + 1;
-  while (first < last && isTitle(tokens[first]!)) first++;
+  while (first < last && (isTitle(tokens[first]!) || DAY.test(tokens[first]!))) first++;
   first = afterInnerTitle(tokens, first);
   const own = tokens.slice(first, last);
   if (own.length < MIN_TOKENS || own.length > MAX_TOKENS) return undefined;
@@ -183,6 +183,9 @@ function trimName(run: string, whole: boolean): { name: string; from: number } |
   last = name.length;
   return last > 0 ? { name, from } : undefined;
 }
+
+/** "On Friday Ho Lee": the name starts after the day. */
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /** "Ohio Gov. Ho Lee": the name starts after the last title that leaves two words. */
 function afterInnerTitle(tokens: readonly string[], first: number): number {

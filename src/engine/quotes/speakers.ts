@@ -220,6 +220,7 @@ export class Speakers {
   /** "the ministry": the fuller name before. */
   private body(phrase: NounPhrase): Focus | undefined {
     if (PAPERS.has(phrase.head)) return this.paper(phrase);
+    if (phrase.head === 'media') return undefined;
     const bare = phrase.definite && !/\s/.test(phrase.text);
     const before = bare ? this.near(this.known.get(headClass(phrase.head)), phrase) : undefined;
     if (before) return before;

@@ -89,7 +89,7 @@ export const RELATED = set(
 
 /** Bodies and papers that say something without a named person. */
 export const INSTITUTIONS = set(
-  'ministry government agency department committee commission council party office statement report letter editorial commentary ' +
+  'media ministry government agency department committee commission council party office statement report letter editorial commentary ' +
     'article newspaper bureau army military police administration embassy institute organization organisation association union ' +
     'group company court court authorities parliament senate house campaign dispatch bulletin communique declaration university ' +
     'foundation center centre kremlin regime board daily announcement message document memo email release post tweet headline sign website ' +

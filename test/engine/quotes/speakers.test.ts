@@ -178,6 +178,9 @@ const kinds: readonly (readonly [string, string, string])[] = [
   ['a clause before its cue', '“The bridge is safe,” Mira Castell said.', 'direct'],
   ['part of a sentence', 'Mira Castell said the bridge was “a promise kept”.', 'mixed'],
   ['one reported word', 'Mira Castell called the bridge “safe”.', 'mixed'],
+  ['a word that somebody condemned it with', 'The bridge was condemned as “rusty” on Friday.', 'mixed'],
+  ['a threat nobody owns', 'On Friday came a brazen threat of “special tolls”.', 'mixed'],
+  ['a word that media report', 'The “sky bridge” opened well, state media reported.', 'mixed'],
   ['a so-called thing', 'The so-called “sky bridge” opened on Friday.', 'term'],
   ['the title of a work', 'The band played “River Song” at noon.', 'term'],
 ];

@@ -83,6 +83,17 @@ const rows: readonly Row[] = [
     'Mira Castell / -',
     'Mira Castell / said',
   ],
+  [
+    'capitals of a headline make no name',
+    'Warns Estate of Floods, Calling Toll “A Rusty Trap For All”\n\nMira Castell left.',
+    '- / -',
+  ],
+  [
+    'the name that the article knows, in a headline',
+    'Castell Warns Estate Owners: “It Is A Trap”\n\nOn Friday Mira Castell left. Now Castell said so.',
+    'Mira Castell / warns',
+  ],
+  ['media that nobody names', '“It is a trap,” state media said on Friday.', '- / said'],
 ];
 
 for (const [rule, text, ...expected] of rows) {
