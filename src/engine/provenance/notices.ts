@@ -22,7 +22,14 @@ export function findNotices(facts: NoticeFacts): Notice[] {
 function stateMedia({ chain }: NoticeFacts): Notice[] {
   return chain
     .filter(hop => hop.stateMedia)
-    .map(hop => ({ kind: 'state-media', text: `${hop.name} is state media.`, evidence: hop.evidence }));
+    .map(hop => ({ kind: 'state-media', text: stateMediaText(hop), evidence: hop.evidence }));
+}
+
+/** What a page leaves unnamed is called state media by its name already. */
+function stateMediaText({ name, entity }: Hop): string {
+  return entity === undefined
+    ? `State media are quoted without a name: “${name}”.`
+    : `${name} is state media.`;
 }
 
 function oldStory({ text, published, sources }: NoticeFacts): Notice[] {
@@ -70,7 +77,7 @@ function isProvedByTextOnly(hop: Hop): boolean {
 }
 
 function percent(source: Source): string {
-  return `${Math.round(100 * source.coverage)} %`;
+  return `${Math.round(100 * source.coverage)}%`;
 }
 
 function evidenceOf(text: string, source: Source): Evidence[] {

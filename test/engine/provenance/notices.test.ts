@@ -62,6 +62,17 @@ for (const [what, kinds, expected] of ROWS) {
   test(`${what}: ${expected.join(', ') || 'no notice'}`, () => assert.deepEqual(kinds, expected));
 }
 
+test('state media without a name are not said to be state media twice', () => {
+  const texts = [
+    { ...WRITER, entity: 'agency:sample', stateMedia: true },
+    { ...WRITER, name: 'North Korean state media', stateMedia: true },
+  ].flatMap(hop => findNotices({ text: '', published: undefined, chain: [hop], sources: [] }));
+  assert.deepEqual(
+    texts.map(({ text }) => text),
+    ['Sample Wire is state media.', 'State media are quoted without a name: “North Korean state media”.'],
+  );
+});
+
 test('every notice brings evidence', () => {
   const facts = { text: 'text', published: '2025-05-03', chain: [WRITER, DERIVED], sources: [SOURCE] };
   for (const notice of findNotices(facts)) assert(notice.evidence.length > 0);
