@@ -1,7 +1,7 @@
 import type { Report } from '../engine/report.ts';
 
-/** Fewest words that are compared with documents: two or three sentences match by chance. */
-export const FEWEST_WORDS = 40;
+/** Fewest words that the engine compares with documents, as it has them: two sentences resemble anything. */
+export const FEWEST_WORDS = 30;
 
 /** What a Report amounts to; a missing match is no judgement of the article. */
 export type Outcome = 'match' | 'no-match' | 'too-short';

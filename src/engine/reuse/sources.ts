@@ -31,8 +31,8 @@ export interface SourceSearch {
   readonly quotes: readonly Quote[];
 }
 
-/** Words an article needs before its text is compared: fewer resemble anything. */
-export const MIN_WORDS = 25;
+/** Words an article needs before its text is compared: two sentences resemble anything. */
+export const MIN_WORDS = 30;
 /** Documents aligned: the right one has not been seen below place 10 on the labelled pages. */
 const MAX_ALIGNED = 24;
 /** A document that scores less shares too little to be claimed by any rule. */
