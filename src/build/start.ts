@@ -3,7 +3,7 @@
 //   npm start -- --firefox             in Firefox
 //   npm start -- --browser PATH        in that browser
 //   npm start -- FILE.html|URL         another page
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { reportText } from '../wording/report-text.ts';
 import type { DrivenBrowser } from './browsers/driven.ts';
@@ -11,6 +11,7 @@ import { browserAt, type FoundBrowser, findBrowser } from './browsers/find.ts';
 import { findOrInstallBrowser } from './browsers/install.ts';
 import { launchBrowser } from './browsers/launch.ts';
 import { buildExtensions } from './extension.ts';
+import { pageInFile } from './given-page.ts';
 import { servePages } from './page-server.ts';
 import { keptStates, shownIn } from './popup.ts';
 import { parseStartOptions, type StartOptions } from './start-options.ts';
@@ -25,11 +26,11 @@ async function start(options: StartOptions): Promise<void> {
   if (!hasDisplay()) limitTime();
   const page = options.page ?? DEMO;
   const isAddress = /^https?:/.test(page);
-  if (!isAddress && !existsSync(page)) throw new Error(`There is no file ${page}.`);
+  const file = isAddress ? undefined : pageInFile(page);
   console.log(`Building the extension, then starting ${found.path}.`);
   await buildExtensions('dist');
   // A file is served from this machine: extensions may not read file: pages.
-  const server = await servePages(path => (path === '/article' ? readFileSync(page, 'utf8') : undefined));
+  const server = await servePages(path => (path === '/article' ? file : undefined));
   try {
     await show(found, isAddress ? page : `${server.address}/article`);
   } finally {
