@@ -19,9 +19,10 @@ export function entityFacts(entity: ReportEntity): string[] {
   return [description, ...mediaFact(entity), ...owner];
 }
 
+/** What the description says already is not said twice: “Chinese state news agency”. */
 function mediaFact({ stateMedia, country, description }: ReportEntity): string[] {
-  if (stateMedia !== true) return [];
+  if (stateMedia !== true || /\bstate\b/i.test(description)) return [];
   const fact =
     country === undefined ? say('stateMedia') : say('stateMediaOf', { country: countryName(country) });
-  return description.toLowerCase().includes(fact.toLowerCase()) ? [] : [fact];
+  return [fact];
 }

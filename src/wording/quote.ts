@@ -36,11 +36,13 @@ export function verdictMeaning(verdict: Verdict, quote: Quote): string {
   return count === 0 ? say('verdictElidedMeansSome') : sayCount('verdictElidedMeans', count);
 }
 
-/** Who is quoted, with the cue where it stands: "Kim Sol Hwa (said)". */
+/** Who is quoted, with the cue where it is a word: "Kim Sol Hwa (said)"; a colon is none. */
 export function quoteSpeaker({ speaker, cue }: Quote): string {
   if (speaker === undefined) return say('speakerUnknown');
   const name = capitalised(visible(speaker.name));
-  return cue === undefined ? name : say('quoteSpeaker', { speaker: name, cue: cue.text });
+  return cue === undefined || !/\p{L}/u.test(cue.text)
+    ? name
+    : say('quoteSpeaker', { speaker: name, cue: cue.text });
 }
 
 /** The title of the document that a quote was found in. */

@@ -50,6 +50,7 @@ test('the page’s quotation marks are taken off before ours are put on', () => 
 
 test('a speaker stands with the cue, and is not guessed', () => {
   assert.equal(quoteSpeaker(ALTERED), 'Ossian Tarn (said)');
+  assert.equal(quoteSpeaker({ ...ALTERED, cue: { text: ':', span: ALTERED.span } }), 'Ossian Tarn');
   assert.equal(quoteSpeaker(quoting('x')), 'Speaker not named');
 });
 
