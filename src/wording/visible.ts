@@ -11,6 +11,7 @@ export function visible(text: string): string {
 
 /** Longest quoted snippet, in characters: about three lines of a narrow popup. */
 const SNIPPET_LENGTH = 150;
+const STOPS = new Set(' .,;:…');
 /** How far back a cut looks for the end of a word. */
 const LONGEST_WORD = 25;
 
@@ -20,7 +21,14 @@ export function snippet(text: string, length = SNIPPET_LENGTH): string {
   if (shown.length <= length) return shown;
   const space = shown.lastIndexOf(' ', length);
   const end = space > Math.max(0, length - LONGEST_WORD) ? space : wholeCharacters(shown, length);
-  return `${shown.slice(0, end).trimEnd()}…`;
+  return `${withoutStop(shown.slice(0, end))}…`;
+}
+
+/** An ellipsis takes the place of the stop before it. */
+function withoutStop(text: string): string {
+  let end = text.length;
+  while (end > 0 && STOPS.has(text[end - 1])) end--;
+  return text.slice(0, end);
 }
 
 /** A cut that does not part a surrogate pair. */

@@ -53,6 +53,7 @@ test('a snippet is no longer than asked, and parts no character', () => {
 test('a long text is cut after a whole word', () => {
   assert.equal(snippet('The ferry left before the storm came in', 20), 'The ferry left…');
   assert.equal(snippet('The ferry left', 20), 'The ferry left');
+  assert.equal(snippet('The ferry left. Nobody waved', 20), 'The ferry left…');
 });
 
 test('only web addresses may be followed', () => {
