@@ -6,7 +6,7 @@ const CARRIERS = new Set(
   (
     'cnn-newsource nbc-news-channel abc-newsone cbs-newspath fox-newsedge tca stacker project-syndicate creators-syndicate ' +
     'king-features zenger newscom-ap-syndication reuters-connect pr-newswire business-wire globenewswire accesswire newsfile cnw ' +
-    'ein-presswire pr-web ots newsusa media-outreach acn-newswire jcn-newswire kyodo-pr pr-times apo newswire-com eurekalert ' +
+    'ein-presswire pr-web ots newsusa brandpoint naps statepoint media-outreach acn-newswire jcn-newswire kyodo-pr pr-times apo newswire-com eurekalert ' +
     'nj-advance-media'
   )
     .split(' ')

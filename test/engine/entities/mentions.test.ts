@@ -96,6 +96,9 @@ const ROWS: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['The Japanese Defense Ministry counted two.', ['Japanese Defense Ministry = Japanese Defence Ministry']],
   ['The Senate voted.', []],
   ['In the United States the Senate voted.', ['United States = United States', 'Senate = U.S. Senate']],
+  ['The composer Wagner was read about at the American Red Cross.', []],
+  ['Russia paid Wagner for it.', ['Russia = Russia', 'Wagner = Wagner Group']],
+  ['Rossiya 24 and Rossiya 1 differ.', ['Rossiya 24 = Rossiya 24', 'Rossiya 1 = Rossiya 1']],
   ['The National Security Council met.', []],
   [
     'In the United States the Wisconsin Senate voted.',
