@@ -21,7 +21,7 @@ const MINISTRIES = [
       'National Defence Ministry',
       'National Defense Ministry',
     ],
-  }, // prettier
+  },
 ] as const;
 
 /** Countries whose ministries go by other names and are in the list by hand. */

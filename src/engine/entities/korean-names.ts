@@ -84,7 +84,7 @@ function isPair(pair: (string | undefined)[]): pair is [string, string] {
 }
 
 const SYLLABLE =
-  /^(kk|kh|gh|ch|jj|th|tt|ph|pp|sh|ss|[gkndtrlmbpsjhc]?)(yae|yeo|yoo|you|yuh|yeu|wae|weo|woo|eui|ya|ye|yo|yu|wa|we|wi|wo|ae|ai|ay|eo|eu|oe|oi|oo|ou|uh|oh|ah|ee|ui|a|e|i|o|u)(ng|ck|[kgntdlrmpb]?)$/;
+  /^(kk|kh|gh|ch|jj|th|tt|ph|pp|sh|ss|[gkndtrlmbpsjh]?)(yae|yeo|yoo|you|yuh|yeu|wae|weo|woo|eui|ya|ye|yo|yu|wa|we|wi|wo|ae|ai|ay|eo|eu|oe|oi|oo|ou|uh|oh|ah|ee|ui|a|e|i|o|u)(ng|ck|[kgntdlrmpb]?)$/;
 
 const ONSETS: Readonly<Record<string, string>> = {
   kk: 'k',
@@ -101,7 +101,6 @@ const ONSETS: Readonly<Record<string, string>> = {
   sh: 's',
   ss: 's',
   l: 'r',
-  c: '', // prettier
 };
 const VOWELS: Readonly<Record<string, string>> = {
   yeo: 'yo',
@@ -128,7 +127,7 @@ const CODAS: Readonly<Record<string, string>> = { ck: 'k', g: 'k', d: 't', r: 'l
 /** One syllable in its folded spelling, `undefined` when no Korean syllable is written so. */
 export function foldSyllable(written: string): string | undefined {
   const match = SYLLABLE.exec(written);
-  if (!match || match[1] === 'c') return undefined;
+  if (!match) return undefined;
   const onset = ONSETS[match[1]!] ?? match[1]!;
   const coda = CODAS[match[3]!] ?? match[3]!;
   const vowel =
