@@ -22,15 +22,32 @@ const MAX_BOX_SHARE = 0.25;
 
 /** Reads the blocks of the tree that Readability kept, furniture left out. */
 export function readBlocks(root: Element, copy: NumberedCopy, title: string): Blocks {
-  const maxBox = (root.textContent ?? '').length * MAX_BOX_SHARE;
+  let maxBox: number | undefined;
   const dropped = new Set<Element>();
   const skips = (element: Element) => {
-    const skip = isFurnitureBox(element) && (element.textContent ?? '').length <= maxBox;
+    if (!isFurnitureBox(element)) return false;
+    maxBox ??= (root.textContent ?? '').length * MAX_BOX_SHARE;
+    const skip = (element.textContent ?? '').length <= maxBox;
     if (skip) dropped.add(element);
     return skip;
   };
   const lines = withoutFurniture(readLines(root, skips), title);
-  return { ...joinLines(lines, copy, root), kept: keptBy(root, copy, dropped) };
+  const originals = originalsIn(root, copy, dropped);
+  return { ...joinLines(lines, originals, root), kept: new Set([...originals.values()].flat()) };
+}
+
+/** The live elements of each element of a tree, furniture left out. */
+type Originals = ReadonlyMap<Element, readonly Element[]>;
+
+function originalsIn(root: Element, copy: NumberedCopy, dropped: ReadonlySet<Element>): Originals {
+  const originals = new Map<Element, readonly Element[]>();
+  const visit = (element: Element) => {
+    originals.set(element, copy.originalsOf(element));
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+      if (!dropped.has(child)) visit(child);
+  };
+  visit(root);
+  return originals;
 }
 
 /** Drops teasers and buttons, the links listed under a teaser's heading, and closing lines of rights. */
@@ -48,37 +65,35 @@ function withoutFurniture(lines: readonly Line[], title: string): Line[] {
   return body;
 }
 
-function joinLines(lines: readonly Line[], copy: NumberedCopy, root: Element): Omit<Blocks, 'kept'> {
+function joinLines(lines: readonly Line[], originals: Originals, root: Element): Omit<Blocks, 'kept'> {
+  const kinds = new Map<Element, BlockKind | undefined>([[root, undefined]]);
+  const places = new Map<Element, Element | undefined>();
   const blocks: Block[] = [];
   const elements: (Element | undefined)[] = [];
   const isMade: boolean[] = [];
   let end = -BLANK_LINE.length;
-  for (const line of lines) {
+  for (const { text, box } of lines) {
     const start = end + BLANK_LINE.length;
-    end = start + line.text.length;
-    blocks.push({ span: { start, end }, kind: kindOf(line.box, root) });
-    elements.push(originalAround(line.box, copy));
-    isMade.push(copy.originalsOf(line.box).length === 0);
+    end = start + text.length;
+    blocks.push({ span: { start, end }, kind: kindOf(box, kinds) });
+    elements.push(originalAround(box, originals, places));
+    isMade.push(originals.get(box)?.length === 0);
   }
   return { text: lines.map(line => line.text).join(BLANK_LINE), blocks, elements, isMade };
 }
 
-function originalAround(box: Element, copy: NumberedCopy): Element | undefined {
-  for (let element: Element | null = box; element; element = element.parentElement) {
-    const original = copy.originalsOf(element).at(-1);
-    if (original) return original;
-  }
-  return undefined;
-}
-
-function keptBy(root: Element, copy: NumberedCopy, dropped: ReadonlySet<Element>): Set<Element> {
-  const kept = new Set<Element>();
-  const visit = (element: Element) => {
-    for (const original of copy.originalsOf(element)) kept.add(original);
-    for (const child of element.children) if (!dropped.has(child)) visit(child);
-  };
-  visit(root);
-  return kept;
+/** The original of an element or of the nearest around it. `known` keeps deep pages linear. */
+function originalAround(
+  element: Element,
+  originals: Originals,
+  known: Map<Element, Element | undefined>,
+): Element | undefined {
+  if (known.has(element)) return known.get(element);
+  const parent = element.parentElement;
+  const own = originals.get(element)?.at(-1);
+  const original = own ?? (parent ? originalAround(parent, originals, known) : undefined);
+  known.set(element, original);
+  return original;
 }
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -99,13 +114,22 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   TR: 'table',
 };
 
-/** The nearest telling element decides; boxes between say nothing. */
-function kindOf(box: Element, root: Element): BlockKind {
-  for (let element: Element | null = box; element && element !== root; element = element.parentElement) {
-    const kind = KINDS[element.tagName];
-    // A paragraph in a table's cell is a paragraph: many tables only lay out.
-    if (kind && !(kind === 'table' && element !== box)) return kind;
-    if (/(?:^|[\s_-])caption/i.test(element.getAttribute('class') ?? '')) return 'caption';
-  }
-  return 'paragraph';
+/** A table's row is one block; a paragraph in a table's cell is a paragraph: many tables only lay out. */
+function kindOf(box: Element, known: Map<Element, BlockKind | undefined>): BlockKind {
+  return (KINDS[box.tagName] === 'table' ? 'table' : kindAround(box, known)) ?? 'paragraph';
+}
+
+/** The nearest telling element decides; boxes between say nothing. `known` keeps deep pages linear. */
+function kindAround(element: Element, known: Map<Element, BlockKind | undefined>): BlockKind | undefined {
+  if (known.has(element)) return known.get(element);
+  const parent = element.parentElement;
+  const kind = ownKind(element) ?? (parent ? kindAround(parent, known) : undefined);
+  known.set(element, kind);
+  return kind;
+}
+
+function ownKind(element: Element): BlockKind | undefined {
+  const kind = KINDS[element.tagName];
+  if (kind && kind !== 'table') return kind;
+  return /(?:^|[\s_-])caption/i.test(element.getAttribute('class') ?? '') ? 'caption' : undefined;
 }

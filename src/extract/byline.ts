@@ -11,7 +11,8 @@ const MAX_LENGTH = 200;
 const MAX_BEFORE = 20;
 
 /** Words that open a byline. */
-const OPENING = /^(?:by\s?)?(?:by|story by|written by|von|par|por|di|door|av|text:|автор)\s+\p{L}/iu;
+const OPENING =
+  /^(?:by\s?)?(?:by|story by|written by|von|par|por|di|door|av|text:|автор)\s+[a-z\u00c0-\u1fff\u2c00-\u2fff\u3040-\uffff]/i;
 const BYLINE_NAMES = /byline|author|writer|reporter/;
 
 /** The byline as printed near the title, else as metadata gives it. */

@@ -39,16 +39,19 @@ function zoneOf(zone: string | undefined): string {
 
 type Reader = (match: RegExpExecArray, language: string | undefined) => string | undefined;
 
-/** Written dates, the most telling form first. Each pattern is linear: no two neighbours can match the same text. */
+/**
+ * Written dates, the most telling form first. Each pattern is linear: no two neighbours can match the same text.
+ * Letters are those of the alphabets that months are known in: browsers take long to compile `\p{L}{3,12}`.
+ */
 const FORMS: readonly (readonly [RegExp, Reader])[] = [
   [/(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g, m => dayOf(+m[1]!, +m[2]!, +m[3]!)],
   [/(?<![\d./-])(\d{4})([-./])\s?(\d{1,2})\2\s?(\d{1,2})(?![\d])/g, m => dayOf(+m[1]!, +m[3]!, +m[4]!)],
   [
-    /(?<![\p{L}\p{N}])(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/gu,
+    /(?<![A-Za-z\u00aa-\u024f\u0400-\u052f\d])([A-Za-z\u00aa-\u024f\u0400-\u052f]{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/g,
     m => named(m[3]!, m[1]!, m[2]!),
   ],
   [
-    /(?<![\p{N}.])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-](?:de\s)?(\p{L}{3,14})\.?,?[\s-](?:del?\s)?(\d{4})(?!\d)/gu,
+    /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-](?:de\s)?([A-Za-z\u00aa-\u024f\u0400-\u052f]{3,14})\.?,?[\s-](?:del?\s)?(\d{4})(?!\d)/g,
     m => named(m[3]!, m[2]!, m[1]!),
   ],
   [/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/g, m => dayOf(+m[3]!, +m[2]!, +m[1]!)],
@@ -64,6 +67,7 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
 
 /** The first date written in a text, in any form known. */
 export function findDate(text: string, language?: string): FoundDate | undefined {
+  if (!/\d/.test(text)) return undefined;
   let first: FoundDate | undefined;
   for (const [pattern, read] of FORMS) {
     pattern.lastIndex = 0;

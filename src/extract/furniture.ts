@@ -8,7 +8,7 @@ const STORY_NAMES =
 
 /** A line that leads elsewhere, or invites: the words open the line. */
 const TEASER_OPENING =
-  /^(?:read more|read also|also read|read next|read full|see also|more on this|more from|related(?: stories| articles| news| content| coverage| links| posts| topics)?\s*(?::|$)|recommended(?: stories| reading| for you)?\s*(?::|$)|most (?:read|popular|viewed)|trending(?: now)?\s*(?::|$)|watch also|watch(?: now)?\s*:|don['’]t miss|click here (?:to|for)|sign up (?:for|to)|subscribe (?:to|now|for)|follow us|join us on|download (?:the|our) app|share (?:this|on|via)|lire aussi|à lire aussi|lesen sie auch|mehr zum thema|leer (?:también|más)|leia (?:também|mais)|leggi anche|читайте также)/iu;
+  /^(?:read more|read also|also read|read next|read full|see also|more on this|more from|related(?: stories| articles| news| content| coverage| links| posts| topics)?\s*(?::|$)|recommended(?: stories| reading| for you)?\s*(?::|$)|most (?:read|popular|viewed)|trending(?: now)?\s*(?::|$)|watch also|watch(?: now)?\s*:|don['’]t miss|click here (?:to|for)|sign up (?:for|to)|subscribe (?:to|now|for)|follow us|join us on|download (?:the|our) app|share (?:this|on|via)|lire aussi|à lire aussi|lesen sie auch|mehr zum thema|leer (?:también|más)|leia (?:também|mais)|leggi anche|читайте также)/i;
 
 /** Words of buttons and slots, standing alone. */
 const BUTTON_LINE =

@@ -48,9 +48,14 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   vi: 'và của các là trong được cho không có đã người với một những khi đến này về ông ra',
 };
 
-const smallWords = Object.entries(SMALL_WORDS).map(
-  ([language, words]) => [language, new Set(words.split(' '))] as const,
-);
+/** A word, in ranges that hold few signs beside letters: browsers compile all letters of Unicode slowly. */
+const WORD = /[a-z\u00aa\u00b5\u00ba\u00c0-\u1fff\u2c00-\u2dff\u3040-\ufdff]+/g;
+
+/** The languages whose small word a word is. */
+const owners = new Map<string, string[]>();
+for (const [language, words] of Object.entries(SMALL_WORDS)) {
+  for (const word of words.split(' ')) owners.set(word, [...(owners.get(word) ?? []), language]);
+}
 
 /** Scripts that one language (or one written family) owns. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
@@ -69,26 +74,33 @@ const MIN_SHARE = 0.08;
 /** Fewer words than this prove nothing. */
 const MIN_WORDS = 25;
 
+/** Some character of a script of the list; Latin texts have none and need no count. */
+const SCRIPTED = /[\u0370-\u03ff\u0590-\u05ff\u0e00-\u0e7f\u1100-\u11ff\u1f00-\u1fff\u2e80-\uffff]/;
+
 /** The language a text is plainly written in; `undefined` when unsure. */
 export function languageOfText(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE);
+  return (SCRIPTED.test(sample) ? scriptLanguage(sample) : undefined) ?? latinLanguage(sample);
+}
+
+function scriptLanguage(sample: string): string | undefined {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [language, script] of SCRIPTS) {
     // Japanese is known by a fair share of kana among its Han characters.
     const share = (sample.match(script)?.length ?? 0) / Math.max(letters, 1);
     if (letters > 40 && share > (language === 'ja' ? 0.15 : 0.5)) return language;
   }
-  return latinLanguage(sample);
+  return undefined;
 }
 
 function latinLanguage(sample: string): string | undefined {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = sample.toLowerCase().match(WORD) ?? [];
   if (words.length < MIN_WORDS) return undefined;
-  const ranked = smallWords
-    .map(([language, small]) => ({
-      language,
-      share: words.filter(word => small.has(word)).length / words.length,
-    }))
+  const counts = new Map(Object.keys(SMALL_WORDS).map(language => [language, 0]));
+  for (const word of words)
+    for (const language of owners.get(word) ?? []) counts.set(language, counts.get(language)! + 1);
+  const ranked = [...counts]
+    .map(([language, count]) => ({ language, share: count / words.length }))
     .sort((a, b) => b.share - a.share);
   const [best, second] = ranked;
   // Danish and Norwegian share most small words: between near equals the page's own word stands.

@@ -1,4 +1,4 @@
-import { isBlockTag, isHidden, isSilentTag } from './tags.ts';
+import { hiddenIn, isBlockTag, isSilentTag } from './tags.ts';
 import { foldSpace } from './white-space.ts';
 
 /** One line of a tree: the text between two block borders or telling line breaks. */
@@ -15,12 +15,13 @@ export interface Line {
 /** Lines of a tree in document order, hidden and silent elements left out, and whatever `skips` names. */
 export function readLines(root: Element, skips: (element: Element) => boolean = () => false): Line[] {
   const reader = new LineReader();
-  visit(root, root, reader, skips, false);
+  const hidden = hiddenIn(root);
+  visit(root, root, reader, element => hidden.has(element) || skips(element), false);
   reader.close();
   return reader.lines;
 }
 
-/** Recursion is safe: guards bound the depth before anyone reads. */
+/** Recursion is safe: guards bound the depth before anyone reads. Asks each node little: in Firefox a question is slow. */
 function visit(
   element: Element,
   box: Element,
@@ -29,12 +30,13 @@ function visit(
   inLink: boolean,
 ): void {
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) reader.add((node as Text).data, element, box, inLink);
-    if (node.nodeType !== 1) continue;
+    const type = node.nodeType;
+    if (type === 3) reader.add((node as Text).data, element, box, inLink);
+    if (type !== 1) continue;
     const child = node as Element;
     const tag = child.tagName.toUpperCase();
     if (tag === 'BR') reader.breakLine();
-    if (isSilentTag(tag) || isHidden(child) || skips(child)) {
+    if (isSilentTag(tag) || skips(child)) {
       if (isBlockTag(tag)) reader.close();
       continue;
     }
@@ -48,7 +50,11 @@ function visit(
 
 class LineReader {
   readonly lines: Line[] = [];
-  private text = '';
+  private parts: string[] = [];
+  private length = 0;
+  /** Characters up to and with the last that is not white space; and that one. */
+  private solid = 0;
+  private last = '';
   private linked = 0;
   private breaks = 0;
   private box: Element | undefined;
@@ -59,27 +65,31 @@ class LineReader {
       this.addPreformatted(text, holder, box, inLink);
       return;
     }
-    const blank = /^\s*$/.test(text);
-    if (blank && this.text === '') return;
+    const blank = isBlank(text);
+    if (blank && this.parts.length === 0) return;
     if (!blank && this.breaks > 0) {
-      if (this.breaks > 1 || !isWrapped(this.text, text)) this.close();
-      else this.text += ' ';
+      if (this.breaks > 1 || !isWrapped(this.solid, this.last, text)) this.close();
+      else this.extend(' ');
       this.breaks = 0;
     }
     this.append(text, holder, box, inLink && !blank);
   }
 
   breakLine(): void {
-    if (this.text !== '') this.breaks++;
+    if (this.parts.length > 0) this.breaks++;
   }
 
   close(): void {
-    const text = foldSpace(this.text);
+    if (this.parts.length === 0) return;
+    const text = foldSpace(this.parts.join(''));
     if (text !== '' && this.box && this.holder) {
       const linkShare = Math.min(1, this.linked / text.length);
       this.lines.push({ text, box: this.box, holder: this.holder, linkShare });
     }
-    this.text = '';
+    this.parts = [];
+    this.length = 0;
+    this.solid = 0;
+    this.last = '';
     this.linked = 0;
     this.breaks = 0;
     this.box = undefined;
@@ -90,24 +100,37 @@ class LineReader {
   private addPreformatted(text: string, holder: Element, box: Element, inLink: boolean): void {
     text.split(/\n[^\S\n]*\n/).forEach((part, index) => {
       if (index > 0) this.close();
-      if (this.text !== '' || /\S/.test(part)) this.append(part, holder, box, inLink);
+      if (this.parts.length > 0 || !isBlank(part)) this.append(part, holder, box, inLink);
     });
   }
 
   private append(text: string, holder: Element, box: Element, inLink: boolean): void {
-    this.text += text;
+    this.extend(text);
     this.box ??= box;
     this.holder ??= holder;
     if (inLink) this.linked += foldSpace(text).length;
   }
+
+  private extend(text: string): void {
+    const end = text.trimEnd();
+    if (end !== '') {
+      this.solid = this.length + end.length;
+      this.last = end.at(-1)!;
+    }
+    this.parts.push(text);
+    this.length += text.length;
+  }
+}
+
+function isBlank(text: string): boolean {
+  return !/\S/.test(text);
 }
 
 /** Longer pieces without an end mark are wrapped prose; shorter ones are lines of their own. */
 const MIN_WRAPPED = 60;
 
-/** Whether a single line break only wraps a sentence. */
-function isWrapped(before: string, after: string): boolean {
-  const end = before.trimEnd();
-  if (/^\s*[\p{Ll},;]/u.test(after.slice(0, 40)) || /[,\-–;]$/.test(end)) return true;
-  return end.length >= MIN_WRAPPED && !/[.!?:…"”’»)\]。！？」]$/u.test(end);
+/** Whether a single line break, after so many characters with this one last, only wraps a sentence. */
+function isWrapped(length: number, last: string, after: string): boolean {
+  if (/^\s*[\p{Ll},;]/u.test(after.slice(0, 40)) || /[,\-–;]/.test(last)) return true;
+  return length >= MIN_WRAPPED && !/[.!?:…"”’»)\]。！？」]/u.test(last);
 }

@@ -24,11 +24,11 @@ const MAX_CHARACTERS = 5_000;
 
 /** Words, in the languages news pages most come in, that a line of provenance holds. */
 const CREDIT_WORDS =
-  /©|\(c\)|™|®|copyright|all rights|rights reserved|\b(?:by|from|via|source|sources|credit|credits|courtesy|author|authors|written|reporting|reported|reporter|editing|edited|editor|contributed|contributor|contributing|correspondent|agency|agencies|wire|wires|newswire|news service|newsource|staff|published|originally|appeared|republished|reprinted|syndicated|provided|licen[sc]ed?|press|photo|photograph|photographer|image|picture|pool|handout|getty|reuters|afp|ap|upi|dpa|epa|efe|ansa|tass|xinhua|kyodo|yonhap|kcna|ani|pti|ians|cnn|bloomberg|disclaimer|views expressed|opinions?|translated|translation|topics?|inputs|assistance|follows|story|desk)\b|\b(?:von|par|por|de|di|da|av|af|door|przez|quelle|fuente|fonte|bron|mit material|avec|con información|com informações|agenturen|agences|agencias|foto|redaktion|rédaction|redacción)\b|来源|來源|记者|記者|编辑|責任|转载|轉載|新华社|配信|提供|出典|引用|掲載|原文|訳|기자|출처|작성자|편집|제공|특파원|отдел|источник|автор|редак|фото/iu;
+  /©|\(c\)|™|®|copyright|all rights|rights reserved|\b(?:by|from|via|source|sources|credit|credits|courtesy|author|authors|written|reporting|reported|reporter|editing|edited|editor|contributed|contributor|contributing|correspondent|agency|agencies|wire|wires|newswire|news service|newsource|staff|published|originally|appeared|republished|reprinted|syndicated|provided|licen[sc]ed?|press|photo|photograph|photographer|image|picture|pool|handout|getty|reuters|afp|ap|upi|dpa|epa|efe|ansa|tass|xinhua|kyodo|yonhap|kcna|ani|pti|ians|cnn|bloomberg|disclaimer|views expressed|opinions?|translated|translation|topics?|inputs|assistance|follows|story|desk)\b|\b(?:von|par|por|de|di|da|av|af|door|przez|quelle|fuente|fonte|bron|mit material|avec|con información|com informações|agenturen|agences|agencias|foto|redaktion|rédaction|redacción)\b|来源|來源|记者|記者|编辑|責任|转载|轉載|新华社|配信|提供|出典|引用|掲載|原文|訳|기자|출처|작성자|편집|제공|특파원|отдел|источник|автор|редак|фото/i;
 
 /** Words that make even a long line one of provenance: rights, disclaimers, where the text first stood. */
 const NOTICE_WORDS =
-  /©|copyright|all rights|disclaimer|does not (?:represent|endorse|reflect)|views expressed|originally (?:published|appeared)|first (?:published|appeared)|republished|reprinted|licen[sc]e|courtesy of|news agenc|nachrichtenagentur|reporting by|contributed to|转载|版权|轉載|転載|무단/iu;
+  /©|copyright|all rights|disclaimer|does not (?:represent|endorse|reflect)|views expressed|originally (?:published|appeared)|first (?:published|appeared)|republished|reprinted|licen[sc]e|courtesy of|news agenc|nachrichtenagentur|reporting by|contributed to|转载|版权|轉載|転載|무단/i;
 
 /** Names that sites give to the places of provenance. */
 const CREDIT_NAMES =
@@ -49,12 +49,20 @@ export interface PageLines {
   readonly last: number;
 }
 
+/** Characters compared in all for lines that are no whole block: real pages need a twentieth, hostile ones any number. */
+const MAX_COMPARED = 50_000_000;
+
 /** Reads the live page's lines and finds the body among them. */
 export function readPageLines(root: Element, kept: ReadonlySet<Element>, text: string): PageLines {
   const lines = readLines(root);
   const blocks = new Set(text.split('\n\n'));
+  let compared = 0;
+  const isPart = (line: string) => {
+    compared += text.length;
+    return compared <= MAX_COMPARED && text.includes(line);
+  };
   const inBody = lines.map(line =>
-    kept.has(line.holder) ? text.includes(line.text) : isOwn(line.text, blocks),
+    kept.has(line.holder) ? blocks.has(line.text) || isPart(line.text) : isOwn(line.text, blocks),
   );
   return { lines, inBody, first: inBody.indexOf(true), last: inBody.lastIndexOf(true) };
 }
@@ -72,6 +80,7 @@ export function placeBlocks(
   { text, blocks, elements, isMade }: Blocks,
   page: PageLines,
 ): (Element | undefined)[] {
+  if (!isMade.includes(true)) return [...elements];
   const boxes = new Map(page.lines.map(line => [line.text, line.box]));
   return blocks.map(({ span }, index) => {
     const found = isMade[index] ? boxes.get(text.slice(span.start, span.end)) : undefined;
@@ -114,16 +123,18 @@ function distanceTo(page: PageLines, index: number): number {
 
 function isMargin(line: Line, distance: number, isUnderHeadline: boolean): boolean {
   const { text } = line;
-  if (text.length < 2 || text.length > MAX_LENGTH || !/[\p{L}\p{N}]/u.test(text)) return false;
-  if (isFurnitureLine(text, line.linkShare)) return false;
+  if (text.length < 2 || text.length > MAX_LENGTH) return false;
+  const isPlain = !CREDIT_WORDS.test(text);
+  // Most lines of a page end here; the boxes around the others are asked for their names.
+  if (isPlain && distance > NEAR && text.length <= MAX_PLAIN) return false;
+  if (!/[\p{L}\p{N}]/u.test(text) || isFurnitureLine(text, line.linkShare)) return false;
   const { elsewhere, named, inNavigation } = placeOf(line.box);
   if (elsewhere) return false;
   // Some sites write the byline as a menu of sections and authors.
-  if (inNavigation) return isUnderHeadline && CREDIT_WORDS.test(text) && line.linkShare < 0.8;
+  if (inNavigation) return isUnderHeadline && !isPlain && line.linkShare < 0.8;
   if (text.length > MAX_PLAIN) return NOTICE_WORDS.test(text) || distance <= ADJACENT;
-  if (CREDIT_WORDS.test(text)) return line.linkShare < 0.9 || text.length < 80;
-  if (isUnderHeadline && text.length < 80) return distance <= NEAR;
-  return distance <= NEAR && (line.linkShare < 0.8 || named);
+  if (!isPlain) return line.linkShare < 0.9 || text.length < 80;
+  return (isUnderHeadline && text.length < 80) || line.linkShare < 0.8 || named;
 }
 
 /** What the names around a line say of it. */

@@ -7,8 +7,12 @@ export interface NumberedCopy {
   originalsOf(element: Element): readonly Element[];
 }
 
-/** One attribute per number: Readability copies attributes when it merges elements, so none is lost. */
 const PREFIX = 'data-headwater-';
+/**
+ * Readability merges boxes that hold nothing but one box and copies their attributes: names differ by depth, so that no
+ * number is lost. Not more than these, since each merged box carries all: real pages merge some ten.
+ */
+const NAMES = 32;
 
 /**
  * Copies a page, or only its head and one subtree, and numbers the elements of the copy by a parallel walk.
@@ -26,7 +30,7 @@ export function copyNumbered(live: Document, subtree?: Element): NumberedCopy {
 
 function copyWhole(live: Document, originals: Element[]): Element {
   const copy = live.cloneNode(true) as Document;
-  number(live.documentElement, copy.documentElement, originals);
+  if (live.body && copy.body) number(live.body, copy.body, originals);
   return copy.documentElement;
 }
 
@@ -39,19 +43,24 @@ function copyPart(live: Document, subtree: Element, originals: Element[]): Eleme
   return part;
 }
 
+/** Both trees have one shape, so their elements have one order. */
 function number(live: Element, copy: Element, originals: Element[]): void {
-  const from = [live, ...live.querySelectorAll('*')];
-  const to = [copy, ...copy.querySelectorAll('*')];
-  for (let i = 0; i < from.length; i++) {
-    to[i]!.setAttribute(PREFIX + originals.length, '');
-    originals.push(from[i]!);
-  }
+  const inside = live.querySelectorAll('*');
+  originals.push(live);
+  const visit = (element: Element, depth: number) => {
+    element.setAttribute(PREFIX + (depth % NAMES), String(originals.length - 1));
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+      originals.push(inside[originals.length - 1]!);
+      visit(child, depth + 1);
+    }
+  };
+  visit(copy, 0);
 }
 
 function numbersOf(element: Element): number[] {
   const numbers: number[] = [];
-  for (const { name } of element.attributes) {
-    if (name.startsWith(PREFIX)) numbers.push(Number(name.slice(PREFIX.length)));
+  for (const name of element.getAttributeNames()) {
+    if (name.startsWith(PREFIX)) numbers.push(Number(element.getAttribute(name)));
   }
-  return numbers.sort((a, b) => a - b);
+  return numbers.length > 1 ? numbers.sort((a, b) => a - b) : numbers;
 }

@@ -26,12 +26,16 @@ export function isSilentTag(tag: string): boolean {
   return SILENT_TAGS.has(tag);
 }
 
-/** Hidden by attribute or inline style: style sheets are not consulted, so it holds in every DOM. */
-export function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
-  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style.slice(0, 2000));
+/** The elements of a tree hidden by attribute or inline style: style sheets are not consulted, so it holds in every DOM. */
+export function hiddenIn(root: Element): ReadonlySet<Element> {
+  const hidden = new Set(root.querySelectorAll('[hidden], [aria-hidden="true"]'));
+  for (const element of root.querySelectorAll('[style*="none" i], [style*="hidden" i]')) {
+    if (HIDING.test((element.getAttribute('style') ?? '').slice(0, 2000))) hidden.add(element);
+  }
+  return hidden;
 }
+
+const HIDING = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** Class names and id of an element, lower case, for guessing its part in the page. */
 export function namesOf(element: Element): string {
