@@ -27,7 +27,8 @@ export function findPublisher(article: Article, index: EntityIndex): Publisher |
 
 function fromSiteName(article: Article, index: EntityIndex): Publisher | undefined {
   const name = cleanName(article.siteName);
-  if (name === undefined) return undefined;
+  // "U.S." is a section of the site.
+  if (name === undefined || index.named(name)?.type === 'place') return undefined;
   const site = siteOf(article, index);
   const entity = outletNamed(name, index) ?? site;
   const isOther =

@@ -116,7 +116,7 @@ function sourceOf(search: SourceSearch, match: Match): Source {
     ...(record.date !== undefined && { date: record.date }),
     kind: record.kind,
     relation: relationOf(search, match, record, passages),
-    order: orderOf(match.candidate.daysBefore),
+    order: orderOf(match.candidate.daysBefore, record.kind),
     coverage: share(spannedWords(match.passages), text.tokens.count),
     retold: share(retoldWords(text, match), text.tokens.count),
     passages,
@@ -153,10 +153,13 @@ function relationOf(
   return passages.some(passage => isQuoted(passage.article)) ? 'quotes' : 'retells';
 }
 
-/** The day after counts as later: the one that reports cannot be proved to be the younger. */
-function orderOf(daysBefore: number | undefined): Source['order'] {
+/**
+ * A statement of the article's own day came before the news of it; of two reports of one day either may be the first.
+ * Of a document dated the day after nothing can be said: time zones differ.
+ */
+function orderOf(daysBefore: number | undefined, kind: Source['kind']): Source['order'] {
   if (daysBefore === undefined) return 'unknown';
-  return daysBefore >= 0 ? 'earlier' : 'unknown';
+  return daysBefore > 0 || (daysBefore === 0 && kind === 'statement') ? 'earlier' : 'unknown';
 }
 
 function spannedWords(passages: readonly AlignedPassage[]): number {
