@@ -11,15 +11,18 @@ import type { TabState } from './tab-state.ts';
 /** Milliseconds a page gets to be read: a page that is busy for longer is not answering. */
 const PATIENCE = 10_000;
 
+/** How often a page may move on while it is read: one that changes its address all the time is never done. */
+const MOST_MOVES = 3;
+
 /** Reads the tab's page, compares it with the packs and keeps what was found. */
-export async function trace(tabId: number): Promise<TabState> {
+export async function trace(tabId: number, moves = MOST_MOVES): Promise<TabState> {
   const url = await addressOf(tabId);
   if ((await keptState(tabId, url))?.kind !== 'result') {
     await keepState(tabId, url, { kind: 'loading', step: 'reading' });
   }
   const state = await findState(tabId, url);
   // A page may move on while it is read: then this answer belongs to a page that is gone.
-  if ((await addressOf(tabId)) !== url) return trace(tabId);
+  if ((await addressOf(tabId)) !== url && moves > 0) return trace(tabId, moves - 1);
   await keepState(tabId, url, state);
   return state;
 }
