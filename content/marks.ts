@@ -31,7 +31,7 @@ export function mark(read: ReadArticle, places: readonly Place[]): number {
   return placed.filter(one => one.ranges.length > 0).length;
 }
 
-/** Marks one place on top of the marks there are, and scrolls to it; false when the page no longer shows it. */
+/** Marks one place instead of the others of its kind, and scrolls to it; false when the page no longer shows it. */
 export function reveal(read: ReadArticle, place: Place): boolean {
   const ranges = rangesOf(read, place);
   CSS.highlights.delete(NAMES[place.kind]);
