@@ -2,7 +2,7 @@ import type { Article } from '../article.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Credit } from '../report.ts';
 import { UNNAMED } from './credit-patterns.ts';
-import { withoutDates, withoutDateWords } from './dates.ts';
+import { withoutDates, withoutDateWords, withoutGlue } from './dates.ts';
 import { creditOf } from './found-credit.ts';
 import { findOutletNames, type OutletName } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
@@ -61,14 +61,6 @@ export function readByline({ line, isSure }: BylineLine, index: EntityIndex): Re
 function afterDate(text: string): number {
   const by = /\d.{0,20}\b(?:by|von|par)\s+(?=\p{Lu})/u.exec(text);
   return by ? by.index + by[0].length : 0;
-}
-
-/** "Associated PressDecember 2": markup without a space between two boxes. Keeps the length. */
-function withoutGlue(text: string): string {
-  return text.replace(
-    /(\p{Ll})(?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d)/gu,
-    '$1 ',
-  );
 }
 
 function creditsOf(line: PageLine, text: string, names: readonly OutletName[]): Credit[] {

@@ -11,7 +11,7 @@ const TIMES =
 const DATE_WORDS =
   /\b(?:posted|published|updated|last|created|modified|first|veröffentlicht|aktualisiert|stand|publié|mis à jour|le|à|il y a|at|on|et|est|edt|gmt|utc|ist|pst|pdt|cet|cest|bst|uhr|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\b\s?[:.,]?/giu;
 
-/** A date that markup joined to the name before it. */
+/** The same in languages that write their months small. */
 const GLUED = new RegExp(`(\\p{Ll})(?=(?:${MONTH})\\p{Ll}{0,9}\\s\\d)`, 'gu');
 
 /** Whether a text is a date and nothing else. */
@@ -19,14 +19,18 @@ export function isDate(text: string): boolean {
   return DATE.test(text.trim());
 }
 
+/** "Associated PressDecember 2": markup without a space between two boxes; this puts it there. */
+export function withoutGlue(text: string): string {
+  return text.replace(
+    /(\p{Ll})(?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d)/gu,
+    '$1 ',
+  );
+}
+
 /** A byline without its dates and times; each leaves a comma. */
 export function withoutDates(text: string): string {
-  return text
+  return withoutGlue(text)
     .replace(GLUED, '$1 ')
-    .replace(
-      /(\p{Ll})(?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d)/gu,
-      '$1 ',
-    )
     .replace(DATES, ' , ')
     .replace(TIMES, ' , ');
 }
