@@ -31,6 +31,7 @@ const MANY_ARTICLES = 6;
 /** Whether the page is an article: running prose, and nothing that says it is another kind of page. */
 export function isArticle(page: Page, body: Candidate): boolean {
   if (isNamedOtherwise(page) || isHomePage(page) || isIndex(page, body)) return false;
+  if (!body.isSigned && isSitePage(page)) return false;
   const prose = proseOf(body);
   if (prose < 400 && page.document.querySelector('input[type="password" i]')) return false;
   if (isWholePage(body)) return prose > 0 || body.text.length >= MIN_WHOLE_PAGE;
@@ -89,6 +90,15 @@ function isHomePage(page: Page): boolean {
   if (page.url === undefined || page.articleNode) return false;
   const address = /^https?:\/\/[^/?#]+\/?(?:[?#](.*))?$/.exec(page.url);
   return address !== null && !/\d/.test(address[1] ?? '');
+}
+
+/** Pages that nearly every site has, by their whole address: about the site, its terms, its forms. */
+const SITE_PAGE =
+  /^https?:\/\/[^/?#]+\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:about(?:-us)?|ueber-uns|contact(?:-us)?|kontakt|imprint|impressum|privacy(?:-policy)?|datenschutz|terms(?:-of-(?:use|service))?|legal|cookies?(?:-policy)?|faqs?|help|support|careers|jobs|advertise|subscribe|newsletters?|log-?in|sign-?(?:in|up)|register|search)\/?(?:[?#]|$)/i;
+
+/** A page about the site itself; content systems call those articles too. */
+function isSitePage(page: Page): boolean {
+  return page.articleNode === undefined && SITE_PAGE.test(page.url ?? '');
 }
 
 /** Many teasers, and mostly links where the prose should be. */
