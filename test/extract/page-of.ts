@@ -2,14 +2,23 @@ import { JSDOM } from 'jsdom';
 import type { Article } from '../../src/engine/article.ts';
 import { extract } from '../../src/extract/extract.ts';
 
+/** One window for all: to start one costs more than most tests. */
+const { window } = new JSDOM();
+const parser = new window.DOMParser();
+
+/** What every node asks for its neighbours: tests count the questions there. */
+export const nodePrototype: Node = window.Node.prototype;
+
 /** A document of the given markup. */
-export function documentOf(html: string, url = 'https://harbour-courier.example/news/ferry'): Document {
-  return new JSDOM(html, { url }).window.document;
+export function documentOf(html: string): Document {
+  return parser.parseFromString(html, 'text/html');
 }
 
+const PAGE_URL = 'https://harbour-courier.example/news/ferry';
+
 /** The article of a page; fails when there is none. */
-export function articleOf(html: string, url?: string): Article {
-  const found = extract(documentOf(html, url));
+export function articleOf(html: string, url = PAGE_URL): Article {
+  const found = extract(documentOf(html), { url });
   if (found.kind !== 'article') throw new Error(`Found ${found.kind}, expected an article.`);
   return found.article;
 }
