@@ -14,6 +14,7 @@ export interface LiveText {
 }
 
 const WHITE_SPACE = /\s+/g;
+const SOLID = /\S/;
 /** Elements whose text nobody sees. */
 const UNSEEN = 'script, style, noscript, template';
 
@@ -94,9 +95,10 @@ function liveText(root: Element): LiveText {
 function position({ nodes, before }: LiveText, n: number): [Text, number] {
   const index = lastAtMost(before, n);
   const node = nodes[index];
+  const { data } = node;
   let left = n - before[index];
-  for (let offset = 0; offset < node.data.length; offset++) {
-    if (squeeze(node.data[offset]) !== '' && left-- === 0) return [node, offset];
+  for (let offset = 0; offset < data.length; offset++) {
+    if (SOLID.test(data[offset]) && left-- === 0) return [node, offset];
   }
   throw new Error(`Character ${n} is not in its text node.`);
 }
