@@ -32,6 +32,7 @@ function RelatedRow({ related }: { readonly related: RelatedDocument }) {
         <WebLink title={titleOf(related)} url={related.url} />
       </h3>
       {origin.length > 0 && <p class="facts">{origin.join(' · ')}</p>}
+      {related.reasons.length > 0 && <p class="facts">{visible(related.reasons.join(' · '))}</p>}
     </li>
   );
 }
