@@ -157,8 +157,9 @@ function questionsOn(document: Document): number {
   let count = 0;
   const names = ['nextSibling', 'parentElement'] as const;
   const asked = names.map(name => Object.getOwnPropertyDescriptor(nodePrototype, name)!);
-  const replace = (index: number, property: PropertyDescriptor) =>
+  const replace = (index: number, property: PropertyDescriptor): void => {
     Object.defineProperty(nodePrototype, names[index]!, property);
+  };
   asked.forEach((property, index) => {
     const get = function (this: Node): unknown {
       count++;
@@ -167,7 +168,7 @@ function questionsOn(document: Document): number {
     replace(index, { ...property, get });
   });
   extract(document);
-  asked.forEach((property, index) => replace(index, property));
+  for (const [index, property] of asked.entries()) replace(index, property);
   return count;
 }
 
