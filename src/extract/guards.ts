@@ -8,7 +8,7 @@ export interface TooLarge {
 
 /** Readability visits each element several times: above this a page takes seconds. */
 export const MAX_ELEMENTS = 15_000;
-/** Readability's time grows with elements times depth; the deepest of 240 real pages had 50. */
+/** Readability's time grows with elements times depth; the deepest of 120 real pages had 50. */
 export const MAX_DEPTH = 150;
 /** Characters of text: a single text node of 6 MB took Readability over a second; books are below this. */
 export const MAX_TEXT = 2_000_000;
