@@ -29,10 +29,7 @@ export function withoutGlue(text: string): string {
 
 /** A byline without its dates and times; each leaves a comma. */
 export function withoutDates(text: string): string {
-  return withoutGlue(text)
-    .replace(GLUED, '$1 ')
-    .replace(DATES, ' , ')
-    .replace(TIMES, ' , ');
+  return withoutGlue(text).replace(GLUED, '$1 ').replace(DATES, ' , ').replace(TIMES, ' , ');
 }
 
 /** What is left of a line when the words that go with dates are gone. */
