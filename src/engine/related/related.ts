@@ -35,6 +35,8 @@ const CLOSE_DAYS = 60;
 /** Days within which two texts can be of one event, and the share from which they are. */
 const SAME_EVENT_DAYS = 3;
 const SAME_EVENT_SHARE = 0.25;
+/** A document of fewer words, or a record alone, counts as so long. */
+const SHORTEST_WORDS = 60;
 
 /** Corpus documents on the same event or thread, best first, copies folded into one row. */
 export function findRelated(search: RelatedSearch): Related[] {
@@ -59,13 +61,21 @@ function relatedTo(
   share: number,
 ): Related | undefined {
   const shared = sharedNames(names, candidate);
-  const relation = relationOf(candidate, share, shared.length > 0);
+  const relation = relationOf(candidate, share, {
+    hasName: shared.length > 0,
+    longer: timesLonger(search, candidate),
+  });
   if (relation === undefined && !mayBeSource(search, candidate)) return undefined;
   const record = candidate.pack.recordOf(candidate.row);
   if (isSelf(search.article, record, false)) return undefined;
   const source = search.sources.find(({ document }) => document === record.id);
   if (source) return relatedOf(candidate, record, { relation: 'same-story', source, shared });
   return relation && relatedOf(candidate, record, { relation, source, shared });
+}
+
+/** How many times longer the article is than a document; 1 when it is shorter. */
+function timesLonger({ stems }: RelatedSearch, { pack, row }: Candidate): number {
+  return Math.max(1, stems.length / Math.max(SHORTEST_WORDS, pack.wordsOf(row)));
 }
 
 /** Whether a document's day is that of a source: ids are decoded for those only. */
@@ -76,12 +86,13 @@ function mayBeSource({ sources }: RelatedSearch, { pack, row }: Candidate): bool
 function relationOf(
   { daysBefore }: Candidate,
   share: number,
-  hasSharedName: boolean,
+  { hasName, longer }: { readonly hasName: boolean; readonly longer: number },
 ): Related['relation'] | undefined {
   if (daysBefore === undefined) return undefined;
   const days = Math.abs(daysBefore);
-  if (days <= SAME_EVENT_DAYS && share >= SAME_EVENT_SHARE) return 'same-story';
-  const isThread = (hasSharedName && share >= THREAD_SHARE) || (days <= CLOSE_DAYS && share >= CLOSE_SHARE);
+  // A short report of a long statement can share no more than its own length.
+  if (days <= SAME_EVENT_DAYS && share * longer >= SAME_EVENT_SHARE) return 'same-story';
+  const isThread = (hasName && share >= THREAD_SHARE) || (days <= CLOSE_DAYS && share >= CLOSE_SHARE);
   if (!isThread || daysBefore === 0) return undefined;
   return daysBefore > 0 ? 'background' : 'follow-up';
 }

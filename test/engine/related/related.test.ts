@@ -55,3 +55,33 @@ test('a document of another subject, or without a day, is not listed', () => {
   assert.equal(find('mill-statement'), undefined);
   assert.equal(find('dateless'), undefined);
 });
+
+test('a short report, a day later, of a long statement is of the same story', () => {
+  const others = Array.from({ length: 12 }, (_, i) => {
+    const nouns = [
+      'ropes',
+      'lanterns',
+      'buoys',
+      'wagons',
+      'barrels',
+      'oars',
+      'anchors',
+      'nets',
+      'planks',
+      'bells',
+      'maps',
+      'sails',
+    ];
+    return `Storehouse ${i + 1} keeps ${nouns[i]} of grade ${i + 7}, painted ${i % 2 ? 'crimson' : 'ochre'} and weighed at dawn by clerk ${i + 20}.`;
+  });
+  const statement = articleOf([...FERRY_STATEMENT.text!.split('\n'), ...others], { published: '2024-05-02' });
+  const report: PackDocument = {
+    id: 'next-day',
+    title: 'Ferry landing to close in June',
+    date: '2024-05-03',
+    kind: 'report',
+    text: 'The northern ferry landing closes in June because its timbers no longer carry a loaded wagon, and divers inspect the piles of the eastern mooring.',
+  };
+  const found = analyze(statement, inventedCorpus([report, MILL_STATEMENT]), index).related;
+  assert.equal(found.find(({ document }) => document === 'next-day')?.relation, 'same-story');
+});
