@@ -1,28 +1,22 @@
-/** Shingles per window: every shared run of SHINGLE_SIZE + WINDOW_SIZE - 1 tokens is seen. */
+/** Shingles per window: of any SHINGLE_SIZE + WINDOW_SIZE - 1 words that two texts share, one fingerprint at least is shared. */
 export const WINDOW_SIZE = 12;
 
 /**
- * Positions of the shingles that winnowing keeps: the smallest hash of every window, the rightmost on a tie.
- * Schleimer, Wilkerson & Aiken, "Winnowing: local algorithms for document fingerprinting", SIGMOD 2003.
- * A text with fewer shingles than a window keeps its smallest one.
+ * Positions of the shingles that winnowing keeps as fingerprints: of every window the smallest hash, and of equal ones the
+ * last (Schleimer, Wilkerson & Aiken, "Winnowing: local algorithms for document fingerprinting", SIGMOD 2003).
+ * A text shorter than one window is a window of its own.
  */
 export function winnow(shingles: Uint32Array, windowSize = WINDOW_SIZE): Uint32Array {
-  const positions: number[] = [];
-  let smallest = -1;
-  for (let end = 0; end < shingles.length; end++) {
-    const start = end - windowSize + 1;
-    if (smallest < Math.max(start, 0)) smallest = rightmostSmallest(shingles, Math.max(start, 0), end);
-    else if (shingles[end]! <= shingles[smallest]!) smallest = end;
-    const windowIsWhole = start >= 0 || end === shingles.length - 1;
-    if (windowIsWhole && positions.at(-1) !== smallest) positions.push(smallest);
+  const kept: number[] = [];
+  // Positions that can still be the smallest of a window, hashes rising: the first is the smallest now.
+  const rising: number[] = [];
+  let first = 0;
+  for (let i = 0; i < shingles.length; i++) {
+    while (rising.length > first && shingles[rising.at(-1)!]! >= shingles[i]!) rising.pop();
+    rising.push(i);
+    if (rising[first]! <= i - windowSize) first++;
+    const isWindow = i >= windowSize - 1 || i === shingles.length - 1;
+    if (isWindow && kept.at(-1) !== rising[first]) kept.push(rising[first]!);
   }
-  return Uint32Array.from(positions);
-}
-
-function rightmostSmallest(values: Uint32Array, start: number, end: number): number {
-  let smallest = start;
-  for (let i = start + 1; i <= end; i++) {
-    if (values[i]! <= values[smallest]!) smallest = i;
-  }
-  return smallest;
+  return Uint32Array.from(kept);
 }

@@ -25,9 +25,9 @@ const SENTENCES: readonly (readonly [string, string, string])[] = [
     "carried by the North's official KCNA",
   ],
   [
-    'He was quoted as saying late Thursday by the Interfax news agency.',
+    'She was quoted on Friday evening as saying so by the Interfax agency.',
     'Interfax',
-    'quoted as saying late Thursday by the Interfax',
+    'quoted on Friday evening as saying so by the Interfax',
   ],
   [
     'A statement published by state news agency KCNA on Monday was short.',

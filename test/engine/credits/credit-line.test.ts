@@ -28,7 +28,7 @@ const LINES: readonly (readonly [string, readonly string[]])[] = [
     ['contributed Agence France-Presse', 'contributed Deutsche Presse-Agentur', 'contributed Reuters'],
   ],
   ['mit dpa', ['contributed Deutsche Presse-Agentur']],
-  ['The piece is based in part on wire service reports.', ['contributed agencies']],
+  ['This text is based in part on wire reports.', ['contributed agencies']],
   ['(Reporting by Ida Brandt in Halley; Editing by Ole Finn)', ['contributed Ida Brandt', 'edited Ole Finn']],
   ['This story was originally published by Pier Gazette.', ['carried Pier Gazette']],
   ['This article originally appeared on Time.com.', ['carried TIME']],

@@ -33,7 +33,7 @@ const rows: readonly Row[] = [
   ],
   [
     'a body whose first verb is no cue',
-    'Alderland’s transport ministry hit back hard and called the text “illegal”.',
+    'Alderland’s transport ministry answered sharply and called the letter “illegal”.',
     'Alderland’s transport ministry / called',
   ],
   [
