@@ -32,10 +32,32 @@ export function findRuns(text: ReadText, document: DocumentNumbers, minRun = MIN
         length++;
       if (length < minRun) continue;
       const run = { from: i, to: i + length, document: j };
-      if (sketchesAgree(text, document, run)) runs.push(run);
+      if (sketchesAgree(text, document, run)) runs.push(withoutStrayWords(text, run));
     }
   }
   return runs;
+}
+
+/** Words over a sentence's edge that are given up: more of them are hardly equal by chance. */
+const MAX_STRAY = 2;
+
+/**
+ * A run without the stop words that lie beyond an end of sentence or quotation at its edges: nothing but six bits speaks for
+ * them.
+ */
+function withoutStrayWords(text: ReadText, run: Run): Run {
+  let { from, to } = run;
+  for (let i = to - 1; i >= to - MAX_STRAY && i > from && text.stems[i] === 0; i--) {
+    if (endsBetween(text, i - 1, i)) to = i;
+  }
+  for (let i = from; i < from + MAX_STRAY && i < to - 1 && text.stems[i] === 0; i++) {
+    if (endsBetween(text, i, i + 1)) from = i + 1;
+  }
+  return { from, to, document: run.document + from - run.from };
+}
+
+function endsBetween({ tokens }: ReadText, before: number, after: number): boolean {
+  return /[.!?…"“”«»\n]/.test(tokens.text.slice(tokens.ends[before], tokens.starts[after]));
 }
 
 function wordChecks(checks: Uint8Array): Uint8Array {

@@ -96,3 +96,13 @@ for (const [what, text] of EDITS) {
     assert(passages[0]!.words >= 9);
   });
 }
+
+test('a stop word beyond the end of a quotation does not belong to the run', () => {
+  const there = 'We shall mend the old stone pier before winter. The storms begin in the north.';
+  const text = readText('“We shall mend the old stone pier before winter.” The mayor agreed.');
+  const [run] = findRuns(text, numbersOf(there));
+  assert.deepEqual(
+    text.tokens.words.slice(run!.from, run!.to).join(' '),
+    'we shall mend the old stone pier before winter',
+  );
+});
