@@ -2,10 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../../src/engine/article.ts';
-import { decodePage } from '../../src/extract/decode-page.ts';
 import { extract } from '../../src/extract/extract.ts';
+import { readPage } from './page.ts';
 
 const SHARED = join('..', 'shared', 'dev');
 
@@ -72,9 +71,6 @@ export function openPages(records: readonly CreditRecord[]): OpenedPage[] {
 
 function articleOf(path: string, { url_guess }: CreditRecord): Article | undefined {
   const url = url_guess && URL.canParse(url_guess) ? url_guess : undefined;
-  const options = url === undefined ? {} : { url };
-  const dom = new JSDOM(decodePage(readFileSync(path)), { ...options, virtualConsole: new VirtualConsole() });
-  const found = extract(dom.window.document, options);
-  dom.window.close();
+  const found = readPage(path, url, document => extract(document, url === undefined ? {} : { url }));
   return found.kind === 'article' ? found.article : undefined;
 }

@@ -2,10 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../../src/engine/article.ts';
-import { decodePage } from '../../src/extract/decode-page.ts';
 import { type Extraction, extract } from '../../src/extract/extract.ts';
+import { readPage } from './page.ts';
 
 const SHARED = join('..', 'shared', 'dev');
 const VERBOSE = process.argv.includes('--verbose');
@@ -66,10 +65,7 @@ function readLabels(): Label[] {
 }
 
 function load(path: string, url?: string): Extraction {
-  const options = { virtualConsole: new VirtualConsole(), ...(url && { url }) };
-  const dom = new JSDOM(decodePage(readFileSync(path)), options);
-  const found = extract(dom.window.document, url ? { url } : {});
-  return found;
+  return readPage(path, url, document => extract(document, url ? { url } : {}));
 }
 
 function addressOf(label: Label): string | undefined {
@@ -81,10 +77,13 @@ function bodyRows(folder: string): Row[] {
   const pages = join(folder, 'readability-test-pages', 'test', 'test-pages');
   const scores: number[] = [];
   for (const name of readdirSync(pages)) {
-    const expected = new JSDOM(decodePage(readFileSync(join(pages, name, 'expected.html')))).window.document
-      .body;
+    const expected = readPage(
+      join(pages, name, 'expected.html'),
+      undefined,
+      ({ body }) => body.textContent ?? '',
+    );
     const found = load(join(pages, name, 'source.html'), 'http://fakehost/test/page.html');
-    const score = f1(found.kind === 'article' ? found.article.text : '', expected.textContent ?? '');
+    const score = f1(found.kind === 'article' ? found.article.text : '', expected);
     if (VERBOSE && score < 0.95) console.log('F1', score.toFixed(3), name, found.kind);
     scores.push(score);
   }
