@@ -57,20 +57,23 @@ export function readCreditRecords(): CreditRecord[] | undefined {
 }
 
 /** Opens the labelled pages and extracts them. */
-export function openPages(records: readonly CreditRecord[]): OpenedPage[] {
+export async function openPages(records: readonly CreditRecord[]): Promise<OpenedPage[]> {
   const folder = mkdtempSync(join(tmpdir(), 'headwater-credits-'));
   try {
     for (const tarball of new Set(records.map(record => record.tarball))) {
       spawnSync('tar', ['xzf', join(SHARED, tarball), '-C', folder]);
     }
-    return records.map(record => ({ record, article: articleOf(join(folder, record.file), record) }));
+    const opened: OpenedPage[] = [];
+    for (const record of records)
+      opened.push({ record, article: await articleOf(join(folder, record.file), record) });
+    return opened;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function articleOf(path: string, { url_guess }: CreditRecord): Article | undefined {
+async function articleOf(path: string, { url_guess }: CreditRecord): Promise<Article | undefined> {
   const url = url_guess && URL.canParse(url_guess) ? url_guess : undefined;
-  const found = readPage(path, url, document => extract(document, url === undefined ? {} : { url }));
+  const found = await readPage(path, url, document => extract(document, url === undefined ? {} : { url }));
   return found.kind === 'article' ? found.article : undefined;
 }

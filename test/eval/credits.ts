@@ -7,12 +7,12 @@ import { NameSets } from './name-sets.ts';
 import { scorePage } from './score-credits.ts';
 
 /** Scores the credits on the labelled pages; undefined when the labels are not there. */
-export function evaluateCredits(): Evaluation | undefined {
+export async function evaluateCredits(): Promise<Evaluation | undefined> {
   const records = readCreditRecords();
   if (records === undefined) return undefined;
   const index = EntityIndex.from(compileEntities());
   const sets = new NameSets();
-  const pages = openPages(records.filter(record => record.is_article));
+  const pages = await openPages(records.filter(record => record.is_article));
   for (const { record, article } of pages) {
     if (article) scorePage({ record, article, credits: readCredits(article, index), index }, sets);
   }
@@ -31,7 +31,7 @@ export function evaluateCredits(): Evaluation | undefined {
 
 // Runs only as the entry itself: bundled into another measurement, the module has that one's address.
 if (/\/credits\.[jt]s$/.test(import.meta.url)) {
-  const evaluation = evaluateCredits();
+  const evaluation = await evaluateCredits();
   if (!evaluation) console.log('skipped: no ../shared');
   for (const { name, value, count, isNumber } of evaluation?.rows ?? [])
     console.log(`${name.padEnd(40)} ${isNumber ? value : value.toFixed(3)}  of ${count}`);

@@ -14,9 +14,9 @@ const EVALUATIONS: Readonly<Record<string, () => Evaluation | undefined | Promis
     credits: evaluateCredits,
     quotes: () => measured(evaluateQuotes()),
     names: () => measured(evaluateNames()),
-    extraction: () =>
+    extraction: async () =>
       measured({
-        rows: evaluateExtraction().rows.map(({ name, value, of }) => ({ name, value, count: of })),
+        rows: (await evaluateExtraction()).rows.map(({ name, value, of }) => ({ name, value, count: of })),
       }),
   };
 

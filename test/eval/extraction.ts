@@ -41,7 +41,7 @@ interface Label {
 }
 
 /** Measures extraction on the shared pages; no rows when they are not there. */
-export function evaluateExtraction(): { rows: Row[] } {
+export async function evaluateExtraction(): Promise<{ rows: Row[] }> {
   if (!existsSync(SHARED)) return { rows: [] };
   const folder = mkdtempSync(join(tmpdir(), 'headwater-extraction-'));
   try {
@@ -50,7 +50,10 @@ export function evaluateExtraction(): { rows: Row[] } {
       spawnSync('tar', ['xzf', join(SHARED, tarball), '-C', folder]);
     }
     return {
-      rows: [...(process.argv.includes('--labels') ? [] : bodyRows(folder)), ...labelRows(folder, labels)],
+      rows: [
+        ...(process.argv.includes('--labels') ? [] : await bodyRows(folder)),
+        ...(await labelRows(folder, labels)),
+      ],
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -64,7 +67,7 @@ function readLabels(): Label[] {
     .map(line => JSON.parse(line) as Label);
 }
 
-function load(path: string, url?: string): Extraction {
+function load(path: string, url?: string): Promise<Extraction> {
   return readPage(path, url, document => extract(document, url ? { url } : {}));
 }
 
@@ -73,16 +76,16 @@ function addressOf(label: Label): string | undefined {
 }
 
 /** Mean token F1 of the body against Readability's own expected bodies. */
-function bodyRows(folder: string): Row[] {
+async function bodyRows(folder: string): Promise<Row[]> {
   const pages = join(folder, 'readability-test-pages', 'test', 'test-pages');
   const scores: number[] = [];
   for (const name of readdirSync(pages)) {
-    const expected = readPage(
+    const expected = await readPage(
       join(pages, name, 'expected.html'),
       undefined,
       ({ body }) => body.textContent ?? '',
     );
-    const found = load(join(pages, name, 'source.html'), 'http://fakehost/test/page.html');
+    const found = await load(join(pages, name, 'source.html'), 'http://fakehost/test/page.html');
     const score = f1(found.kind === 'article' ? found.article.text : '', expected);
     if (VERBOSE && score < 0.95) console.log('F1', score.toFixed(3), name, found.kind);
     scores.push(score);
@@ -111,10 +114,10 @@ function words(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function labelRows(folder: string, labels: readonly Label[]): Row[] {
+async function labelRows(folder: string, labels: readonly Label[]): Promise<Row[]> {
   const tally = new Tally();
   for (const label of labels) {
-    const found = load(join(folder, label.file), addressOf(label));
+    const found = await load(join(folder, label.file), addressOf(label));
     const says = found.kind === 'article';
     tally.add(
       label.is_article ? 'article: known as one' : 'no article: known as none',
@@ -211,7 +214,7 @@ function sum(values: readonly number[]): number {
 
 // Runs only as the entry itself: bundled into another measurement, the module has that one's address.
 if (/\/extraction\.[jt]s$/.test(import.meta.url)) {
-  const { rows } = evaluateExtraction();
+  const { rows } = await evaluateExtraction();
   if (rows.length === 0) console.log('skipped: no ../shared');
   for (const { name, value, of } of rows) console.log(`${name.padEnd(40)} ${value.toFixed(3)}  of ${of}`);
 }
