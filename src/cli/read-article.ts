@@ -1,4 +1,5 @@
 import type { Article } from '../engine/article.ts';
+import { decodePage } from '../extract/decode-page.ts';
 import type { Extraction } from '../extract/extract.ts';
 import { articleFromText } from '../extract/plain-text.ts';
 import { type HtmlSize, measureHtml } from './html-size.ts';
@@ -16,10 +17,10 @@ export interface Given {
   readonly language?: string;
 }
 
-/** Reads an article out of HTML, as the extension does in the page. Bytes are decoded as a browser would. */
-export async function articleFromHtml(html: string | Buffer, given: Given): Promise<Article> {
+/** Reads an article out of HTML, as the extension does in the page. */
+export async function articleFromHtml(html: string, given: Given): Promise<Article> {
   // jsdom takes long to load: plain text need not wait for it.
-  refuseExcess(measureHtml(typeof html === 'string' ? html : html.toString('latin1')));
+  refuseExcess(measureHtml(html));
   const [{ JSDOM, VirtualConsole }, { extract }] = await Promise.all([
     import('jsdom'),
     import('../extract/extract.ts'),
@@ -29,11 +30,8 @@ export async function articleFromHtml(html: string | Buffer, given: Given): Prom
     ...(given.url === undefined ? {} : { url: given.url }),
     virtualConsole: new VirtualConsole(),
   };
-  // A parsed document has no window: its style sheets stay unread, which halves the time. Bytes need jsdom's sniffing.
-  const document =
-    typeof html === 'string'
-      ? new new JSDOM('', options).window.DOMParser().parseFromString(html, 'text/html')
-      : new JSDOM(html, options).window.document;
+  // A parsed document has no window: its style sheets stay unread, which halves the time.
+  const document = new new JSDOM('', options).window.DOMParser().parseFromString(html, 'text/html');
   const extraction = extract(document, given.url === undefined ? {} : { url: given.url });
   return withGiven(articleOf(extraction), given);
 }
@@ -53,7 +51,7 @@ export async function articleFromBytes(bytes: Buffer, file: string, given: Given
   const text = decodeText(bytes, name);
   if (text.trim() === '') throw badInput(`${name}: is empty`);
   if (/\.x?html?(?:\.gz)?$/i.test(file) || text.trimStart().startsWith('<')) {
-    return inFile(name, articleFromHtml(isUtf8(bytes) ? text : bytes, given));
+    return inFile(name, articleFromHtml(text, given));
   }
   return articleFromText(text, given);
 }
@@ -86,20 +84,9 @@ function withGiven(article: Article, { title, published, language }: Given): Art
   };
 }
 
-function isUtf8(bytes: Buffer): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function decodeText(bytes: Buffer, name: string): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (bytes.includes(0) || bytes.subarray(0, 5).toString('latin1') === '%PDF-') {
-    throw badInput(`${name}: is not text or HTML`);
-  }
-  return new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252').decode(bytes);
+  const isUtf16 = bytes.length > 1 && /^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2));
+  const isBinary = bytes.includes(0) || bytes.subarray(0, 5).toString('latin1') === '%PDF-';
+  if (isBinary && !isUtf16) throw badInput(`${name}: is not text or HTML`);
+  return decodePage(bytes);
 }

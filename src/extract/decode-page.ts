@@ -23,6 +23,7 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
 
 function declaredEncoding(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, DECLARED_WITHIN));
   return /charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? 'windows-1252';
 }

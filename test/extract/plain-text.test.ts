@@ -66,6 +66,8 @@ test('decodes saved pages: valid UTF-8, else as declared, else the old default',
     [new TextEncoder().encode('“Fähre”'), '“Fähre”'],
     [latin('<meta charset="iso-8859-2">\xb1'), '<meta charset="iso-8859-2">ą'],
     [latin('F\xe4hre'), 'Fähre'],
+    [latin('\xfe\xff\0F\0\xe4'), 'Fä'],
+    [latin('\xff\xfeF\0\xe4\0'), 'Fä'],
     [latin('<meta charset="no-such">F\xe4hre'), '<meta charset="no-such">Fähre'],
   ];
   for (const [bytes, text] of rows) assert.equal(decodePage(bytes), text);
