@@ -39,12 +39,7 @@ export type PageReading =
   | { readonly kind: 'article'; readonly article: Article }
   | { readonly kind: 'not-article' }
   | { readonly kind: 'not-html'; readonly contentType: string }
-  | {
-      readonly kind: 'too-large';
-      readonly measure: 'elements' | 'depth' | 'text';
-      readonly found: number;
-      readonly allowed: number;
-    };
+  | Extract<TabState, { readonly kind: 'too-large' }>;
 
 /** One tab's state as session storage holds it. */
 export interface StoredState {

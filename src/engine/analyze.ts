@@ -26,10 +26,10 @@ const MAX_COMPARED = 200_000;
 export function analyze(article: Article, corpus: Corpus, index: EntityIndex): Report {
   const text = readText(article.text.slice(0, MAX_COMPARED));
   const articleDay = dayNumber(article.published);
-  const mentions = findMentions(article, text.tokens, index);
+  const mentions = findMentions(text.tokens, index);
   const entities = listEntities(mentions);
   const credits = readCredits(article, index);
-  const quotes = findQuotes(article, text.tokens, mentions);
+  const quotes = findQuotes(article, mentions);
 
   const rarity = new Rarity(corpus);
   const scores = scoreDocuments(text, corpus, rarity);

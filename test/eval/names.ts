@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { compileEntities } from '../../src/build/entities.ts';
-import type { Article } from '../../src/engine/article.ts';
 import type { Mention } from '../../src/engine/entities/entity.ts';
 import { EntityIndex } from '../../src/engine/entities/entity-index.ts';
 import { findMentions } from '../../src/engine/entities/mentions.ts';
@@ -77,7 +76,7 @@ function tallyText(
   tally: Tally,
 ): string[] {
   const { text, labels, evaluation_span: [from, to] = [0, text.length] } = labelled;
-  const mentions = findMentions({ text } as Article, tokenize(text), index).filter(
+  const mentions = findMentions(tokenize(text), index).filter(
     ({ entity, span }) => entity.wikidata && span.start >= from && span.end <= to,
   );
   const wanted = labels.filter(({ entity_id }) => ids.has(entity_id));
@@ -132,7 +131,7 @@ function speedRow(index: EntityIndex): Row {
   const texts = readSet('msnbc-updated').map(({ text }) => tokenize(text));
   const words = texts.reduce((sum, { count }) => sum + count, 0);
   const run = () => {
-    for (const tokens of texts) findMentions({ text: tokens.text } as Article, tokens, index);
+    for (const tokens of texts) findMentions(tokens, index);
   };
   run();
   const start = process.cpuUsage();

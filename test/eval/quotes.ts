@@ -26,9 +26,7 @@ const STEP = 4;
 /** Finds the quotes of a plain text. */
 export function quotesOf(text: string, language?: string): Quote[] {
   entities ??= EntityIndex.from(compileEntities());
-  const article = articleOf(text, language);
-  const tokens = tokenize(text);
-  return findQuotes(article, tokens, findMentions(article, tokens, entities));
+  return findQuotes(articleOf(text, language), findMentions(tokenize(text), entities));
 }
 
 let entities: EntityIndex | undefined;

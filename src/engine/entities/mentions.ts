@@ -1,4 +1,3 @@
-import type { Article } from '../article.ts';
 import type { Tokens } from '../text/tokenize.ts';
 import { type Chosen, chooseEntities } from './choose.ts';
 import type { Mention } from './entity.ts';
@@ -13,7 +12,7 @@ import { readShapes } from './token-shapes.ts';
  * Every span of the article's text that names an entity: sorted, without overlaps.
  * Names of the list come first, then persons known from the page alone, then family names of both.
  */
-export function findMentions(_article: Article, tokens: Tokens, index: EntityIndex): Mention[] {
+export function findMentions(tokens: Tokens, index: EntityIndex): Mention[] {
   const shapes = readShapes(tokens);
   const listed = chooseEntities(findListed(tokens, shapes, index), index);
   const known = [...listed, ...findTitledPeople(tokens, shapes, listed, index)];

@@ -55,9 +55,8 @@ function speakerOf(record: DocumentRecord, index: EntityIndex): Entity | undefin
 
 /** The one person that a line names; without a person the one body. */
 function soleNamed(line: string, index: EntityIndex): Entity | undefined {
-  const article = { title: '', text: line, blocks: [], margins: [], metadata: {} };
   const entities = new Map(
-    findMentions(article, tokenize(line), index).map(({ entity }) => [entity.id, entity] as const),
+    findMentions(tokenize(line), index).map(({ entity }) => [entity.id, entity] as const),
   );
   for (const type of ['person', 'organization'] as const) {
     const named = [...entities.values()].filter(entity => entity.type === type);

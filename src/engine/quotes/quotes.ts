@@ -1,7 +1,6 @@
 import type { Article } from '../article.ts';
 import type { Mention } from '../entities/entity.ts';
 import type { Quote } from '../report.ts';
-import type { Tokens } from '../text/tokenize.ts';
 import { attributionOf, isBare } from './attribute.ts';
 import { type Attribution, findAttributions } from './cues.ts';
 import { type Frame, findFrames } from './frames.ts';
@@ -16,7 +15,7 @@ import { labelOf, predicateAt, signatureOf } from './subject-cues.ts';
 import { INSTITUTIONS, ROLES } from './word-lists.ts';
 
 /** The quotations of an article with their kind, cue and speaker; verdicts are given later. */
-export function findQuotes(article: Article, _tokens: Tokens, mentions: readonly Mention[]): Quote[] {
+export function findQuotes(article: Article, mentions: readonly Mention[]): Quote[] {
   const { text, blocks } = article;
   const quotations = findQuotations(text, blocks);
   if (quotations.length === 0) return [];

@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { compileEntities, readEntityRows } from '../../../src/build/entities.ts';
 import { mergeEntityRows } from '../../../src/build/merge-entity-rows.ts';
-import type { Article } from '../../../src/engine/article.ts';
 import { EntityIndex } from '../../../src/engine/entities/entity-index.ts';
 import { findMentions } from '../../../src/engine/entities/mentions.ts';
 import { tokenize } from '../../../src/engine/text/tokenize.ts';
@@ -12,8 +11,7 @@ const packed = compileEntities();
 const index = EntityIndex.from(packed);
 
 function mentionsIn(text: string) {
-  const article: Article = { title: '', text, blocks: [], margins: [], metadata: {} };
-  return findMentions(article, tokenize(text), index);
+  return findMentions(tokenize(text), index);
 }
 
 /** What is named in a text: the words, then the name of the entity, or its id when only the page knows it. */

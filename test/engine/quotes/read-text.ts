@@ -2,7 +2,6 @@ import type { Article, Block } from '../../../src/engine/article.ts';
 import type { Mention } from '../../../src/engine/entities/entity.ts';
 import { findQuotes } from '../../../src/engine/quotes/quotes.ts';
 import type { Quote } from '../../../src/engine/report.ts';
-import { tokenize } from '../../../src/engine/text/tokenize.ts';
 
 /** An article of paragraphs parted by blank lines. */
 export function articleOf(text: string, language?: string): Article {
@@ -18,7 +17,7 @@ export function articleOf(text: string, language?: string): Article {
 
 /** The quotes of a text. */
 export function quotesIn(text: string, language?: string, mentions: readonly Mention[] = []): Quote[] {
-  return findQuotes(articleOf(text, language), tokenize(text), mentions);
+  return findQuotes(articleOf(text, language), mentions);
 }
 
 /** For every quote of a text its speaker and cue, `-` for none. */
