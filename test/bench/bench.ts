@@ -1,111 +1,84 @@
-import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { basename } from 'node:path';
-import { analyze } from '../../src/engine/analyze.ts';
-import { SECTION } from '../../src/engine/pack/pack.ts';
-import { Sections } from '../../src/engine/pack/sections.ts';
-import { bufferOf, bundledPackFiles, openBundled } from '../eval/bundled.ts';
-import { makeArticles } from './articles.ts';
-import type { Cold } from './cold.ts';
-import { hasCorpus, readDocuments } from './documents.ts';
+import { BROWSER_FAMILIES } from '../../src/build/manifest.ts';
+import { hasCorpus } from './documents.ts';
+import type { Measured } from './figures.ts';
+import { figuresJson } from './figures-json.ts';
+import { bundleRuns } from './fresh-process.ts';
+import { type BrowserStart, measureBrowserStart } from './in-browser/worker-start.ts';
 import { measureInPage } from './in-page.ts';
-import { median, megabytes, ms, quantile, timeEach } from './measure.ts';
-import type { Peer } from './minisearch.ts';
+import { ms } from './measure.ts';
+import { measureOurs } from './ours/measure-ours.ts';
+import { sectionBytes } from './ours/sections.ts';
+import { measurePeer, PEER_NAMES } from './peers/measure-peers.ts';
+import { type Prepared, prepare } from './prepared.ts';
+import { browserTable, growthTable, mainTable, sectionTable, targetTable } from './print-tables.ts';
+import { targetsOf } from './targets.ts';
 
-/** `npm run bench [-- --no-peers]`: the numbers to hold, measured on this machine. */
-const COLD_STARTS = 5;
-const WARM_ROUNDS = 3;
+/*
+ * `npm run bench [-- --json FILE] [--fresh] [--no-peers] [--no-browsers]`: the numbers to hold, measured on this machine.
+ * Peers are measured once for each version and corpus; `--fresh` measures them again.
+ */
+const options = process.argv.slice(2);
+const has = (option: string) => options.includes(option);
+const jsonFile = has('--json') ? options[options.indexOf('--json') + 1] : undefined;
+if (has('--json') && jsonFile === undefined) throw new Error('--json needs the name of a file.');
 
-const sizes = bundledPackFiles().map(file => ({ name: basename(file), bytes: statSync(file).size }));
-const packBytes = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
-const fingerprintBytes = bundledPackFiles().reduce(
-  (sum, file) => sum + fingerprintBytesOf(bufferOf(file)),
-  0,
-);
-const { corpus, entities } = openBundled();
-const words = corpus.packs.reduce((sum, pack) => sum + pack.wordCount, 0);
-const articles = makeArticles(readDocuments());
+const prepared = prepare();
+await bundleRuns();
+const sections = sectionBytes();
+const measured: Measured = {
+  machine: `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`,
+  ...measureOurs(sections, { withGrowth: hasCorpus() }),
+  peers: has('--no-peers') ? {} : measurePeers(prepared),
+  browsers: has('--no-browsers') ? {} : await measureBrowsers(prepared),
+};
+printAll();
+if (jsonFile !== undefined) writeFileSync(jsonFile, `${JSON.stringify(figuresJson(measured), null, 2)}\n`);
 
-const colds = Array.from({ length: COLD_STARTS }, () => inFreshProcess<Cold>('cold'));
-const cold = (of: keyof Cold) => median(colds.map(time => time[of]).sort((a, b) => a - b));
-const warm = timeEach(articles, article => analyze(article, corpus, entities), WARM_ROUNDS);
-const page = measureInPage();
-const peer =
-  hasCorpus() && !process.argv.includes('--no-peers') ? inFreshProcess<Peer>('minisearch') : undefined;
+function measurePeers(articles: Prepared): Measured['peers'] {
+  const fresh = has('--fresh');
+  return Object.fromEntries(PEER_NAMES.map(name => [name, measurePeer(name, articles, { fresh })]));
+}
 
-printTable([
-  ['', 'Headwater', ...(peer ? ['MiniSearch', 'ratio'] : [])],
-  compared(
-    'open and answer the first article, cold',
-    cold('read') + cold('open') + cold('first'),
-    peer && peer.load + peer.first,
-    ms,
-  ),
-  [
-    '  of it: read the files / open / answer',
-    [cold('read'), cold('open'), cold('first')].map(ms).join(' / '),
-  ],
-  compared('a 400-word article, warm, median', median(warm), peer?.warm, ms),
-  ['  p95', ms(quantile(warm, 0.95))],
-  compared('memory after opening', cold('memory'), peer?.memory, megabytes),
-  ['  over the size of the packs', megabytes(cold('memory') - packBytes)],
-  compared('bytes per indexed word', packBytes / words, peer && peer.indexBytes / peer.words, value =>
-    value.toFixed(2),
-  ),
-  ['  of it: fingerprints', (fingerprintBytes / words).toFixed(2)],
-  [
-    'documents',
-    corpus.documentCount.toLocaleString('en'),
-    ...(peer ? [peer.documents.toLocaleString('en')] : []),
-  ],
-  ['words', words.toLocaleString('en'), ...(peer ? [peer.words.toLocaleString('en')] : [])],
-  ['packs', megabytes(packBytes)],
-  ...sizes.map(({ name, bytes }) => [`  ${name}`, megabytes(bytes)]),
-  [
-    `in the page: extraction, ${page.pages} golden pages`,
-    ms(page.headwater),
-    `Readability ${ms(page.readability)}`,
-  ],
-]);
-console.log(
-  `\n${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`,
-);
-console.log(
-  `${articles.length} articles made from ${hasCorpus() ? 'the corpus' : 'the sample (skipped: no ../shared)'}.`,
-);
+async function measureBrowsers({ usual }: Prepared): Promise<Measured['browsers']> {
+  const starts: Record<string, BrowserStart | undefined> = {};
+  for (const family of BROWSER_FAMILIES) {
+    starts[family] = await measureBrowserStart(
+      family,
+      usual.map(({ article }) => article),
+    );
+  }
+  return starts;
+}
 
-function compared(
-  name: string,
-  ours: number,
-  theirs: number | undefined,
-  print: (value: number) => string,
-): string[] {
-  return [
-    name,
-    print(ours),
-    ...(theirs === undefined ? [] : [print(theirs), `${(theirs / ours).toFixed(1)}×`]),
+function printAll(): void {
+  const page = measureInPage();
+  const tables = [
+    mainTable(measured),
+    ...(measured.growth ? [growthTable(measured.growth)] : []),
+    ...(has('--no-browsers') ? [] : [browserTable(measured.browsers)]),
+    sectionTable(sections, measured.words),
+    targetTable(targetsOf(measured)),
+    `In the page: ${page.pages} golden pages read in ${ms(page.headwater)} each, by Readability in ${ms(page.readability)} (medians, jsdom).`,
+    ...notes(),
+    measured.machine,
   ];
+  console.log(tables.join('\n\n'));
 }
 
-function fingerprintBytesOf(buffer: ArrayBuffer): number {
-  const sections = Sections.from(buffer);
-  const { fingerprintOffsets, fingerprintKeys, fingerprintRows } = SECTION;
-  return [fingerprintOffsets, fingerprintKeys, fingerprintRows].reduce(
-    (sum, index) => sum + sections.bytes(index).byteLength,
-    0,
+function notes(): string[] {
+  const { peers, browsers, build } = measured;
+  const of = Object.entries(peers).map(
+    ([name, peer]) => `${name} ${peer.documents} documents on ${peer.day}`,
   );
-}
-
-function printTable(rows: readonly (readonly string[])[]): void {
-  for (const [name = '', ...cells] of rows)
-    console.log(`| ${name.padEnd(46)} | ${cells.map(cell => cell.padStart(18)).join(' | ')} |`);
-}
-
-/** Runs a sibling file in a process of its own and reads the line of JSON that it prints. */
-function inFreshProcess<Measured>(name: string): Measured {
-  const flags = ['--expose-gc', '--max-old-space-size=6000', 'src/build/run.mjs', `test/bench/${name}.ts`];
-  const { stdout, stderr, status } = spawnSync(process.execPath, flags, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${name} failed: ${stderr}`);
-  return JSON.parse(stdout.trim().split('\n').at(-1)!) as Measured;
+  const missing = Object.entries(browsers).filter(([, start]) => !start);
+  return [
+    ...(of.length > 0 ? [`Peers were measured on 10 articles of 400 words: ${of.join(', ')}.`] : []),
+    ...(build.stale.length > 0 ? [`Not as this code builds them: ${build.stale.join(', ')}.`] : []),
+    ...(hasCorpus()
+      ? []
+      : ['skipped: no ../shared. Articles and documents are those of the sample, growth is not measured.']),
+    ...missing.map(([family]) => `skipped: no ${family} found.`),
+  ];
 }

@@ -8,7 +8,7 @@ export function timeEach<Item>(items: readonly Item[], task: (item: Item) => unk
   for (let round = 0; round < rounds; round++) {
     for (const item of items) times.push(timed(() => task(item)).ms);
   }
-  return times.sort((a, b) => a - b);
+  return sorted(times);
 }
 
 /** One run of a task and what it took. */
@@ -18,12 +18,26 @@ export function timed<Result>(task: () => Result): { readonly result: Result; re
   return { result, ms: performance.now() - start };
 }
 
-/** The middle one. */
+/** The same for a task whose answer is awaited. */
+export async function timedAsync<Result>(
+  task: () => Result | Promise<Result>,
+): Promise<{ readonly result: Result; readonly ms: number }> {
+  const start = performance.now();
+  const result = await task();
+  return { result, ms: performance.now() - start };
+}
+
+/** Numbers in order. */
+export function sorted(values: readonly number[]): Times {
+  return [...values].sort((a, b) => a - b);
+}
+
+/** The middle one of sorted times. */
 export function median(times: Times): number {
   return quantile(times, 0.5);
 }
 
-/** The one that so large a share is not above: 0.95 for p95. */
+/** The one of sorted times that so large a share is not above: 0.95 for p95. */
 export function quantile(times: Times, share: number): number {
   return times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
 }
@@ -40,7 +54,9 @@ export async function bytesInUse(): Promise<number> {
 
 /** Milliseconds to three digits. */
 export function ms(value: number): string {
-  return `${value >= 100 ? value.toFixed(0) : value.toPrecision(3)} ms`;
+  return value >= 10_000
+    ? `${(value / 1000).toFixed(0)} s`
+    : `${value >= 100 ? value.toFixed(0) : value.toPrecision(3)} ms`;
 }
 
 /** Bytes as megabytes. */

@@ -1,0 +1,46 @@
+import { analyze } from '../../../src/engine/analyze.ts';
+import type { MixedArticle } from '../articles.ts';
+import { median, quantile, timeEach } from '../measure.ts';
+import { readPrepared } from '../prepared.ts';
+import { openFiles, readFiles } from './opened.ts';
+import { retrieve } from './retrieve.ts';
+
+/** Milliseconds of an answer when the code is compiled and the packs are open. */
+export interface WarmTimes {
+  readonly median: number;
+  readonly p95: number;
+}
+
+/** All stages and retrieval alone, for usual and for long articles. */
+export interface Warm {
+  readonly usual: WarmTimes;
+  readonly long: WarmTimes;
+  readonly usualRetrieval: WarmTimes;
+  readonly longRetrieval: WarmTimes;
+  /** Share of the usual articles whose first source is a document they were mixed from. */
+  readonly foundFirst: number;
+}
+
+const ROUNDS = 4;
+
+const { usual, long } = readPrepared();
+const { corpus, entities } = openFiles(readFiles());
+const all = (articles: readonly MixedArticle[]) =>
+  timesOf(articles, ({ article }) => analyze(article, corpus, entities));
+const retrieval = (articles: readonly MixedArticle[]) =>
+  timesOf(articles, ({ article }) => retrieve(article, corpus));
+const isFoundFirst = ({ article, sources }: MixedArticle) =>
+  sources.includes(retrieve(article, corpus)[0] ?? '');
+const warm: Warm = {
+  usual: all(usual),
+  long: all(long),
+  usualRetrieval: retrieval(usual),
+  longRetrieval: retrieval(long),
+  foundFirst: usual.filter(isFoundFirst).length / usual.length,
+};
+console.log(JSON.stringify(warm));
+
+function timesOf(articles: readonly MixedArticle[], task: (article: MixedArticle) => unknown): WarmTimes {
+  const times = timeEach(articles, task, ROUNDS);
+  return { median: median(times), p95: quantile(times, 0.95) };
+}

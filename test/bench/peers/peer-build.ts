@@ -1,0 +1,18 @@
+import { statSync, writeFileSync } from 'node:fs';
+import { readDocuments } from '../documents.ts';
+import { timedAsync } from '../measure.ts';
+import { countWords, documentsToIndex, MAX_INDEXING_MS, type PeerBuild } from './peer.ts';
+import { givenPeer } from './search-peers.ts';
+
+const { peer, file } = givenPeer();
+const documents = documentsToIndex(readDocuments());
+const end = performance.now() + MAX_INDEXING_MS;
+const { result, ms } = await timedAsync(() => peer.build(documents, () => performance.now() > end));
+writeFileSync(file, result.file);
+const build: PeerBuild = {
+  documents: result.added,
+  words: countWords(documents.slice(0, result.added)),
+  buildMs: ms,
+  bytes: statSync(file).size,
+};
+console.log(JSON.stringify(build));
