@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Corpus } from '../engine/pack/corpus.ts';
 import { Pack, SECTION } from '../engine/pack/pack.ts';
-import { Sections } from '../engine/pack/sections.ts';
+import { type Section, Sections } from '../engine/pack/sections.ts';
 import type { Command } from './command.ts';
 import { badInput, oneLine } from './refusal.ts';
 import { print, type Terminal } from './terminal.ts';
@@ -20,7 +20,7 @@ function describe(buffer: ArrayBuffer, file: string): string[] {
   try {
     const pack = Pack.from(buffer);
     const sections = Sections.from(buffer);
-    const sizes = Object.entries(SECTION).map(([name, index]) => row(name, sections.bytes(index).byteLength));
+    const sizes = Object.entries(SECTION).map(([name, index]) => row(name, sizeOf(sections.at(index))));
     return [
       row('name', pack.name),
       row('documents', pack.documentCount),
@@ -34,6 +34,12 @@ function describe(buffer: ArrayBuffer, file: string): string[] {
   } catch (error) {
     throw badInput(`${file}: ${oneLine(error)}`);
   }
+}
+
+/** Size of a section, all of it verified. */
+function sizeOf(section: Section): number {
+  section.verify(0, section.bytes.length);
+  return section.bytes.length;
 }
 
 function row(name: string, value: string | number): string {

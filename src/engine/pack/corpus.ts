@@ -43,8 +43,8 @@ function searchedOf(pack: Pack): Searched {
   };
 }
 
-function rangesOf(days: Uint32Array): { from: string; to: string }[] {
-  const sorted = days.filter(day => day > 0).sort();
+function rangesOf(days: Uint16Array): { from: string; to: string }[] {
+  const sorted = [...new Set(days)].filter(day => day > 0).sort((a, b) => a - b);
   const ranges: { from: string; to: string }[] = [];
   let start = 0;
   for (let i = 1; i <= sorted.length; i++) {

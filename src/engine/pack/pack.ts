@@ -1,53 +1,36 @@
+import { type DocumentNumbers, numbersFrom, sentenceCount } from './document-numbers.ts';
+import { Fingerprints } from './fingerprints.ts';
 import type { DocumentRecord } from './pack-document.ts';
-import { Postings } from './postings.ts';
 import { Records } from './records.ts';
-import { Sections } from './sections.ts';
-import { sketchAt } from './sketches.ts';
-import { rowsWithStem, type StemSections, stemFrequency } from './stem-index.ts';
-import { Strings } from './strings.ts';
+import { type Section, Sections } from './sections.ts';
+import { StemRows, Stems } from './stems.ts';
 
 /** Section numbers, in file order. */
 export const SECTION = {
-  stringOffsets: 0,
-  strings: 1,
-  records: 2,
-  sentenceLengths: 3,
-  sketchLengths: 4,
-  sketchesLow: 5,
-  sketchesHigh: 6,
-  checks: 7,
-  fingerprintOffsets: 8,
-  fingerprintKeys: 9,
-  fingerprintRows: 10,
-  stemHashes: 11,
-  stemOffsets: 12,
-  stemRows: 13,
-  commonStems: 14,
-  commonStemFrequencies: 15,
-  dates: 16,
+  name: 0,
+  records: 1,
+  strings: 2,
+  groupOffsets: 3,
+  groups: 4,
+  days: 5,
+  numbers: 6,
+  fingerprintBuckets: 7,
+  fingerprints: 8,
+  stemBuckets: 9,
+  stems: 10,
 } as const;
-
-/** The text of one document as far as a pack holds it: numbers that align and compare, no words. */
-export interface DocumentNumbers {
-  /** One byte a word, in order: see `ReadText.checks`. */
-  readonly checks: Uint8Array;
-  /** Word index where each sentence begins, and the word count last. */
-  readonly sentenceStarts: Uint32Array;
-  /** One sketch a sentence. */
-  readonly sketches: readonly Uint16Array[];
-}
 
 /** A corpus in one file, opened in place over one buffer. Rows are documents in the order they were packed. */
 export class Pack {
-  private sketchStarts: Uint32Array | undefined;
   private copies: Map<number, number[]> | undefined;
+  private readonly stemRows = new StemRows();
 
   private constructor(
     readonly name: string,
-    private readonly sections: Sections,
     private readonly records: Records,
-    private readonly fingerprints: Postings,
-    private readonly stems: StemSections,
+    private readonly numbers: Section,
+    private readonly fingerprints: Fingerprints,
+    private readonly stems: Stems,
   ) {}
 
   /** Opens a pack without copying it. Throws one clear sentence when the buffer is not one, or is damaged. */
@@ -56,24 +39,21 @@ export class Pack {
     const expected = Object.keys(SECTION).length;
     if (sections.count !== expected)
       throw new Error(`Damaged pack: ${sections.count} sections, expected ${expected}.`);
-    const strings = new Strings(sections.words(SECTION.stringOffsets), sections.bytes(SECTION.strings));
+    const at = (name: keyof typeof SECTION) => sections.at(SECTION[name]);
+    const name = at('name');
+    name.verify(0, name.bytes.length);
     return new Pack(
-      // The name is the first string that is not empty.
-      strings.at(1) ?? '',
-      sections,
-      new Records(sections.words(SECTION.records), strings),
-      new Postings({
-        offsets: sections.words(SECTION.fingerprintOffsets),
-        keys: sections.shorts(SECTION.fingerprintKeys),
-        rows: sections.shorts(SECTION.fingerprintRows),
+      new TextDecoder().decode(name.bytes),
+      new Records({
+        records: at('records'),
+        strings: at('strings'),
+        groupOffsets: at('groupOffsets'),
+        groups: at('groups'),
+        days: at('days'),
       }),
-      {
-        hashes: sections.words(SECTION.stemHashes),
-        offsets: sections.words(SECTION.stemOffsets),
-        rows: sections.shorts(SECTION.stemRows),
-        common: sections.words(SECTION.commonStems),
-        commonFrequencies: sections.words(SECTION.commonStemFrequencies),
-      },
+      at('numbers'),
+      new Fingerprints(at('fingerprintBuckets'), at('fingerprints')),
+      new Stems(at('stemBuckets'), at('stems')),
     );
   }
 
@@ -86,26 +66,29 @@ export class Pack {
     return this.records.firstWord(this.records.count);
   }
 
+  /** Days since 1970 of every row, 0 where unknown, in place. */
+  get days(): Uint16Array {
+    return this.records.days;
+  }
+
   /** Title, address, date and the like of a document. */
   recordOf(row: number): DocumentRecord {
-    return this.records.at(row);
+    return {
+      ...this.records.at(row),
+      words: this.wordsOf(row),
+      sentences: sentenceCount(this.numberBytes(row)),
+    };
   }
 
   /** Days since 1970 of a document's date; `undefined` without one. */
   dayOf(row: number): number | undefined {
-    const day = this.sections.words(SECTION.dates)[row]!;
-    return day === 0 ? undefined : day;
+    return this.days[row] === 0 ? undefined : this.days[row];
   }
 
   /** Words of a document's text; a copy answers with the text it repeats. */
   wordsOf(row: number): number {
     const text = this.records.copyOf(row) ?? row;
     return this.records.firstWord(text + 1) - this.records.firstWord(text);
-  }
-
-  /** Days since 1970 of every row, 0 where unknown, in place. */
-  get days(): Uint32Array {
-    return this.sections.words(SECTION.dates);
   }
 
   /** Row of the document whose text a row repeats, if any. */
@@ -128,69 +111,49 @@ export class Pack {
     return copies;
   }
 
-  /** Rows of the documents with a fingerprint, ascending. */
-  rowsWithFingerprint(hash: number): Uint16Array {
-    return this.fingerprints.rowsOf(hash);
+  /** What the pack holds of a document's text; a copy answers with the text it repeats. */
+  numbersOf(row: number): DocumentNumbers {
+    return numbersFrom(this.numberBytes(row), this.wordsOf(row));
   }
 
-  /** Rows of the documents with a stem, ascending; none when the stem is too common to tell. */
-  rowsWithStem(hash: number): Uint16Array {
-    return rowsWithStem(this.stems, hash);
+  private numberBytes(row: number): Uint8Array {
+    const text = this.records.copyOf(row) ?? row;
+    const [start, end] = [this.records.numbers(text), this.records.numbers(text + 1)];
+    this.numbers.verify(start, end);
+    return this.numbers.bytes.subarray(start, end);
+  }
+
+  /** Writes the places of a fingerprint into `places`; answers how many. See `Fingerprints.find`. */
+  findFingerprint(hash: number, places: Uint32Array): number {
+    return this.fingerprints.find(hash, places);
+  }
+
+  /** Row of the document that holds a word, counted over all texts. */
+  rowOfWord(place: number): number {
+    return this.records.rowOfWord(place);
+  }
+
+  /** Number of a document's first word, counted over all texts. */
+  firstWordOf(row: number): number {
+    return this.records.firstWord(row);
+  }
+
+  /** The word checks of a document's text, in place. */
+  checksOf(row: number): Uint8Array {
+    const end = this.records.numbers(row + 1);
+    const start = end - this.wordsOf(row);
+    this.numbers.verify(start, end);
+    return this.numbers.bytes.subarray(start, end);
+  }
+
+  /** Rows and frequency of a stem. The answer is good until the next stem is asked for. */
+  findStem(hash: number): StemRows {
+    this.stems.find(hash, this.stemRows);
+    return this.stemRows;
   }
 
   /** Number of documents with a stem, common ones too. */
   stemFrequency(hash: number): number {
-    return stemFrequency(this.stems, hash);
-  }
-
-  /** Whether a stem stands in so many documents that it does not tell them apart. */
-  isCommonStem(hash: number): boolean {
-    return this.stemFrequency(hash) > 0 && this.rowsWithStem(hash).length === 0;
-  }
-
-  /** What the pack holds of a document's text; a copy answers with the text it repeats. */
-  numbersOf(row: number): DocumentNumbers {
-    const text = this.records.copyOf(row) ?? row;
-    const firstSentence = this.records.firstSentence(text);
-    const count = this.records.firstSentence(text + 1) - firstSentence;
-    const lengths = this.sections.bytes(SECTION.sentenceLengths);
-    const sketchLengths = this.sections.bytes(SECTION.sketchLengths);
-    const all = {
-      low: this.sections.bytes(SECTION.sketchesLow),
-      high: this.sections.bytes(SECTION.sketchesHigh),
-    };
-    const sentenceStarts = new Uint32Array(count + 1);
-    const sketches: Uint16Array[] = [];
-    let sketchStart = this.sketchStart(text);
-    for (let i = 0; i < count; i++) {
-      sentenceStarts[i + 1] = sentenceStarts[i]! + lengths[firstSentence + i]!;
-      const length = sketchLengths[firstSentence + i]!;
-      sketches.push(sketchAt(all, sketchStart, length));
-      sketchStart += length;
-    }
-    const checks = this.sections.bytes(SECTION.checks);
-    return {
-      checks: checks.subarray(this.records.firstWord(text), this.records.firstWord(text + 1)),
-      sentenceStarts,
-      sketches,
-    };
-  }
-
-  /** Where a document's sketches begin; the places of all are summed up at first use. */
-  private sketchStart(row: number): number {
-    this.sketchStarts ??= this.sumSketches();
-    return this.sketchStarts[row]!;
-  }
-
-  private sumSketches(): Uint32Array {
-    const lengths = this.sections.bytes(SECTION.sketchLengths);
-    const starts = new Uint32Array(this.records.count + 1);
-    for (let row = 0; row < this.records.count; row++) {
-      let sum = starts[row]!;
-      const end = this.records.firstSentence(row + 1);
-      for (let i = this.records.firstSentence(row); i < end; i++) sum += lengths[i]!;
-      starts[row + 1] = sum;
-    }
-    return starts;
+    return this.findStem(hash).frequency;
   }
 }

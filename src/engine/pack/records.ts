@@ -1,74 +1,128 @@
+import { dayNumber, isoDay } from '../text/day.ts';
+import { ByteReader, ByteWriter } from './byte-coding.ts';
 import type { DocumentRecord, PackDocument } from './pack-document.ts';
-import type { Strings, StringWriter } from './strings.ts';
+import type { Section } from './sections.ts';
 
-/** Words of one record: eleven fields, and the places where its words and sentences begin. */
-export const RECORD_WORDS = 13;
-const ID = 0;
-const TITLE = 1;
-const URL = 2;
-const DATE = 3;
-const ISSUER = 4;
-const LANGUAGE = 5;
-const SECTION = 6;
-const KIND = 7;
-const SPEAKER = 8;
-const COPY_OF = 9;
-const FIRST_WORD = 10;
-const FIRST_SENTENCE = 11;
-/** Addresses of one day or section share all up to the last slash: held once. */
-const URL_BASE = 12;
+/*
+ * A record is four words: where its own strings begin, where its text's numbers begin, its first word, and its group (low 16
+ * bits) with the row + 1 of the document whose text it repeats (high 16 bits, 0 none). One more record ends the last.
+ * What many documents share (kind, issuer, language, section, speaker, the address up to its last slash) stands once, in a group.
+ */
+export const RECORD_WORDS = 4;
+const STRINGS = 0;
+const NUMBERS = 1;
+const FIRST_WORD = 2;
+const GROUP = 3;
 
-/** Fields that a record may lack. */
-const OPTIONAL = [
-  ['date', DATE],
-  ['issuer', ISSUER],
-  ['language', LANGUAGE],
-  ['section', SECTION],
-  ['speaker', SPEAKER],
-] as const;
+/** Fields that a group may lack, in file order. */
+const GROUP_FIELDS = ['issuer', 'language', 'section', 'speaker'] as const;
 
-/** Where a record's text stands in the pack. */
-export interface RecordPlace {
+/** The five sections that records are read from. */
+export interface RecordSections {
+  readonly records: Section;
+  readonly strings: Section;
+  readonly groupOffsets: Section;
+  readonly groups: Section;
+  readonly days: Section;
+}
+
+/** Where a document's text stands. */
+export interface TextPlace {
+  /** Byte of the numbers section where the text's numbers begin. */
+  readonly numbers: number;
   readonly firstWord: number;
-  readonly firstSentence: number;
   /** Row of the document whose text this one repeats. */
   readonly copyOf?: number;
 }
 
-/** Encodes one record. Strings go to the writer. */
-export function encodeRecord(document: PackDocument, place: RecordPlace, strings: StringWriter): Uint32Array {
-  const words = new Uint32Array(RECORD_WORDS);
-  words[ID] = strings.add(document.id);
-  words[TITLE] = strings.add(document.title);
-  const slash = (document.url ?? '').lastIndexOf('/') + 1;
-  words[URL_BASE] = strings.add(document.url?.slice(0, slash));
-  words[URL] = strings.add(document.url?.slice(slash));
-  words[DATE] = strings.add(document.date);
-  words[ISSUER] = strings.add(document.issuer);
-  words[LANGUAGE] = strings.add(document.language);
-  words[SECTION] = strings.add(document.section);
-  words[KIND] = document.kind === 'report' ? 1 : 0;
-  words[SPEAKER] = strings.add(document.speaker);
-  words[COPY_OF] = place.copyOf === undefined ? 0 : place.copyOf + 1;
-  words[FIRST_WORD] = place.firstWord;
-  words[FIRST_SENTENCE] = place.firstSentence;
-  return words;
-}
-
-/** Reads records in place; one more than documents, the last only ends the one before. */
-export class Records {
-  constructor(
-    private readonly words: Uint32Array,
-    private readonly strings: Strings,
-  ) {}
+/** Collects records. */
+export class RecordWriter {
+  private readonly records: number[] = [];
+  private readonly strings = new ByteWriter();
+  private readonly groups = new Map<string, number>();
+  private readonly groupOffsets: number[] = [];
+  private readonly groupBytes = new ByteWriter();
+  private readonly days: number[] = [];
 
   get count(): number {
-    return this.words.length / RECORD_WORDS - 1;
+    return this.records.length / RECORD_WORDS;
+  }
+
+  /** Adds a document's record. */
+  add(document: PackDocument, place: TextPlace): void {
+    const day = plainDay(document.date);
+    const slash = (document.url ?? '').lastIndexOf('/') + 1;
+    const group = this.groupOf(document, (document.url ?? '').slice(0, slash));
+    this.push(place, group + (((place.copyOf ?? -1) + 1) << 16));
+    this.days.push(heldDay(document.date) ?? 0);
+    this.strings.text(document.id);
+    this.strings.text(document.title);
+    this.strings.text((document.url ?? '').slice(slash));
+    this.strings.text(day === undefined ? (document.date ?? '') : '');
+  }
+
+  /** Ends the last record; the sections in the order of `RecordSections`. */
+  done(end: TextPlace): readonly ArrayBufferView[] {
+    this.push(end, 0);
+    return [
+      Uint32Array.from(this.records),
+      this.strings.done(),
+      Uint32Array.from([...this.groupOffsets, this.groupBytes.length]),
+      this.groupBytes.done(),
+      Uint16Array.from(this.days),
+    ];
+  }
+
+  private push(place: TextPlace, group: number): void {
+    this.records.push(this.strings.length, place.numbers, place.firstWord, group >>> 0);
+  }
+
+  private groupOf(document: PackDocument, base: string): number {
+    const fields = [document.kind ?? 'statement', base, ...GROUP_FIELDS.map(field => document[field] ?? '')];
+    const key = JSON.stringify(fields);
+    const known = this.groups.get(key);
+    if (known !== undefined) return known;
+    this.groupOffsets.push(this.groupBytes.length);
+    for (const field of fields) this.groupBytes.text(field);
+    this.groups.set(key, this.groups.size);
+    return this.groups.size - 1;
+  }
+}
+
+/** The day number of a date that is nothing but a day that two bytes hold; other dates are held as strings. */
+function plainDay(date: string | undefined): number | undefined {
+  const day = heldDay(date);
+  return day !== undefined && isoDay(day) === date ? day : undefined;
+}
+
+function heldDay(date: string | undefined): number | undefined {
+  const day = dayNumber(date);
+  return day !== undefined && day <= 0xffff ? day : undefined;
+}
+
+/** Reads records in place, strings decoded when asked for. */
+export class Records {
+  private readonly words: Uint32Array;
+  private readonly groupOffsets: Uint32Array;
+  /** Days since 1970 of every row, 0 where unknown, in place. */
+  readonly days: Uint16Array;
+
+  constructor(private readonly sections: RecordSections) {
+    this.words = sections.records.words();
+    this.groupOffsets = sections.groupOffsets.words();
+    this.days = sections.days.shorts();
+    if (this.words.length !== (this.days.length + 1) * RECORD_WORDS) {
+      throw new Error('Damaged pack: its records are incomplete.');
+    }
+  }
+
+  get count(): number {
+    return this.days.length;
   }
 
   /** Row of the document whose text a row repeats, if any. */
   copyOf(row: number): number | undefined {
-    const copied = this.words[row * RECORD_WORDS + COPY_OF]!;
+    const copied = this.words[row * RECORD_WORDS + GROUP]! >>> 16;
     return copied === 0 ? undefined : copied - 1;
   }
 
@@ -76,34 +130,49 @@ export class Records {
     return this.words[row * RECORD_WORDS + FIRST_WORD]!;
   }
 
-  firstSentence(row: number): number {
-    return this.words[row * RECORD_WORDS + FIRST_SENTENCE]!;
+  /** Byte of the numbers section where a row's numbers begin. */
+  numbers(row: number): number {
+    return this.words[row * RECORD_WORDS + NUMBERS]!;
   }
 
-  date(row: number): string | undefined {
-    return this.strings.at(this.words[row * RECORD_WORDS + DATE]!);
+  /** The row whose text holds a word of the pack. */
+  rowOfWord(word: number): number {
+    let low = 0;
+    let high = this.count - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if (this.firstWord(middle) <= word) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
   /** The whole record, strings decoded. */
-  at(row: number): DocumentRecord {
+  at(row: number): Omit<DocumentRecord, 'words' | 'sentences'> {
     const at = row * RECORD_WORDS;
-    const text = this.copyOf(row) ?? row;
-    const record: { -readonly [Field in keyof DocumentRecord]: DocumentRecord[Field] } = {
-      id: this.string(at + ID),
-      title: this.string(at + TITLE),
-      kind: this.words[at + KIND] === 1 ? 'report' : 'statement',
-      words: this.firstWord(text + 1) - this.firstWord(text),
-      sentences: this.firstSentence(text + 1) - this.firstSentence(text),
-    };
-    const url = this.string(at + URL_BASE) + this.string(at + URL);
+    const own = readerOf(
+      this.sections.strings,
+      this.words[at + STRINGS]!,
+      this.words[at + RECORD_WORDS + STRINGS]!,
+    );
+    const [id, title, urlEnd, date] = [own.text(), own.text(), own.text(), own.text()];
+    const group = this.words[at + GROUP]! & 0xffff;
+    const shared = readerOf(this.sections.groups, this.groupOffsets[group]!, this.groupOffsets[group + 1]!);
+    const kind = shared.text() === 'report' ? 'report' : 'statement';
+    const record: { -readonly [Field in keyof DocumentRecord]?: DocumentRecord[Field] } = {};
+    const url = shared.text() + urlEnd;
     if (url !== '') record.url = url;
-    for (const [field, word] of OPTIONAL) {
-      if (this.words[at + word] !== 0) record[field] = this.string(at + word);
+    const day = this.days[row]!;
+    if (date !== '' || day !== 0) record.date = date !== '' ? date : isoDay(day);
+    for (const field of GROUP_FIELDS) {
+      const value = shared.text();
+      if (value !== '') record[field] = value;
     }
-    return record;
+    return { id, title, kind, ...record };
   }
+}
 
-  private string(word: number): string {
-    return this.strings.at(this.words[word]!) ?? '';
-  }
+function readerOf(section: Section, start: number, end: number): ByteReader {
+  section.verify(start, end);
+  return new ByteReader(section.bytes, start, end);
 }

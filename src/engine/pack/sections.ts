@@ -1,45 +1,68 @@
 /** First word of every pack: the bytes `HWPK` read as a little-endian word. */
 const MAGIC = 0x4b505748;
 /** Rises with any change of the layout. */
-export const PACK_VERSION = 0;
+export const PACK_VERSION = 1;
 /** Sections begin on this many bytes, so that every typed array can view them in place. */
 const ALIGNMENT = 8;
-const HEADER_WORDS = 4;
-const ENTRY_WORDS = 4;
+/** Bytes under one checksum: small enough that one bucket costs little to verify, large enough that checksums weigh nothing. */
+export const BLOCK_BYTES = 4096;
+const BLOCK_BITS = 12;
+const HEADER_WORDS = 5;
+const ENTRY_WORDS = 2;
+/** More sections than any version has. */
+const MAX_SECTIONS = 64;
 
 /**
  * The sections of a pack file, viewed in place over one buffer.
  *
- *   word 0  magic            word 2  number of sections, S
- *   word 1  version          word 3  checksum of the words 4 .. 4 + 4 S
- *   then    S entries: offset, length (bytes), checksum of the section and its padding, zero
- *   then    the sections, each on 8 bytes, zeros between
+ *   word 0  magic            word 3  number of blocks, K
+ *   word 1  version          word 4  checksum of all words from 5 to the body
+ *   word 2  number of sections, S
+ *   then    S entries: offset, length (bytes)
+ *   then    K checksums, one a block: the body in blocks of 4096 bytes; a zero word when their end is not on 8 bytes
+ *   then    the body: the sections, each on 8 bytes, zeros between
  */
 export class Sections {
+  private readonly body: Uint32Array;
+  private readonly isVerified: Uint8Array;
+
   private constructor(
     private readonly buffer: ArrayBuffer,
     private readonly table: Uint32Array,
-    private readonly checked: boolean[],
-  ) {}
+    private readonly checksums: Uint32Array,
+    private readonly bodyStart: number,
+  ) {
+    this.body = new Uint32Array(buffer, bodyStart);
+    this.isVerified = new Uint8Array(checksums.length);
+  }
 
-  /** Opens the section table. Throws one clear sentence when the buffer is not a whole pack. */
+  /** Opens the section table. Throws one clear sentence when the buffer is not a whole pack of this version. */
   static from(buffer: ArrayBuffer): Sections {
     if (buffer.byteLength < HEADER_WORDS * 4) throw new Error('Not a Headwater pack: the file is too short.');
-    const [magic, version, count, checksum] = new Uint32Array(buffer, 0, HEADER_WORDS) as unknown as number[];
+    const [magic, version, count, blocks, checksum] = new Uint32Array(
+      buffer,
+      0,
+      HEADER_WORDS,
+    ) as unknown as number[];
     if (magic !== MAGIC) throw new Error('Not a Headwater pack.');
     if (version !== PACK_VERSION) {
       throw new Error(`Pack format ${version} is not known here; expected format ${PACK_VERSION}.`);
     }
-    const headerBytes = (HEADER_WORDS + count! * ENTRY_WORDS) * 4;
-    if (count! > 64 || buffer.byteLength < headerBytes)
+    const bodyStart = bodyStartOf(count!, blocks!);
+    if (count! > MAX_SECTIONS || buffer.byteLength < bodyStart) {
       throw new Error('Damaged pack: its header is cut off.');
-    const table = new Uint32Array(buffer, HEADER_WORDS * 4, count! * ENTRY_WORDS);
-    if (checksumOf(bytesOf(table)) !== checksum) throw new Error('Damaged pack: its header was changed.');
-    const end = count === 0 ? headerBytes : table.at(-4)! + table.at(-3)!;
-    if (buffer.byteLength !== align(end)) {
-      throw new Error(`Damaged pack: found ${buffer.byteLength} bytes, expected ${align(end)}.`);
     }
-    return new Sections(buffer, table, new Array(count!).fill(false));
+    if (checksumOf(headOf(buffer, bodyStart)) !== checksum) {
+      throw new Error('Damaged pack: its header was changed.');
+    }
+    const table = new Uint32Array(buffer, HEADER_WORDS * 4, count! * ENTRY_WORDS);
+    checkLayout(table, { bodyStart, blocks: blocks!, fileBytes: buffer.byteLength });
+    return new Sections(
+      buffer,
+      table,
+      new Uint32Array(buffer, table.byteOffset + table.byteLength, blocks),
+      bodyStart,
+    );
   }
 
   /** Number of sections. */
@@ -47,47 +70,99 @@ export class Sections {
     return this.table.length / ENTRY_WORDS;
   }
 
-  /** Bytes of a section; its checksum is verified at first use. */
-  bytes(index: number): Uint8Array {
-    const entry = index * ENTRY_WORDS;
-    const bytes = new Uint8Array(this.buffer, this.table[entry]!, this.table[entry + 1]!);
-    if (!this.checked[index]) {
-      const padded = new Uint8Array(this.buffer, bytes.byteOffset, align(bytes.byteLength));
-      if (checksumOf(padded) !== this.table[entry + 2])
-        throw new Error(`Damaged pack: section ${index} was changed.`);
-      this.checked[index] = true;
+  /** A section in place; nothing of it is verified yet. */
+  at(index: number): Section {
+    const start = this.table[index * ENTRY_WORDS]!;
+    const bytes = new Uint8Array(this.buffer, start, this.table[index * ENTRY_WORDS + 1]!);
+    return new Section(this, bytes, start - this.bodyStart);
+  }
+
+  /** Verifies the blocks of a stretch of the body, each at its first use. */
+  verify(from: number, to: number): void {
+    for (let block = from >>> BLOCK_BITS; block << BLOCK_BITS < to; block++) {
+      if (this.isVerified[block] === 0) this.verifyBlock(block);
     }
-    return bytes;
   }
 
-  /** A section as 16-bit numbers, in place. */
-  shorts(index: number): Uint16Array {
-    const bytes = this.bytes(index);
-    return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 1);
+  private verifyBlock(block: number): void {
+    if (checksumOfBlock(this.body, block) !== this.checksums[block]) {
+      throw new Error(`Damaged pack: bytes from ${this.bodyStart + block * BLOCK_BYTES} on were changed.`);
+    }
+    this.isVerified[block] = 1;
+  }
+}
+
+/** One section of a pack: its bytes, and the check that must come before they are read. */
+export class Section {
+  constructor(
+    private readonly sections: Sections,
+    readonly bytes: Uint8Array,
+    private readonly bodyOffset: number,
+  ) {}
+
+  /** Verifies the bytes `from .. to` of the section at their first use. Throws when they were changed or lie outside. */
+  verify(from: number, to: number): void {
+    if (!(from <= to && to <= this.bytes.length)) throw new Error('Damaged pack: an offset points outside.');
+    this.sections.verify(this.bodyOffset + from, this.bodyOffset + to);
   }
 
-  /** A section as 32-bit numbers, in place. */
-  words(index: number): Uint32Array {
-    const bytes = this.bytes(index);
-    return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
+  /** The whole section as 16-bit numbers, verified. */
+  shorts(): Uint16Array {
+    this.verify(0, this.bytes.length);
+    return new Uint16Array(this.bytes.buffer, this.bytes.byteOffset, this.bytes.length >>> 1);
+  }
+
+  /** The whole section as 32-bit numbers, verified. */
+  words(): Uint32Array {
+    this.verify(0, this.bytes.length);
+    return new Uint32Array(this.bytes.buffer, this.bytes.byteOffset, this.bytes.length >>> 2);
   }
 }
 
 /** Writes sections into one buffer that `Sections.from` opens. The same sections give the same bytes. */
 export function packSections(sections: readonly ArrayBufferView[]): ArrayBuffer {
-  const table = new Uint32Array(sections.length * ENTRY_WORDS);
-  const first = align((HEADER_WORDS + table.length) * 4);
-  const bytes = new Uint8Array(sections.reduce((sum, section) => sum + align(section.byteLength), first));
-  let offset = first;
+  const bodyBytes = sections.reduce((sum, section) => sum + align(section.byteLength), 0);
+  const blocks = Math.ceil(bodyBytes / BLOCK_BYTES);
+  const bodyStart = bodyStartOf(sections.length, blocks);
+  const buffer = new ArrayBuffer(bodyStart + bodyBytes);
+  const head = headOf(buffer, bodyStart);
+  let offset = bodyStart;
   sections.forEach((section, i) => {
-    bytes.set(bytesOf(section), offset);
-    const end = offset + align(section.byteLength);
-    table.set([offset, section.byteLength, checksumOf(bytes.subarray(offset, end))], i * ENTRY_WORDS);
-    offset = end;
+    new Uint8Array(buffer).set(bytesOf(section), offset);
+    head.set([offset, section.byteLength], i * ENTRY_WORDS);
+    offset += align(section.byteLength);
   });
-  new Uint32Array(bytes.buffer).set([MAGIC, PACK_VERSION, sections.length, checksumOf(bytesOf(table))]);
-  new Uint32Array(bytes.buffer).set(table, HEADER_WORDS);
-  return bytes.buffer;
+  const body = new Uint32Array(buffer, bodyStart);
+  for (let block = 0; block < blocks; block++) {
+    head[sections.length * ENTRY_WORDS + block] = checksumOfBlock(body, block);
+  }
+  new Uint32Array(buffer).set([MAGIC, PACK_VERSION, sections.length, blocks, checksumOf(head)]);
+  return buffer;
+}
+
+/** Sections must lie one behind the other and fill the file: no offset can point elsewhere. */
+function checkLayout(
+  table: Uint32Array,
+  { bodyStart, blocks, fileBytes }: { bodyStart: number; blocks: number; fileBytes: number },
+): void {
+  let next = bodyStart;
+  for (let i = 0; i < table.length; i += ENTRY_WORDS) {
+    if (table[i] !== next) throw new Error('Damaged pack: its sections do not follow each other.');
+    next = align(next + table[i + 1]!);
+  }
+  if (fileBytes !== next) throw new Error(`Damaged pack: found ${fileBytes} bytes, expected ${next}.`);
+  if (blocks !== Math.ceil((next - bodyStart) / BLOCK_BYTES)) {
+    throw new Error(`Damaged pack: ${blocks} checksums do not cover it.`);
+  }
+}
+
+function bodyStartOf(sections: number, blocks: number): number {
+  return align((HEADER_WORDS + sections * ENTRY_WORDS + blocks) * 4);
+}
+
+/** The words between the header and the body: section table, block checksums, at most one zero. */
+function headOf(buffer: ArrayBuffer, bodyStart: number): Uint32Array {
+  return new Uint32Array(buffer, HEADER_WORDS * 4, bodyStart / 4 - HEADER_WORDS);
 }
 
 function align(offset: number): number {
@@ -98,9 +173,13 @@ function bytesOf(view: ArrayBufferView): Uint8Array {
   return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
 }
 
-/** FNV-1a over 32-bit words, whole ones only: finds damage, is no proof against forging. */
-function checksumOf(bytes: Uint8Array): number {
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
+function checksumOfBlock(body: Uint32Array, block: number): number {
+  const first = block * (BLOCK_BYTES / 4);
+  return checksumOf(body.subarray(first, first + BLOCK_BYTES / 4));
+}
+
+/** FNV-1a over 32-bit words: finds damage, is no proof against forging. */
+function checksumOf(words: Uint32Array): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words[i]!, 0x01000193);
   return hash >>> 0;

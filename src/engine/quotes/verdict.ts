@@ -1,9 +1,10 @@
-import type { DocumentNumbers } from '../pack/pack.ts';
+import type { DocumentNumbers } from '../pack/document-numbers.ts';
 import type { Quote, Verdict } from '../report.ts';
 import { findRuns, sentenceAt, sketchesAgree } from '../reuse/align.ts';
 import type { Rarity } from '../reuse/rarity.ts';
 import { findRetold } from '../reuse/retold.ts';
 import type { FoundSource } from '../reuse/sources.ts';
+import { TextIndex } from '../reuse/text-index.ts';
 import { TYPOGRAPHY_BITS } from '../text/hash.ts';
 import { firstTokenFrom, type ReadText, readText } from '../text/read-text.ts';
 
@@ -72,7 +73,8 @@ function findSameWords(
   if (!text.stems.subarray(from, to).some(stem => stem !== 0)) return undefined;
   let folded: Found | undefined;
   for (let at = 0; at + to - from <= document.checks.length; at++) {
-    const likeness = compareWords(text.checks, from, to, document.checks, at);
+    const here = text.checks[((from + at) & 1) as 0 | 1];
+    const likeness = compareWords(here, from, to, document.checks, at);
     if (likeness === 'different' || !sketchesAgree(text, document, { from, to, document: at })) continue;
     const sentence = sentenceAt(document.sentenceStarts, at);
     if (likeness === 'same') return { verdict: 'verbatim', sentence };
@@ -101,10 +103,11 @@ function compareWords(
 /** The best sentence that says the quotation in other words, if one is near enough. */
 function findRetoldQuote(quote: Quote, document: DocumentNumbers, rarity: Rarity): Found | undefined {
   const text = readText(quote.text);
-  const run = findRuns(text, document, RETOLD_RUN).find(found =>
+  const index = new TextIndex(text, stem => rarity.of(stem));
+  const run = findRuns(index, document, RETOLD_RUN).find(found =>
     text.stems.subarray(found.from, found.to).some(stem => stem !== 0),
   );
-  const retold = findRetold(text, document, stem => rarity.of(stem))
+  const retold = findRetold(index, document)
     .filter(found => found.share >= RETOLD_SHARE && found.weight >= RETOLD_WEIGHT)
     .sort((a, b) => b.weight - a.weight)[0];
   if (retold) return { verdict: 'retold', sentence: retold.document };

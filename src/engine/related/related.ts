@@ -2,7 +2,7 @@ import type { Article } from '../article.ts';
 import type { Corpus } from '../pack/corpus.ts';
 import type { DocumentRecord } from '../pack/pack-document.ts';
 import type { DocumentCopy, Related, ReportEntity, Source } from '../report.ts';
-import { type Candidate, rankCandidates } from '../reuse/candidates.ts';
+import { type Candidate, rankCandidates, type Scores } from '../reuse/candidates.ts';
 import type { Rarity } from '../reuse/rarity.ts';
 import { isSelf } from '../reuse/self.ts';
 import { dayNumber } from '../text/day.ts';
@@ -16,7 +16,7 @@ export interface RelatedSearch {
   /** Stem hashes of the article's words, 0 for stop words. */
   readonly stems: Uint32Array;
   readonly rarity: Rarity;
-  readonly scores: readonly Float32Array[];
+  readonly scores: Scores;
   readonly sources: readonly Source[];
   readonly entities: readonly ReportEntity[];
 }

@@ -32,7 +32,14 @@ export function sharedNames(names: readonly NameStems[], { pack, row }: Candidat
 
   /** A common stem tells nothing either way: one rare stem at least must be there, and none missing. */
   function isShared({ stems }: NameStems): boolean {
-    const rare = stems.filter(stem => !pack.isCommonStem(stem));
-    return rare.length > 0 && rare.every(stem => pack.rowsWithStem(stem).includes(row));
+    let rare = 0;
+    for (const stem of stems) {
+      const { frequency, count, rows } = pack.findStem(stem);
+      const isCommon = frequency > 0 && count === 0;
+      if (isCommon) continue;
+      if (rows.lastIndexOf(row, count - 1) < 0 || count === 0) return false;
+      rare++;
+    }
+    return rare > 0;
   }
 }

@@ -1,6 +1,7 @@
-import type { DocumentNumbers } from '../pack/pack.ts';
-import { TYPOGRAPHY_BITS } from '../text/hash.ts';
-import { type ReadText, sketchHash } from '../text/read-text.ts';
+import type { DocumentNumbers } from '../pack/document-numbers.ts';
+import { sketchHash } from '../text/hash.ts';
+import type { ReadText } from '../text/read-text.ts';
+import { MIN_RUN, shiftKey, slotOf, type TextIndex, withoutTypography } from './text-index.ts';
 
 /** Equal tokens in a row, on both sides; token indices, ends excluded. */
 export interface Run {
@@ -9,33 +10,87 @@ export interface Run {
   readonly document: number;
 }
 
-/** Words a run needs: five checks of six bits meet by chance once in 2^30. */
-const MIN_RUN = 5;
-/** The table's size: one slot for every value of the two first checks of a run. */
-const SLOT_BITS = 12;
+/** Words compared with one document at most: only texts that repeat themselves without end need more. */
+const MAX_COMPARED = 4_000_000;
 
 /**
  * All maximal runs of equal words of a text and a document, in text order, in whatever order they stand in the
  * document. Words are compared by their checks, and the content words once more by the document's sketches.
  */
-export function findRuns(text: ReadText, document: DocumentNumbers, minRun = MIN_RUN): Run[] {
-  const here = wordChecks(text.checks);
-  const there = wordChecks(document.checks);
-  if (there.length < minRun || here.length < minRun) return [];
-  const { heads, next } = chainsOf(there);
+export function findRuns(index: TextIndex, document: DocumentNumbers, minRun = MIN_RUN): Run[] {
+  const { words, slotBits, heads, next, keys } = index.runKeys(minRun);
+  const there = withoutTypography(document.checks);
   const runs: Run[] = [];
-  for (let i = 0; i + minRun <= here.length; i++) {
-    for (let j = heads[slotOf(here, i)]!; j >= 0; j = next[j]!) {
-      if (i > 0 && j > 0 && here[i - 1] === there[j - 1]) continue;
-      let length = 0;
-      while (i + length < here.length && j + length < there.length && here[i + length] === there[j + length])
-        length++;
-      if (length < minRun) continue;
-      const run = { from: i, to: i + length, document: j };
-      if (sketchesAgree(text, document, run)) runs.push(withoutStrayWords(text, run));
+  let compared = 0;
+  let key = 0;
+  for (let end = 0; end < there.length && compared < MAX_COMPARED; end++) {
+    key = shiftKey(key, there[end]!, words);
+    const at = end - words + 1;
+    if (at < 0) continue;
+    for (let entry = heads[slotOf(key, slotBits)]!; entry >= 0; entry = next[entry]!) {
+      const from = entry >>> 1;
+      if (keys[entry] !== key || ((from + at) & 1) !== (entry & 1)) continue;
+      const here = index.checks[(entry & 1) as 0 | 1];
+      if (from > 0 && at > 0 && here[from - 1] === there[at - 1]) continue;
+      const length = equalWords(here, from, there, at);
+      compared += length;
+      if (length >= minRun)
+        pushConfirmed(runs, index.text, document, { from, to: from + length, document: at }, minRun);
     }
   }
-  return runs;
+  return runs.sort((a, b) => a.from - b.from || a.document - b.document);
+}
+
+function equalWords(here: Uint8Array, from: number, there: Uint8Array, at: number): number {
+  const most = Math.min(here.length - from, there.length - at);
+  let length = 0;
+  while (length < most && here[from + length] === there[at + length]) length++;
+  return length;
+}
+
+/** Adds the parts of a run whose content words all stand in the sketches of the sentences they are aligned to. */
+function pushConfirmed(
+  runs: Run[],
+  text: ReadText,
+  document: DocumentNumbers,
+  run: Run,
+  minRun: number,
+): void {
+  let from = run.from;
+  for (let i = run.from; i <= run.to; i++) {
+    if (i < run.to && isConfirmed(text, i, document, run.document + i - run.from)) continue;
+    if (i - from >= minRun) {
+      runs.push(withoutStrayWords(text, { from, to: i, document: run.document + from - run.from }));
+    }
+    from = i + 1;
+  }
+}
+
+/** Whether a word that is no stop word stands in the sketch of the sentence that a word of the document is in. */
+function isConfirmed(text: ReadText, token: number, document: DocumentNumbers, at: number): boolean {
+  const stem = text.stems[token]!;
+  if (stem === 0) return true;
+  const sentence = sentenceAt(document.sentenceStarts, at);
+  return sketchHas(document, sentence, sketchHash(stem));
+}
+
+/** Whether a sentence's sketch has a hash. */
+export function sketchHas(
+  { sketches, sketchStarts }: DocumentNumbers,
+  sentence: number,
+  hash: number,
+): boolean {
+  const end = sketchStarts[sentence + 1]!;
+  for (let i = sketchStarts[sentence]!; i < end; i++) if (sketches[i]! >= hash) return sketches[i] === hash;
+  return false;
+}
+
+/** Whether every content word of a run stands in the sketch of the sentence it is aligned to. */
+export function sketchesAgree(text: ReadText, document: DocumentNumbers, run: Run): boolean {
+  for (let i = run.from; i < run.to; i++) {
+    if (!isConfirmed(text, i, document, run.document + i - run.from)) return false;
+  }
+  return true;
 }
 
 /** Words over a sentence's edge that are given up: more of them are hardly equal by chance. */
@@ -58,38 +113,6 @@ function withoutStrayWords(text: ReadText, run: Run): Run {
 
 function endsBetween({ tokens }: ReadText, before: number, after: number): boolean {
   return /[.!?…"“”«»\n]/.test(tokens.text.slice(tokens.ends[before], tokens.starts[after]));
-}
-
-function wordChecks(checks: Uint8Array): Uint8Array {
-  return checks.map(check => check >>> TYPOGRAPHY_BITS);
-}
-
-/** Positions of a document by their first two checks: heads of chains, and the next position in each chain. */
-function chainsOf(checks: Uint8Array): { heads: Int32Array; next: Int32Array } {
-  const heads = new Int32Array(1 << SLOT_BITS).fill(-1);
-  const next = new Int32Array(checks.length).fill(-1);
-  for (let j = checks.length - 2; j >= 0; j--) {
-    const slot = slotOf(checks, j);
-    next[j] = heads[slot]!;
-    heads[slot] = j;
-  }
-  return { heads, next };
-}
-
-function slotOf(checks: Uint8Array, at: number): number {
-  return (checks[at]! << 6) | checks[at + 1]!;
-}
-
-/** Whether every content word of a run stands in the sketch of the sentence it is aligned to. */
-export function sketchesAgree(text: ReadText, document: DocumentNumbers, run: Run): boolean {
-  let sentence = sentenceAt(document.sentenceStarts, run.document);
-  for (let i = run.from; i < run.to; i++) {
-    const at = run.document + i - run.from;
-    while (at >= document.sentenceStarts[sentence + 1]!) sentence++;
-    const stem = text.stems[i]!;
-    if (stem !== 0 && !document.sketches[sentence]!.includes(sketchHash(stem))) return false;
-  }
-  return true;
 }
 
 /** Number of the sentence that holds a token. */

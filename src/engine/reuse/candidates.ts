@@ -2,7 +2,7 @@ import type { Corpus, DocumentPlace } from '../pack/corpus.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { ReadText } from '../text/read-text.ts';
 import type { Rarity } from './rarity.ts';
-import { shingle } from './shingle.ts';
+import { findSharedShingles, type SharedShingles } from './shared-shingles.ts';
 
 /** A document that shares rare fingerprints or stems with the article. */
 export interface Candidate extends DocumentPlace {
@@ -12,43 +12,42 @@ export interface Candidate extends DocumentPlace {
   readonly daysBefore: number | undefined;
 }
 
+/** What an article shares with every document of a corpus. */
+export interface Scores {
+  /** Σ log(N / document frequency) over shared stems and shingles: one a document, by pack. */
+  readonly sums: readonly Float32Array[];
+  readonly shared: SharedShingles;
+}
+
 /** A shared fingerprint is five words in order: its rarity counts this many times a stem's. */
-const FINGERPRINT_WEIGHT = 3;
+const FINGERPRINT_WEIGHT = 2;
 /** Words below which a document's length does not matter: most statements are shorter. */
 const USUAL_WORDS = 300;
 
-/** Σ log(N / document frequency) over shared shingles and stems, for every document, by pack. */
-export function scoreDocuments(text: ReadText, corpus: Corpus, rarity: Rarity): Float32Array[] {
-  const scores = corpus.packs.map(pack => new Float32Array(pack.documentCount));
-  for (const stem of new Set(text.stems)) {
-    if (stem !== 0)
-      addTo(
-        scores,
-        corpus,
-        pack => pack.rowsWithStem(stem),
-        () => rarity.of(stem),
-      );
+/** Scores all documents at once. */
+export function scoreDocuments(text: ReadText, corpus: Corpus, rarity: Rarity): Scores {
+  const sums = corpus.packs.map(pack => new Float32Array(pack.documentCount));
+  for (const stem of new Set(text.stems)) if (stem !== 0) addStem(sums, corpus, stem, rarity);
+  const shared = findSharedShingles(text, corpus);
+  for (const { packs, rows } of shared.shingles) {
+    const weight = FINGERPRINT_WEIGHT * rarity.ofFrequency(rows.length);
+    for (let i = 0; i < rows.length; i++) sums[packs[i]!]![rows[i]!]! += weight;
   }
-  for (const fingerprint of new Set(shingle(text.hashes))) {
-    const weight = (frequency: number) => FINGERPRINT_WEIGHT * rarity.ofFrequency(frequency);
-    addTo(scores, corpus, pack => pack.rowsWithFingerprint(fingerprint), weight);
-  }
-  return scores;
+  return { sums, shared };
 }
 
-function addTo(
-  scores: readonly Float32Array[],
-  corpus: Corpus,
-  rowsOf: (pack: Pack) => Uint16Array,
-  weightOf: (frequency: number) => number,
-): void {
-  const holders = corpus.packs.map(rowsOf);
-  const frequency = holders.reduce((sum, rows) => sum + rows.length, 0);
-  if (frequency === 0) return;
-  const weight = weightOf(frequency);
-  for (let i = 0; i < holders.length; i++) {
-    const scoresOfPack = scores[i]!;
-    for (const row of holders[i]!) scoresOfPack[row]! += weight;
+function addStem(sums: readonly Float32Array[], corpus: Corpus, stem: number, rarity: Rarity): void {
+  let frequency = 0;
+  const found = corpus.packs.map(pack => {
+    const rows = pack.findStem(stem);
+    frequency += rows.frequency;
+    return rows;
+  });
+  const weight = rarity.learn(stem, frequency);
+  for (let i = 0; i < found.length; i++) {
+    const { rows, count } = found[i]!;
+    const sumsOfPack = sums[i]!;
+    for (let k = 0; k < count; k++) sumsOfPack[rows[k]!]! += weight;
   }
 }
 
@@ -67,7 +66,7 @@ export interface Ranking {
  * The best documents, best first: their sums, divided by a root of their length (long documents share more by chance), times
  * the factor of the days between. A copy is found by the text it repeats.
  */
-export function rankCandidates(sums: readonly Float32Array[], corpus: Corpus, ranking: Ranking): Candidate[] {
+export function rankCandidates({ sums }: Scores, corpus: Corpus, ranking: Ranking): Candidate[] {
   const best: Candidate[] = [];
   let floor = ranking.least;
   corpus.packs.forEach((pack, i) => {
@@ -83,6 +82,13 @@ export function rankCandidates(sums: readonly Float32Array[], corpus: Corpus, ra
   });
   trim(best, ranking.most);
   return best;
+}
+
+/** The documents that share a long run of words with the article, wherever they rank and whatever their day. */
+export function longRunCandidates({ sums, shared }: Scores, corpus: Corpus, ranking: Ranking): Candidate[] {
+  return corpus.packs.flatMap((pack, i) =>
+    [...shared.longRuns[i]!].map(row => candidateAt(pack, row, sums[i]![row]!, ranking)),
+  );
 }
 
 function candidateAt(pack: Pack, row: number, sum: number, { articleDay, factor }: Ranking): Candidate {

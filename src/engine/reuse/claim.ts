@@ -48,7 +48,7 @@ function strength(match: Match): number {
 /** How sure we are of a claimed source. */
 export function confidenceOf(match: Match): Confidence {
   const days = match.candidate.daysBefore;
-  if (days === undefined || days < 0) return match.words >= STALE_WORDS ? 'likely' : 'possible';
+  if (days === undefined || days < 0) return match.tellingWords >= STALE_WORDS ? 'likely' : 'possible';
   if (hasMuchText(match)) return 'certain';
   return match.candidate.score >= 2 * FRESH_SCORE || match.passageWeight >= SIGN_PASSAGE
     ? 'likely'
@@ -57,7 +57,7 @@ export function confidenceOf(match: Match): Confidence {
 
 /** Whether a match shares so much text that neither day nor score matter. */
 export function hasMuchText(match: Match): boolean {
-  return match.words >= STALE_WORDS && match.passageWeight >= STALE_WEIGHT;
+  return match.tellingWords >= STALE_WORDS && match.passageWeight >= STALE_WEIGHT;
 }
 
 function isStrongEnough(match: Match, needsText: boolean): boolean {

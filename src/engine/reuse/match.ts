@@ -4,6 +4,7 @@ import type { Candidate } from './candidates.ts';
 import { type AlignedPassage, joinRuns } from './passages.ts';
 import type { Rarity } from './rarity.ts';
 import { findRetold, type RetoldSentence } from './retold.ts';
+import type { TextIndex } from './text-index.ts';
 
 /** An article aligned with one candidate: what is shared, before anything is claimed. */
 export interface Match {
@@ -12,6 +13,8 @@ export interface Match {
   readonly retold: readonly RetoldSentence[];
   /** Words inside runs that are equal on both sides. */
   readonly words: number;
+  /** Those of them that are no boilerplate. */
+  readonly tellingWords: number;
   /** Rarity of the distinct stems inside those runs; names alone count little. */
   readonly passageWeight: number;
   /** Highest rarity shared by one pair of sentences, times its share of the article's sentence. */
@@ -22,39 +25,58 @@ export interface Match {
 const MIN_SHARE = 0.4;
 /** Rarity that two sentences must share: about three stems that stand in one document of a hundred. */
 const MIN_WEIGHT = 14;
-/** Words printed with a capital are names most often: a run of names proves little. */
+/** Words printed with a capital are names most often, figures are dates: a run of them proves little. */
 const NAME_FACTOR = 0.25;
 
+/** What every candidate is aligned with. */
+export interface Matching {
+  readonly index: TextIndex;
+  readonly rarity: Rarity;
+  /** One for every word of the article that is boilerplate. */
+  readonly isBoilerplate: Uint8Array;
+}
+
 /** Aligns the article with one candidate. */
-export function matchCandidate(text: ReadText, candidate: Candidate, rarity: Rarity): Match {
+export function matchCandidate(matching: Matching, candidate: Candidate): Match {
+  const { index } = matching;
   const document = candidate.pack.numbersOf(candidate.row);
-  const passages = joinRuns(findRuns(text, document));
-  const sentences = findRetold(text, document, stem => rarity.of(stem));
-  const retold = sentences.filter(found => found.share >= MIN_SHARE && found.weight >= MIN_WEIGHT);
+  const passages = joinRuns(findRuns(index, document));
+  const retold = findRetold(index, document).filter(
+    found => found.share >= MIN_SHARE && found.weight >= MIN_WEIGHT,
+  );
+  const words = passages.reduce((sum, passage) => sum + passage.words, 0);
   return {
     candidate,
     passages,
     retold,
-    words: passages.reduce((sum, passage) => sum + passage.words, 0),
-    passageWeight: weigh(text, passages, rarity),
+    words,
+    tellingWords: Math.max(0, words - boilerplateWords(matching, passages)),
+    passageWeight: weigh(matching, passages),
     bestSentence: retold.reduce((best, found) => Math.max(best, found.weight * found.share), 0),
   };
 }
 
-function weigh(text: ReadText, passages: readonly AlignedPassage[], rarity: Rarity): number {
+function boilerplateWords({ isBoilerplate }: Matching, passages: readonly AlignedPassage[]): number {
+  let words = 0;
+  for (const { from, to } of passages) for (let i = from; i < to; i++) words += isBoilerplate[i]!;
+  return words;
+}
+
+function weigh({ index, rarity, isBoilerplate }: Matching, passages: readonly AlignedPassage[]): number {
+  const { text } = index;
   const seen = new Set<number>();
   let weight = 0;
   for (const passage of passages) {
     for (let i = passage.from; i < passage.to; i++) {
       const stem = text.stems[i]!;
-      if (stem === 0 || seen.has(stem)) continue;
+      if (stem === 0 || isBoilerplate[i] === 1 || seen.has(stem)) continue;
       seen.add(stem);
-      weight += rarity.of(stem) * (isCapitalized(text, i) ? NAME_FACTOR : 1);
+      weight += rarity.of(stem) * (isNameOrNumber(text, i) ? NAME_FACTOR : 1);
     }
   }
   return weight;
 }
 
-function isCapitalized(text: ReadText, token: number): boolean {
-  return /\p{Lu}/u.test(text.tokens.text.charAt(text.tokens.starts[token]!));
+function isNameOrNumber({ tokens }: ReadText, token: number): boolean {
+  return /[\p{Lu}\p{N}]/u.test(tokens.text.charAt(tokens.starts[token]!));
 }

@@ -27,9 +27,12 @@ export class Rarity {
   /** Rarity of a stem hash; 0 for the hash of stop words, the largest for a stem that no document has. */
   of(stem: number): number {
     if (stem === 0) return 0;
-    const known = this.known.get(stem);
-    if (known !== undefined) return known;
-    const rarity = this.ofFrequency(this.corpus.stemFrequency(stem) + this.filled * USUAL_SHARE);
+    return this.known.get(stem) ?? this.learn(stem, this.corpus.stemFrequency(stem));
+  }
+
+  /** Rarity of a stem whose document frequency was just looked up. */
+  learn(stem: number, frequency: number): number {
+    const rarity = this.ofFrequency(frequency + this.filled * USUAL_SHARE);
     this.known.set(stem, rarity);
     return rarity;
   }

@@ -1,5 +1,5 @@
-import type { DocumentNumbers } from '../pack/pack.ts';
-import { type ReadText, sketchHash } from '../text/read-text.ts';
+import type { DocumentNumbers } from '../pack/document-numbers.ts';
+import type { SketchLists, TextIndex } from './text-index.ts';
 
 /** A sentence of the article that says in other words what a sentence of the document says. */
 export interface RetoldSentence {
@@ -13,55 +13,61 @@ export interface RetoldSentence {
   readonly share: number;
 }
 
-/** Hashes of a 12-bit sketch. */
-const SKETCH_VALUES = 1 << 12;
 /** Distinct stems two sentences must share: fewer meet in any two sentences on one topic. */
 const MIN_SHARED = 3;
 
-/** The best document sentence for each article sentence, by shared rarity. `rarityOf` takes a stem hash. */
-export function findRetold(
-  text: ReadText,
-  document: DocumentNumbers,
-  rarityOf: (stem: number) => number,
-): RetoldSentence[] {
-  const rarity = new Float32Array(SKETCH_VALUES);
-  const found: RetoldSentence[] = [];
-  for (let sentence = 0; sentence < text.sentences.length; sentence++) {
-    const stems = text.stems.subarray(text.sentenceStarts[sentence]!, text.sentenceStarts[sentence + 1]!);
-    const own = fillRarity(rarity, stems, rarityOf);
-    const best = bestSentence(document.sketches, rarity);
-    for (const stem of stems) rarity[sketchHash(stem)] = 0;
-    if (best) found.push({ sentence, document: best.at, weight: best.weight, share: best.weight / own });
+/** The best document sentence for each article sentence that has one, by shared rarity. */
+export function findRetold(index: TextIndex, document: DocumentNumbers): RetoldSentence[] {
+  const lists = index.sketchLists;
+  const best = new Float32Array(lists.totals.length);
+  const bestAt = new Int32Array(lists.totals.length).fill(-1);
+  const tally = new Tally(lists);
+  for (let at = 0; at + 1 < document.sketchStarts.length; at++) {
+    tally.add(document.sketches, document.sketchStarts[at]!, document.sketchStarts[at + 1]!);
+    for (const sentence of tally.touched) {
+      if (tally.shared[sentence]! < MIN_SHARED || tally.weights[sentence]! <= best[sentence]!) continue;
+      best[sentence] = tally.weights[sentence]!;
+      bestAt[sentence] = at;
+    }
+    tally.clear();
   }
+  const found: RetoldSentence[] = [];
+  bestAt.forEach((at, sentence) => {
+    const weight = best[sentence]!;
+    if (at >= 0) found.push({ sentence, document: at, weight, share: weight / lists.totals[sentence]! });
+  });
   return found;
 }
 
-/** Writes the rarity of each distinct stem at its sketch hash; answers their sum. */
-function fillRarity(rarity: Float32Array, stems: Uint32Array, rarityOf: (stem: number) => number): number {
-  let sum = 0;
-  for (const stem of stems) {
-    if (stem === 0 || rarity[sketchHash(stem)]! > 0) continue;
-    rarity[sketchHash(stem)] = rarityOf(stem);
-    sum += rarity[sketchHash(stem)]!;
-  }
-  return sum;
-}
+/** What one sketch shares with each sentence of the text. */
+class Tally {
+  readonly weights: Float32Array;
+  readonly shared: Uint8Array;
+  readonly touched: number[] = [];
 
-function bestSentence(
-  sketches: readonly Uint16Array[],
-  rarity: Float32Array,
-): { at: number; weight: number } | undefined {
-  let best: { at: number; weight: number } | undefined;
-  for (let at = 0; at < sketches.length; at++) {
-    let weight = 0;
-    let shared = 0;
-    for (const hash of sketches[at]!) {
-      if (rarity[hash]! > 0) {
-        weight += rarity[hash]!;
-        shared++;
+  constructor(private readonly lists: SketchLists) {
+    this.weights = new Float32Array(lists.totals.length);
+    this.shared = new Uint8Array(lists.totals.length);
+  }
+
+  add(sketches: Uint16Array, from: number, to: number): void {
+    const { starts, sentences, weights } = this.lists;
+    for (let i = from; i < to; i++) {
+      const end = starts[sketches[i]! + 1]!;
+      for (let entry = starts[sketches[i]!]!; entry < end; entry++) {
+        const sentence = sentences[entry]!;
+        if (this.shared[sentence] === 0) this.touched.push(sentence);
+        this.shared[sentence]!++;
+        this.weights[sentence]! += weights[entry]!;
       }
     }
-    if (shared >= MIN_SHARED && weight > (best?.weight ?? 0)) best = { at, weight };
   }
-  return best;
+
+  clear(): void {
+    for (const sentence of this.touched) {
+      this.weights[sentence] = 0;
+      this.shared[sentence] = 0;
+    }
+    this.touched.length = 0;
+  }
 }

@@ -5,13 +5,14 @@ import type { Passage, Quote, SentenceRange, Source } from '../report.ts';
 import type { ReadText } from '../text/read-text.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { sentenceAt } from './align.ts';
-import { rankCandidates } from './candidates.ts';
+import { type Candidate, longRunCandidates, rankCandidates, type Scores } from './candidates.ts';
 import { claimSources, confidenceOf, hasMuchText } from './claim.ts';
 import { leftOutOf } from './left-out.ts';
 import { type Match, matchCandidate } from './match.ts';
 import type { AlignedPassage } from './passages.ts';
 import type { Rarity } from './rarity.ts';
 import { isSelf } from './self.ts';
+import { TextIndex } from './text-index.ts';
 
 /** A claimed source with the match that proves it. */
 export interface FoundSource {
@@ -26,8 +27,7 @@ export interface SourceSearch {
   readonly articleDay: number | undefined;
   readonly corpus: Corpus;
   readonly rarity: Rarity;
-  /** Scores of all documents, by pack. */
-  readonly scores: readonly Float32Array[];
+  readonly scores: Scores;
   readonly quotes: readonly Quote[];
 }
 
@@ -47,13 +47,10 @@ const REUSED_WORDS = 15;
 /** The documents that the article's text derives from: statements before reports, then by evidence. */
 export function findSources(search: SourceSearch): FoundSource[] {
   if (search.text.tokens.count < MIN_WORDS) return [];
-  const candidates = rankCandidates(search.scores, search.corpus, {
-    articleDay: search.articleDay,
-    most: MAX_ALIGNED,
-    least: MIN_SCORE,
-    factor: sourceFactor,
-  });
-  const found = candidates.map(candidate => matchCandidate(search.text, candidate, search.rarity));
+  const { text, rarity, scores } = search;
+  const index = new TextIndex(text, stem => rarity.of(stem));
+  const matching = { index, rarity, isBoilerplate: scores.shared.isBoilerplate };
+  const found = candidatesOf(search).map(candidate => matchCandidate(matching, candidate));
   const matches = withoutSelf(search, found).filter(match => !isLaterReport(match));
   const isReport = (match: Match) => recordOf(match).kind === 'report';
   // A report of a statement holds its text too: it must not stand in the statement's way.
@@ -65,6 +62,14 @@ export function findSources(search: SourceSearch): FoundSource[] {
     ...claimSources(matches.filter(isReport), search.rarity),
   ];
   return claimed.map(match => ({ source: sourceOf(search, match), match }));
+}
+
+/** The best documents by their scores, and those that share a long run of words, wherever they rank. */
+function candidatesOf({ articleDay, corpus, scores }: SourceSearch): Candidate[] {
+  const ranking = { articleDay, most: MAX_ALIGNED, least: MIN_SCORE, factor: sourceFactor };
+  const best = rankCandidates(scores, corpus, ranking);
+  const isBest = ({ pack, row }: Candidate) => best.some(other => other.pack === pack && other.row === row);
+  return [...best, ...longRunCandidates(scores, corpus, ranking).filter(candidate => !isBest(candidate))];
 }
 
 /** A document dated later than the next day is no source; one of the days before counts double. */

@@ -1,5 +1,10 @@
-/** Shingles per window: of any SHINGLE_SIZE + WINDOW_SIZE - 1 words that two texts share, one fingerprint at least is shared. */
-export const WINDOW_SIZE = 12;
+import { SHINGLE_SIZE } from './shingle.ts';
+
+/** Shingles per window: of any `GUARANTEED_RUN` words that two texts share, one fingerprint at least is shared. */
+export const WINDOW_SIZE = 8;
+
+/** Words that two texts share in a row from which winnowing sees it for certain. */
+export const GUARANTEED_RUN = SHINGLE_SIZE + WINDOW_SIZE - 1;
 
 /**
  * Positions of the shingles that winnowing keeps as fingerprints: of every window the smallest hash, and of equal ones the

@@ -4,6 +4,9 @@ export const WORD_CHECK_BITS = 6;
 /** Bits beside a word check that tell whether the word was printed otherwise than it is normalized. */
 export const TYPOGRAPHY_BITS = 2;
 
+/** Bits of a stem's hash that a sketch keeps: a word misses a sentence of 14 by chance 1 time in 300. */
+export const SKETCH_BITS = 12;
+
 /** FNV-1a over UTF-16 code units with murmur3's finalizer, so that every bit depends on every unit. */
 export function hashWord(word: string): number {
   let hash = 0x811c9dc5;
@@ -18,9 +21,17 @@ export function hashPair(hash: number, value: number): number {
   return mix(Math.imul(hash, 0x9e3779b1) + value);
 }
 
-/** A few bits of a word's hash: its word check. */
-export function wordCheck(hash: number): number {
-  return hash >>> (32 - WORD_CHECK_BITS);
+/**
+ * A few bits of a word's hash, other ones at even and at odd places: so that two neighbours that changed places are noticed too,
+ * unless both pairs of bits are equal.
+ */
+export function wordCheck(hash: number, place: number): number {
+  return (hash >>> ((place & 1) * WORD_CHECK_BITS)) & ((1 << WORD_CHECK_BITS) - 1);
+}
+
+/** The bits of a stem's hash that stand in a sketch. */
+export function sketchHash(stemHash: number): number {
+  return stemHash >>> (32 - SKETCH_BITS);
 }
 
 /** murmur3's 32-bit finalizer (Appleby, public domain constants). */

@@ -1,4 +1,4 @@
-import { hashWord, TYPOGRAPHY_BITS, wordCheck } from './hash.ts';
+import { hashWord, sketchHash, TYPOGRAPHY_BITS, wordCheck } from './hash.ts';
 import { findSentences } from './sentences.ts';
 import type { Span } from './span.ts';
 import { isStopWord, stem } from './stem.ts';
@@ -9,8 +9,11 @@ export interface ReadText {
   readonly tokens: Tokens;
   /** Hash of every normalized word. */
   readonly hashes: Uint32Array;
-  /** One byte a word: check of the normalized word above, typography below. */
-  readonly checks: Uint8Array;
+  /**
+   * One byte a word, check of the normalized word above, typography below: as they are in this text, and as they are
+   * where an odd number of words more stands before. Word i compares with word j of a document by `checks[(i + j) & 1]`.
+   */
+  readonly checks: readonly [Uint8Array, Uint8Array];
   /** 32-bit hash of every word's stem; 0 for stop words. */
   readonly stems: Uint32Array;
   readonly sentences: readonly Span[];
@@ -22,13 +25,15 @@ export interface ReadText {
 export function readText(text: string): ReadText {
   const tokens = tokenize(text);
   const hashes = new Uint32Array(tokens.count);
-  const checks = new Uint8Array(tokens.count);
+  const checks = [new Uint8Array(tokens.count), new Uint8Array(tokens.count)] as const;
   const stems = new Uint32Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
     const word = tokens.words[i]!;
     hashes[i] = hashWord(word);
     const printed = text.slice(tokens.starts[i], tokens.ends[i]);
-    checks[i] = (wordCheck(hashes[i]!) << TYPOGRAPHY_BITS) | typography(printed, word, hashes[i]!);
+    const print = typography(printed, word, hashes[i]!);
+    checks[0][i] = (wordCheck(hashes[i]!, i) << TYPOGRAPHY_BITS) | print;
+    checks[1][i] = (wordCheck(hashes[i]!, i + 1) << TYPOGRAPHY_BITS) | print;
     stems[i] = isStopWord(word) ? 0 : hashWord(stem(word));
   }
   const sentences = findSentences(text).filter(sentence => holdsToken(sentence, tokens));
@@ -38,19 +43,14 @@ export function readText(text: string): ReadText {
 /** Zero when a word is printed as it is normalized, so that plain words give nothing more away. */
 function typography(printed: string, word: string, hash: number): number {
   if (printed === word) return 0;
-  return (hashWord(printed) ^ hash) & ((1 << TYPOGRAPHY_BITS) - 1);
+  return (hashWord(printed) ^ hash) >>> (32 - TYPOGRAPHY_BITS);
 }
 
-/** The sketch of one sentence: its sorted, distinct 12-bit stem hashes. */
+/** The sketch of one sentence: its sorted, distinct stem hashes of a few bits. */
 export function sketchOf(stems: Uint32Array, from: number, to: number): Uint16Array {
   const distinct = new Set<number>();
   for (let i = from; i < to; i++) if (stems[i] !== 0) distinct.add(sketchHash(stems[i]!));
   return Uint16Array.from(distinct).sort();
-}
-
-/** The bits of a stem hash that a sketch keeps: a word misses a sentence of 14 by chance 1 time in 300. */
-export function sketchHash(stemHash: number): number {
-  return stemHash >>> 20;
 }
 
 function holdsToken(sentence: Span, tokens: Tokens): boolean {

@@ -47,14 +47,15 @@ test('what goes into a pack comes out of it', () => {
           [document.id, document.title, document.url, document.date, document.issuer, text.tokens.count],
         );
         const numbers = pack.numbersOf(row);
-        assert.deepEqual(numbers.checks, text.checks);
+        if (pack.copyOf(row) === undefined) assert.deepEqual(numbers.checks, text.checks[0]);
         assert.deepEqual(numbers.sentenceStarts, text.sentenceStarts);
-        assert.deepEqual(
-          numbers.sketches,
-          text.sentences.map((_, i) =>
+        text.sentences.forEach((_, i) => {
+          const { sketches, sketchStarts } = numbers;
+          assert.deepEqual(
+            sketches.slice(sketchStarts[i], sketchStarts[i + 1]),
             sketchOf(text.stems, text.sentenceStarts[i]!, text.sentenceStarts[i + 1]!),
-          ),
-        );
+          );
+        });
       });
     }),
     { numRuns: 60 },
@@ -69,14 +70,23 @@ test('every kept fingerprint and stem finds its document, or the first one with 
         const text = readText(document.text ?? '');
         const holder = pack.copyOf(row) ?? row;
         const shingles = shingle(text.hashes);
-        for (const position of winnow(shingles))
-          assert([...pack.rowsWithFingerprint(shingles[position]!)].includes(holder));
-        for (const stem of text.stems) if (stem !== 0) assert([...pack.rowsWithStem(stem)].includes(holder));
+        for (const position of winnow(shingles)) assert(rowsWith(pack, shingles[position]!).includes(holder));
+        for (const stem of text.stems) {
+          if (stem === 0) continue;
+          const { rows, count } = pack.findStem(stem);
+          assert(rows.subarray(0, count).includes(holder));
+        }
       });
     }),
     { numRuns: 60 },
   );
 });
+
+function rowsWith(pack: Pack, fingerprint: number): number[] {
+  const places = new Uint32Array(1024);
+  const count = pack.findFingerprint(fingerprint, places);
+  return [...places.subarray(0, count)].map(place => pack.rowOfWord(place));
+}
 
 const LIST: readonly PackDocument[] = [
   { id: 'a', title: 'First', text: 'The mayor opened the new bridge over the river.' },

@@ -5,7 +5,8 @@ import { Pack } from '../../../src/engine/pack/pack.ts';
 import { packDocuments } from '../../../src/engine/pack/pack-documents.ts';
 import { findRuns } from '../../../src/engine/reuse/align.ts';
 import { joinRuns } from '../../../src/engine/reuse/passages.ts';
-import { readText } from '../../../src/engine/text/read-text.ts';
+import { TextIndex } from '../../../src/engine/reuse/text-index.ts';
+import { type ReadText, readText } from '../../../src/engine/text/read-text.ts';
 
 const LEXICON =
   'amber bridge canal delta ember ferry garden harbour island jetty kiln lantern mill north orchard pier'.split(
@@ -17,6 +18,10 @@ const words = (minLength: number, maxLength: number) => fc.array(word, { minLeng
 /** Words that stand in no document of these tests. */
 const FOREIGN = 'zebra yonder xylem wicker velvet'.split(' ');
 
+function indexOf(text: ReadText): TextIndex {
+  return new TextIndex(text, () => 1);
+}
+
 function numbersOf(text: string) {
   return Pack.from(packDocuments('test', [{ id: 'd', title: 't', text }])).numbersOf(0);
 }
@@ -25,7 +30,7 @@ test('every run is equal word by word on both sides and cannot be made longer', 
   fc.assert(
     fc.property(words(0, 60), words(0, 60), (here, there) => {
       const text = readText(here.join(' '));
-      for (const run of findRuns(text, numbersOf(there.join(' ')))) {
+      for (const run of findRuns(indexOf(text), numbersOf(there.join(' ')))) {
         const length = run.to - run.from;
         assert(length >= 5);
         assert.deepEqual(here.slice(run.from, run.to), there.slice(run.document, run.document + length));
@@ -42,7 +47,7 @@ test('a shared stretch of five words or more is found wherever it stands', () =>
       const padding = (count: number) =>
         Array.from({ length: count }, (_, i) => FOREIGN[i % FOREIGN.length]!);
       const text = readText([...padding(before), ...shared, ...padding(after)].join(' '));
-      const runs = findRuns(text, numbersOf(shared.join(' ')));
+      const runs = findRuns(indexOf(text), numbersOf(shared.join(' ')));
       assert(runs.some(run => run.from <= before && run.to >= before + shared.length));
     }),
   );
@@ -51,7 +56,7 @@ test('a shared stretch of five words or more is found wherever it stands', () =>
 test('passages give each word of the article to one passage at most', () => {
   fc.assert(
     fc.property(words(0, 60), words(0, 60), (here, there) => {
-      const passages = joinRuns(findRuns(readText(here.join(' ')), numbersOf(there.join(' '))));
+      const passages = joinRuns(findRuns(indexOf(readText(here.join(' '))), numbersOf(there.join(' '))));
       const sorted = [...passages].sort((a, b) => a.from - b.from);
       const total = sorted.reduce((sum, passage) => sum + passage.words, 0);
       assert(total <= here.length);
@@ -67,7 +72,7 @@ const SENTENCES = [
 
 test('sentences in another order are two passages', () => {
   const passages = joinRuns(
-    findRuns(readText([SENTENCES[1], SENTENCES[0]].join(' ')), numbersOf(SENTENCES.join(' '))),
+    findRuns(indexOf(readText([SENTENCES[1], SENTENCES[0]].join(' '))), numbersOf(SENTENCES.join(' '))),
   );
   assert.equal(passages.length, 2);
   assert.deepEqual(
@@ -91,7 +96,7 @@ const EDITS: readonly (readonly [what: string, text: string])[] = [
 
 for (const [what, text] of EDITS) {
   test(`a passage goes on across ${what}`, () => {
-    const passages = joinRuns(findRuns(readText(text), numbersOf(SENTENCES[0]!)));
+    const passages = joinRuns(findRuns(indexOf(readText(text)), numbersOf(SENTENCES[0]!)));
     assert.equal(passages.length, 1);
     assert(passages[0]!.words >= 9);
   });
@@ -100,7 +105,7 @@ for (const [what, text] of EDITS) {
 test('a stop word beyond the end of a quotation does not belong to the run', () => {
   const there = 'We shall mend the old stone pier before winter. The storms begin in the north.';
   const text = readText('“We shall mend the old stone pier before winter.” The mayor agreed.');
-  const [run] = findRuns(text, numbersOf(there));
+  const [run] = findRuns(indexOf(text), numbersOf(there));
   assert.deepEqual(
     text.tokens.words.slice(run!.from, run!.to).join(' '),
     'we shall mend the old stone pier before winter',

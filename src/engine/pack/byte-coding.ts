@@ -1,0 +1,89 @@
+/** Bytes written one behind the other; grows as needed. */
+export class ByteWriter {
+  private bytes = new Uint8Array(1024);
+  length = 0;
+
+  /** One byte, the low 8 bits of a number. */
+  byte(value: number): void {
+    this.reserve(1);
+    this.bytes[this.length++] = value;
+  }
+
+  /** Bytes as they are. */
+  copy(bytes: Uint8Array): void {
+    this.reserve(bytes.length);
+    this.bytes.set(bytes, this.length);
+    this.length += bytes.length;
+  }
+
+  /** A whole number below 2^32 as LEB128: seven bits a byte, low ones first, the top bit set when more follow. */
+  number(value: number): void {
+    let rest = value;
+    while (rest > 127) {
+      this.byte((rest & 127) | 128);
+      rest >>>= 7;
+    }
+    this.byte(rest);
+  }
+
+  /** A string: its length in bytes, then UTF-8. */
+  text(value: string): void {
+    const encoded = new TextEncoder().encode(value);
+    this.number(encoded.length);
+    this.copy(encoded);
+  }
+
+  /** Everything written. */
+  done(): Uint8Array {
+    return this.bytes.slice(0, this.length);
+  }
+
+  private reserve(more: number): void {
+    if (this.length + more <= this.bytes.length) return;
+    const larger = new Uint8Array(Math.max(2 * this.bytes.length, this.length + more));
+    larger.set(this.bytes);
+    this.bytes = larger;
+  }
+}
+
+const decoder = new TextDecoder();
+
+/** Reads what a `ByteWriter` wrote, between two places of a byte array. Throws at its end. */
+export class ByteReader {
+  constructor(
+    private readonly bytes: Uint8Array,
+    /** The next byte to be read. */
+    public at: number,
+    /** Where reading ends. */
+    public end: number,
+  ) {}
+
+  /** The next byte. */
+  byte(): number {
+    if (this.at >= this.end) throw new Error('Damaged pack: a list is cut off.');
+    return this.bytes[this.at++]!;
+  }
+
+  /** The next bytes, in place. */
+  take(length: number): Uint8Array {
+    if (length > this.end - this.at) throw new Error('Damaged pack: a list is cut off.');
+    this.at += length;
+    return this.bytes.subarray(this.at - length, this.at);
+  }
+
+  /** The next number. */
+  number(): number {
+    let value = 0;
+    for (let shift = 0; shift < 35; shift += 7) {
+      const byte = this.byte();
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value >>> 0;
+    }
+    throw new Error('Damaged pack: a number is too long.');
+  }
+
+  /** The next string. */
+  text(): string {
+    return decoder.decode(this.take(this.number()));
+  }
+}
