@@ -24,7 +24,7 @@ export function packStems(
     bytes.byte(key >>> 8);
     const isCommon = rows.length > maxFrequency;
     bytes.number(2 * rows.length + (isCommon ? 1 : 0));
-    if (!isCommon) rows.forEach((row, i) => bytes.number(i === 0 ? row : row - rows[i - 1]!));
+    for (let i = 0; i < rows.length && !isCommon; i++) bytes.number(rows[i]! - (rows[i - 1] ?? 0));
     offsets[bucketOf(hash, bits) + 1] = bytes.length;
   }
   for (let b = 1; b < offsets.length; b++) offsets[b] = Math.max(offsets[b]!, offsets[b - 1]!);

@@ -50,8 +50,8 @@ export class TextIndex {
   /** Words by keys of `minRun` words, five at most. */
   runKeys(minRun: number): RunKeys {
     const words = Math.min(minRun, MAX_KEY_WORDS);
-    let keys = this.keysBySize.get(words);
-    if (!keys) this.keysBySize.set(words, (keys = makeRunKeys(this.checks, words)));
+    const keys = this.keysBySize.get(words) ?? makeRunKeys(this.checks, words);
+    this.keysBySize.set(words, keys);
     return keys;
   }
 
