@@ -1,3 +1,4 @@
+import { startsDigit, startsLower, startsUpper } from './letters.ts';
 import type { Span } from './span.ts';
 
 /** Words that end in a full stop without ending the sentence. */
@@ -37,12 +38,12 @@ const MAX_ABBREVIATION = 12;
 
 function continues(text: string, stop: number, end: number): boolean {
   const next = text.slice(end, end + 4).trimStart();
-  if (/^\p{Ll}/u.test(next)) return true;
+  if (startsLower(next)) return true;
   const before = text.slice(Math.max(0, stop - MAX_ABBREVIATION), stop);
   const wordStart = Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1;
   const word = before.slice(wordStart).replace(/^["'\u201c\u2018([]+/, '');
-  if (ABBREVIATIONS.has(word.toLowerCase())) return /^[\p{Lu}\p{N}]/u.test(next);
-  return /^\p{Lu}$/u.test(word);
+  if (ABBREVIATIONS.has(word.toLowerCase())) return startsUpper(next) || startsDigit(next);
+  return startsUpper(word) && [...word].length === 1;
 }
 
 function pushTrimmed(sentences: Span[], text: string, from: number, to: number): void {

@@ -1,3 +1,5 @@
+import { LetterPattern } from './letter-pattern.ts';
+import { startsDigit } from './letters.ts';
 import { fold } from './normalize.ts';
 
 /** The tokens of one text: parallel arrays, in text order. */
@@ -12,12 +14,14 @@ export interface Tokens {
 }
 
 /** Letters and digits with marks; apostrophes, full stops and commas count only between them. */
-const WORD =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]*(?:['\u2019\u02bc][\p{L}\p{M}]+)*/gu;
+const WORD = new LetterPattern(
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]*(?:['\u2019\u02bc][\p{L}\p{M}]+)*/gu,
+);
 
 /** Scripts written without spaces: Han, kana, Thai, Lao, Khmer, Myanmar. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED = new LetterPattern(
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u,
+);
 
 /**
  * Splits a text into normalized words with their spans (UTF-16, half-open).
@@ -34,8 +38,10 @@ export function tokenize(text: string): Tokens {
     starts.push(start);
     ends.push(start + raw.length);
   };
-  for (const match of text.matchAll(WORD)) {
-    if (UNSPACED.test(match[0])) segment(match[0], (raw, start) => push(raw, match.index + start));
+  const mayBeUnspaced = UNSPACED.test(text);
+  for (const match of text.matchAll(WORD.in(text))) {
+    if (mayBeUnspaced && UNSPACED.test(match[0]))
+      segment(match[0], (raw, start) => push(raw, match.index + start));
     else push(match[0], match.index);
   }
   return { text, count: words.length, words, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
@@ -53,13 +59,14 @@ function segment(run: string, push: (raw: string, start: number) => void): void 
   }
 }
 
-const PLAIN = /^[a-z0-9]+$/;
+/** A word that only its case can change. */
+const PLAIN = /^[A-Za-z0-9]+$/;
 
 function normalizeWord(raw: string): string {
-  if (PLAIN.test(raw)) return repair(raw);
+  if (PLAIN.test(raw)) return repair(raw.toLowerCase());
   const folded = fold(raw).replace(/[,']/g, '');
   // A decimal point belongs to its number; the dots of an acronym do not belong to the word.
-  return repair(/^\p{N}/u.test(folded) ? folded : folded.replaceAll('.', ''));
+  return repair(startsDigit(folded) ? folded : folded.replaceAll('.', ''));
 }
 
 /** Known damage of one archive's pages: `from` loses its first letter at a join. */
