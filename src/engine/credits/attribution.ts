@@ -1,5 +1,6 @@
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Credit } from '../report.ts';
+import { LetterPattern } from '../text/letter-pattern.ts';
 import type { Span } from '../text/span.ts';
 import { creditOf } from './found-credit.ts';
 import { findOutletNames, type OutletName } from './outlet-names.ts';
@@ -9,16 +10,20 @@ import { evidenceIn, type PageLine } from './page-lines.ts';
 const VERB =
   '(?:said|says|saying|reported|reports|quoted|quotes|cited|cites|warned|described|announced|noted|notes|carried|published|claimed|claims|added|wrote|writes|showed|aired|broadcast|released|revealed|confirmed|stated|has learned|berichtet\\w*|meldet\\w*|zufolge|schrieb|rapporte|rapporté|informó|reportó|ha riferito|riferisce|сообщил\\w*|сообщает|пишет|передает|передаёт)';
 /** Words that may stand between the name and the verb: "news agency", "on Monday", "has also". */
-const AFTER = new RegExp(
-  `^(?:[)\\]]|['\u2019]s?)?(?:, [^,.;:"“”]{3,70},)?(?: (?:news|state|state-run|official|website|web|site|news agency|agency|newspaper|daily|magazine|dispatch|report|television|TV|correspondent|outlet|service|has|have|had|also|later|earlier|first|then|further|on \\p{L}+|in an? [\\p{L}-]+ (?:dispatch|report|commentary|statement))){0,4},? ${VERB}(?![\\p{L}])`,
-  'iu',
+const AFTER = new LetterPattern(
+  new RegExp(
+    `^(?:[)\\]]|['\u2019]s?)?(?:, [^,.;:"“”]{3,70},)?(?: (?:news|state|state-run|official|website|web|site|news agency|agency|newspaper|daily|magazine|dispatch|report|television|TV|correspondent|outlet|service|has|have|had|also|later|earlier|first|then|further|on \\p{L}+|in an? [\\p{L}-]+ (?:dispatch|report|commentary|statement))){0,4},? ${VERB}(?![\\p{L}])`,
+    'iu',
+  ),
 );
 /** A cue before the name, and the describing words between: "carried by the North's official KCNA". */
-const BEFORE =
-  /(?<![\p{L}\p{N}-])(?:(?:quoted|cited|reported|carried|released|published)(?: [\p{L}'’-]+){1,6} by|according to|as per|per|told|tells?|telling|carried|cited|quoted|quoting|citing|reported|reports?|published|released|run|issued|put|distributed|posted|aired|broadcast|said|statement|interview|dispatch|article|comments?|commentary|informed|noted|confirmed|described|shown|seen|obtained|quotes|through|via|front page|appeared|obtained|gegenüber|laut|wie|skriver|ifølge|enligt|volgens|selon|según|secondo|citato|interview à|сообщает|сообщил\w*|пишет|передает|со ссылкой на|передаёт|агентств\p{L}*|опубликовал\p{L}*)(?: (?:by|in|on|to|from|of|with|through|via|der|die|das|den|dem|von|à|dalla?|dal|el|la|le|l\u2019|il|das))*$/iu;
+const BEFORE = new LetterPattern(
+  /(?<![\p{L}\p{N}-])(?:(?:quoted|cited|reported|carried|released|published)(?: [\p{L}'’-]+){1,6} by|according to|as per|per|told|tells?|telling|carried|cited|quoted|quoting|citing|reported|reports?|published|released|run|issued|put|distributed|posted|aired|broadcast|said|statement|interview|dispatch|article|comments?|commentary|informed|noted|confirmed|described|shown|seen|obtained|quotes|through|via|front page|appeared|obtained|gegenüber|laut|wie|skriver|ifølge|enligt|volgens|selon|según|secondo|citato|interview à|сообщает|сообщил\w*|пишет|передает|со ссылкой на|передаёт|агентств\p{L}*|опубликовал\p{L}*)(?: (?:by|in|on|to|from|of|with|through|via|der|die|das|den|dem|von|à|dalla?|dal|el|la|le|l\u2019|il|das))*$/iu,
+);
 /** Words that describe the outlet between cue and name. */
-const DESCRIBING =
-  /(?:^|[\s,(])(?:l['’])?(?:the|a|an|its|his|her|their|our|english|english-language|language|program|programme|official|state|state-run|state-owned|state-controlled|government-run|government-owned|semi-official|north|south|north['’]s|south['’]s|korea['’]s|korean|russia['’]s|russian|china['’]s|chinese|japan['’]s|japanese|iran['’]s|iranian|pyongyang['’]s|seoul['’]s|country['’]s|public|private|independent|local|foreign|media|outlet|agency|agencies|news|newspaper|newswire|paper|daily|weekly|magazine|website|site|broadcaster|television|tv|radio|channel|network|service|ruling|party|financial|business|report|reports|staatlichen?|amtlichen?|nachrichtenagentur\w*|nyhetsbyrå\w*|nettsted\w*|zeitung|sender|agence|agencia|agenzia|ufficiale|официальн\p{L}*|to|by|in|on|from|of|that|which|was|were|been|first|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)[,)]?$/iu;
+const DESCRIBING = new LetterPattern(
+  /(?:^|[\s,(])(?:l['’])?(?:the|a|an|its|his|her|their|our|english|english-language|language|program|programme|official|state|state-run|state-owned|state-controlled|government-run|government-owned|semi-official|north|south|north['’]s|south['’]s|korea['’]s|korean|russia['’]s|russian|china['’]s|chinese|japan['’]s|japanese|iran['’]s|iranian|pyongyang['’]s|seoul['’]s|country['’]s|public|private|independent|local|foreign|media|outlet|agency|agencies|news|newspaper|newswire|paper|daily|weekly|magazine|website|site|broadcaster|television|tv|radio|channel|network|service|ruling|party|financial|business|report|reports|staatlichen?|amtlichen?|nachrichtenagentur\w*|nyhetsbyrå\w*|nettsted\w*|zeitung|sender|agence|agencia|agenzia|ufficiale|официальн\p{L}*|to|by|in|on|from|of|that|which|was|were|been|first|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)[,)]?$/iu,
+);
 /** A cue stands within so many describing words of the name. */
 const MAX_DESCRIBING = 8;
 /** What follows a name is read so far for its verb. */
@@ -48,17 +53,20 @@ function attributed(text: string, name: OutletName): Span | undefined {
   return start === undefined ? undefined : { start: name.start - start, end: name.end };
 }
 
+const CAPITALISED_AFTER = new LetterPattern(/^(?:['’]s)? \p{Lu}\p{Ll}/u);
+const NO_NAME_AFTER =
+  /^(?:['’]s)? (?:News|Agency|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u;
+
 /** A capitalised word right after means a longer name: "Reuters Breakingviews", "Bloomberg Dollar Index". */
 function isWhole(rest: string): boolean {
-  return (
-    !/^(?:['’]s)? \p{Lu}\p{Ll}/u.test(rest) ||
-    /^(?:['’]s)? (?:News|Agency|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u.test(rest)
-  );
+  return !CAPITALISED_AFTER.test(rest) || NO_NAME_AFTER.test(rest);
 }
+
+const LONG_NAME = new LetterPattern(/(?:\p{Lu}[\p{L}'’-]*\s){1,6}[([]$/u);
 
 /** "the Korea Central Telegraph Agency (KCNA)": blanks a name that the listed one stands behind in brackets. */
 function withoutLongName(before: string): string {
-  const long = /(?:\p{Lu}[\p{L}'’-]*\s){1,6}[([]$/u.exec(before);
+  const long = LONG_NAME.exec(before);
   return long ? before.slice(0, long.index).padEnd(before.length) : before;
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Credit } from '../report.ts';
+import { LetterPattern } from '../text/letter-pattern.ts';
 import { UNNAMED } from './credit-patterns.ts';
 import { withoutDates, withoutDateWords, withoutGlue } from './dates.ts';
 import { creditOf } from './found-credit.ts';
@@ -10,21 +11,32 @@ import { personsOf } from './person-names.ts';
 import { authorship } from './services.ts';
 
 /** The words that open a byline, glued to the name or doubled as pages print them. */
-const BY =
-  /^[\s|*\u2022\u2013\u2014-]{0,4}(?:by\s?)?(?:by|story by|written by|report(?:ed)? by|words by|text|par|von|por|di|door|av|af|od|автор|autor(?:in)?)(?:\b\s?:?\s*|(?=\p{Lu}\p{Ll}))/iu;
+const BY = new LetterPattern(
+  /^[\s|*\u2022\u2013\u2014-]{0,4}(?:by\s?)?(?:by|story by|written by|report(?:ed)? by|words by|text|par|von|por|di|door|av|af|od|автор|autor(?:in)?)(?:\b\s?:?\s*|(?=\p{Lu}\p{Ll}))/iu,
+);
 /** Roles and joining words beside a byline's names. */
-const BESIDE =
-  /\b(?:and|und|et|y|og|och|with|for|the|staff|news|wire|agency|writers?|correspondents?|reporters?|editors?|auto|business|political|economics?|sports?|science|white house|national|foreign|special|to|aerospace|entertainment|health|medical|technology|redaktion)\b/giu;
-const PLACE = /\b(?:in|from|à|en|aus)\s+\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){0,2}/gu;
+const BESIDE = new LetterPattern(
+  /\b(?:and|und|et|y|og|och|with|for|the|staff|news|wire|agency|writers?|correspondents?|reporters?|editors?|auto|business|political|economics?|sports?|science|white house|national|foreign|special|to|aerospace|entertainment|health|medical|technology|redaktion)\b/giu,
+);
+const PLACE = new LetterPattern(/\b(?:in|from|à|en|aus)\s+\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){0,2}/gu);
+const SECTION = new LetterPattern(/\|\s*\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?\s*(?=\|)/gu);
+const INITIALS = new LetterPattern(/\b\p{Lu}{2,3}-/gu);
+const LETTERS = new LetterPattern(/\p{L}{2}/u);
 /** A photographer before an agency: `Chuck Burton/AP`, `Copyright Fredrik Persson/AP`. */
-const PHOTOGRAPHER =
-  /^(?:.{0,80}[-:©]\s*)?(?:copyright\s+|photo\w*:?\s+)?(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]*\s?\/\s?\p{L}+/iu;
+const PHOTOGRAPHER = new LetterPattern(
+  /^(?:.{0,80}[-:©]\s*)?(?:copyright\s+|photo\w*:?\s+)?(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]*\s?\/\s?\p{L}+/iu,
+);
 /** Longest line that is a byline as a whole. */
 const MAX_BYLINE = 120;
 /** Longest line that opens with "By" and is one ("By A, B and C, The Associated Press | Posted: …"). */
 const MAX_OPENED_BYLINE = 250;
 /** Names of two letters are buttons as often as agencies. */
 const MIN_LONE_NAME = 3;
+
+/** "by" inside a sentence. */
+const NO_BYLINE = new LetterPattern(/^\s*by\s+\p{Ll}/u);
+/** A byline behind its date. */
+const BY_AFTER_DATE = new LetterPattern(/\d.{0,20}\b(?:by|von|par)\s+(?=\p{Lu})/u);
 
 /** What a byline line says: its persons, and credits for the agencies and outlets it names. */
 export interface ReadByline {
@@ -42,12 +54,14 @@ export interface BylineLine {
 
 /** Reads one line as a byline; undefined when it is none. */
 export function readByline({ line, isSure }: BylineLine, index: EntityIndex): ReadByline | undefined {
+  if (line.text.length > MAX_OPENED_BYLINE) return undefined;
   const opening = BY.exec(line.text.slice(0, 60));
-  if (line.text.length > (opening || isSure ? MAX_OPENED_BYLINE : MAX_BYLINE)) return undefined;
+  if (line.text.length > MAX_BYLINE && !opening && !isSure) return undefined;
   if (!isSure && PHOTOGRAPHER.test(line.text)) return undefined;
-  if (/^\s*by\s+\p{Ll}/u.test(line.text)) return undefined;
+  if (NO_BYLINE.test(line.text)) return undefined;
   const rest = line.text.slice(opening?.[0].length ?? (isSure ? afterDate(line.text) : 0));
   const names = findOutletNames(withoutGlue(rest), index, { prose: false });
+  if (!opening && !isSure && names.length === 0) return undefined;
   const persons = personsOf(withoutDates(withoutNames(withoutGlue(rest), names)));
   if (!opening && !isSure && !isNamesOnly(withoutGlue(rest), names, persons)) return undefined;
   return {
@@ -59,7 +73,7 @@ export function readByline({ line, isSure }: BylineLine, index: EntityIndex): Re
 
 /** "January 18, 2017 10:44 am by Ann Lee": where the byline begins behind its date. */
 function afterDate(text: string): number {
-  const by = /\d.{0,20}\b(?:by|von|par)\s+(?=\p{Lu})/u.exec(text);
+  const by = BY_AFTER_DATE.exec(text);
   return by ? by.index + by[0].length : 0;
 }
 
@@ -76,7 +90,7 @@ function creditsOf(line: PageLine, text: string, names: readonly OutletName[]): 
 
 /** "By Our Desk with Agencies", "with inputs from ANI": what follows contributed only. */
 function sharedFrom(text: string): number {
-  const at = text.search(/\b(?:with|mit|avec|con|com)\b/iu);
+  const at = text.search(/\b(?:with|mit|avec|con|com)\b/i);
   return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 
@@ -84,7 +98,7 @@ function sharedFrom(text: string): number {
 function unnamed(line: PageLine, text: string, names: readonly OutletName[]): Credit[] {
   const match = UNNAMED.exec(text);
   if (!match || names.some(name => name.entity.type === 'agency')) return [];
-  const isShared = match.index > sharedFrom(text) || /\band\s+$/iu.test(text.slice(0, match.index));
+  const isShared = match.index > sharedFrom(text) || /\band\s+$/i.test(text.slice(0, match.index));
   const type = isShared ? 'contributed' : 'wrote';
   return [{ type, name: match[0], evidence: evidenceIn(line, 'byline') }];
 }
@@ -93,15 +107,9 @@ function unnamed(line: PageLine, text: string, names: readonly OutletName[]): Cr
 function isNamesOnly(text: string, names: readonly OutletName[], persons: readonly string[]): boolean {
   if (!names.some(({ start, end }) => end - start >= MIN_LONE_NAME || text.slice(start, end) === 'AP'))
     return false;
-  let left = withoutNames(text, names)
-    .replace(PLACE, ' ')
-    .replace(/\|\s*\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?\s*(?=\|)/gu, ' ');
+  let left = withoutNames(text, names).replace(PLACE, ' ').replace(SECTION, ' ');
   for (const person of persons) left = left.replace(person, ' ');
-  return !/\p{L}{2}/u.test(
-    withoutDateWords(left)
-      .replace(/\b\p{Lu}{2,3}-/gu, ' ')
-      .replace(BESIDE, ' '),
-  );
+  return !LETTERS.test(withoutDateWords(left).replace(INITIALS, ' ').replace(BESIDE, ' '));
 }
 
 function withoutNames(text: string, names: readonly OutletName[]): string {
@@ -118,14 +126,14 @@ export function bylineLines(article: Article, lines: readonly PageLine[]): Bylin
   const head = lines.filter(line => line.place === 'head' && !line.isCaption);
   const opening = lines.filter(line => line.start !== undefined && !line.isCaption).slice(0, OPENING_LINES);
   const opened = opening.filter(
-    line => line.place === 'body' && BY.test(line.text.slice(0, 60)) && line.text.length <= MAX_BYLINE,
+    line => line.place === 'body' && line.text.length <= MAX_BYLINE && BY.test(line.text.slice(0, 60)),
   );
   return [
     ...printed(article.byline, lines),
     ...printed(article.metadata.author, lines),
     ...head.map((line, i) => ({
       line,
-      isSure: i > 0 && /^(?:by|von|par|por|di)\s*:?$/iu.test(head[i - 1]!.text.trim()),
+      isSure: i > 0 && /^(?:by|von|par|por|di)\s*:?$/i.test(head[i - 1]!.text.trim()),
     })),
     ...[...opened, ...lines.filter(line => line.place === 'meta')].map(line => ({ line, isSure: false })),
   ];

@@ -1,13 +1,20 @@
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Credit } from '../report.ts';
+import { LetterPattern } from '../text/letter-pattern.ts';
 import { creditOf } from './found-credit.ts';
+import { holdsAny } from './hints.ts';
 import { findOutletNames } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
 import { authorship, isCarrier } from './services.ts';
 
 /** `© 2007 ANI`, `Copyright 2020 The Associated Press. All rights reserved.`, `™ & © 2022 Cable News Network`. */
-const COPYRIGHT =
-  /(?:^|[.\s(])((?:[™&\s]{0,6}(?:©|\(c\)|ⓒ)\s*(?:copyright\s*)?|copyright\s*(?:©|\(c\)|ⓒ)?\s*)(?:by\s)?(?:\d{4}(?:\s?[-\u2013]\s?\d{4})?)?,?\s?(?:by\s)?)(?=\p{L})/giu;
+const COPYRIGHT = new LetterPattern(
+  /(?:^|[.\s(])((?:[™&\s]{0,6}(?:©|\(c\)|ⓒ)\s*(?:copyright\s*)?|copyright\s*(?:©|\(c\)|ⓒ)?\s*)(?:by\s)?(?:\d{4}(?:\s?[-\u2013]\s?\d{4})?)?,?\s?(?:by\s)?)(?=\p{L})/giu,
+);
+/** One of them stands in every copyright line. */
+const SIGNS = ['©', '(c)', 'ⓒ', 'copyright'];
+const WORD_BEFORE = new LetterPattern(/\p{L}{3}/u);
+const LETTER_OR_DIGIT = new LetterPattern(/[\p{L}\d]/u);
 /** The holder's name begins right after the sign. */
 const MAX_HOLDER = 60;
 /** A sign further in belongs to the site's terms. */
@@ -19,20 +26,24 @@ const MAX_LINE = 700;
 
 /** Agencies that hold the text's copyright, services that carried it, and what stands under a carrier's name. */
 export function readCopyrights(lines: readonly PageLine[], index: EntityIndex): Credit[] {
-  return lines.flatMap((line, i) => {
+  let isUnderCarrier = false;
+  return lines.flatMap(line => {
     const carrier = readCarrierLine(line, index);
-    const isUnderCarrier = i > 0 && readCarrierLine(lines[i - 1]!, index).length > 0;
     const holders = readCopyright(line, index);
-    return [...carrier, ...holders.filter(({ type }) => type === 'wrote' || isUnderCarrier)];
+    const counted = holders.filter(({ type }) => type === 'wrote' || isUnderCarrier);
+    isUnderCarrier = carrier.length > 0;
+    return [...carrier, ...counted];
   });
 }
 
 function readCopyright(line: PageLine, index: EntityIndex): Credit[] {
   if (line.text.length > MAX_LINE) return [];
   const credits: Credit[] = [];
-  for (const match of line.text.slice(0, MAX_SIGN).matchAll(COPYRIGHT)) {
+  const opening = line.text.slice(0, MAX_SIGN);
+  if (!holdsAny(opening, SIGNS)) return [];
+  for (const match of opening.matchAll(COPYRIGHT.in(opening))) {
     const before = line.text.slice(0, match.index + 1);
-    if (/\p{L}{3}/u.test(before.slice(0, -1)) && !/[.]\s*$/u.test(before)) continue;
+    if (WORD_BEFORE.test(before.slice(0, -1)) && !/[.]\s*$/.test(before)) continue;
     const start = match.index + match[0].length;
     const [name] = findOutletNames(line.text.slice(start, start + MAX_HOLDER), index, { prose: false });
     if (!name || name.start > MAX_ARTICLE || /^\s?[/|]/.test(line.text.slice(start + name.end))) continue;
@@ -51,7 +62,7 @@ function readCarrierLine(line: PageLine, index: EntityIndex): Credit[] {
     !name ||
     more ||
     !isCarrier(name.entity) ||
-    /[\p{L}\d]/u.test(line.text.slice(0, name.start) + line.text.slice(name.end))
+    LETTER_OR_DIGIT.test(line.text.slice(0, name.start) + line.text.slice(name.end))
   )
     return [];
   return [creditOf('carried', name.entity, evidenceIn(line, 'credit'))];

@@ -1,8 +1,10 @@
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Credit, CreditType } from '../report.ts';
-import { CREDIT_PATTERNS, type CreditPattern, RESTS_ON_AGENCIES, UNNAMED } from './credit-patterns.ts';
+import { LetterPattern } from '../text/letter-pattern.ts';
+import { type CreditPattern, patternsFor, RESTS_ON_AGENCIES, UNNAMED } from './credit-patterns.ts';
 import { isDate } from './dates.ts';
 import { creditOf } from './found-credit.ts';
+import { holdsAny } from './hints.ts';
 import { findOutletNames, type OutletName, outletNamed } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
 import { personsOf } from './person-names.ts';
@@ -29,7 +31,8 @@ export function readCreditLine(line: PageLine, index: EntityIndex): Credit[] {
 /** "based in part on wire service reports" */
 function restsOnAgencies(line: PageLine): Credit[] {
   const from = Math.max(0, line.text.length - MAX_CREDIT_LINE);
-  const rests = RESTS_ON_AGENCIES.exec(line.text.slice(from));
+  const end = line.text.slice(from);
+  const rests = holdsAny(end, [' reports']) ? RESTS_ON_AGENCIES.exec(end) : null;
   if (!rests) return [];
   const start = from + rests.index;
   return [
@@ -41,12 +44,16 @@ function restsOnAgencies(line: PageLine): Credit[] {
   ];
 }
 
+/** Where a piece of a line begins: at its start, behind a sentence, a bracket or a dash. */
+const OPENING = new LetterPattern(
+  /(?:^[\s\u2013\u2014*-]*|[.!?;]["”')]?\s+|[([（【\u2014\u2013*/]\s*|\s-+\s|\n)(?=[\p{L}\p{N}©])/gu,
+);
+
 function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   const from = Math.max(0, text.length - MAX_CREDIT_LINE);
-  const opening =
-    /(?:^[\s\u2013\u2014*-]*|[.!?;]["”')]?\s+|[([（【\u2014\u2013*/]\s*|\s-+\s|\n)(?=[\p{L}\p{N}©])/gu;
-  for (const match of text.slice(from).matchAll(opening)) {
+  const read = text.slice(from);
+  for (const match of read.matchAll(OPENING.in(read))) {
     const start = from + match.index + match[0].length;
     if (from > 0 && start === from) continue;
     pieces.push({ from: start, text: text.slice(start, start + MAX_PIECE) });
@@ -55,7 +62,7 @@ function piecesOf(text: string): Piece[] {
 }
 
 function readPiece(line: PageLine, piece: Piece, index: EntityIndex): Credit[] {
-  for (const entry of CREDIT_PATTERNS) {
+  for (const entry of patternsFor(piece.text)) {
     const match = entry.pattern.exec(piece.text);
     const names = match?.groups?.names;
     if (!match || names === undefined) continue;
@@ -98,11 +105,11 @@ function withoutNames(list: string, names: readonly OutletName[]): string {
   return left;
 }
 
+const ROLE = new LetterPattern(/(?:^|[\s,])(?:\p{L}+ ){0,2}(?:writers?|reporters?|correspondents?)\s/iu);
+
 /** Persons who contributed, the outlet before them left out: "CNN's Ann Lee and Bo Roe". */
 function contributors(list: string, evidence: Credit['evidence']): Credit[] {
-  const bare = list
-    .replace(/^[\s,]*['’]s\s/u, '')
-    .replace(/(?:^|[\s,])(?:\p{L}+ ){0,2}(?:writers?|reporters?|correspondents?)\s/iu, ' ');
+  const bare = list.replace(/^[\s,]*['’]s\s/, '').replace(ROLE, ' ');
   return personsOf(bare).map(name => ({ type: 'contributed', name, evidence }));
 }
 
@@ -138,7 +145,7 @@ function printedName(list: string): string | undefined {
     name.length < 2 ||
     name.length > 60 ||
     isDate(name) ||
-    /^\d|^(?:this|our|my|his|her|their|a|an|it)\b/iu.test(name)
+    /^\d|^(?:this|our|my|his|her|their|a|an|it)\b/i.test(name)
   )
     return undefined;
   if (/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d/iu.test(name)) return undefined;
@@ -147,5 +154,5 @@ function printedName(list: string): string | undefined {
 }
 
 function isWeekday(name: string): boolean {
-  return /^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|s?day|nesday|rsday|urday)?\b/iu.test(name);
+  return /^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|s?day|nesday|rsday|urday)?\b/i.test(name);
 }

@@ -58,7 +58,7 @@ export function readCredits(article: Article, index: EntityIndex): PageCredits {
   };
 }
 
-function lineCredits(line: PageLine, index: EntityIndex, stateAgency: Entity | undefined): Credit[] {
+function lineCredits(line: PageLine, index: EntityIndex, stateAgency: () => Entity | undefined): Credit[] {
   const pictures = photoSpans(line);
   const photos = photoCredits(line, pictures, index);
   if (pictures.some(span => span.start === 0 && span.end === line.text.length)) return photos;

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Dateline, Evidence } from '../report.ts';
+import { LetterPattern } from '../text/letter-pattern.ts';
 import { isDate } from './dates.ts';
 import { findOutletNames, type OutletName } from './outlet-names.ts';
 import { bodyLines, evidenceIn, type PageLine } from './page-lines.ts';
@@ -32,7 +33,7 @@ interface DatelineOptions {
 }
 
 const IN_BRACKETS =
-  /[(/]\s?([^()/\n]{2,60}(?:\/[^()/\n]{2,30}){0,2})\s?[)/]\.?\s*(?:[-\u2010-\u2015:.]+|$)?/gu;
+  /[(/]\s?([^()/\n]{2,60}(?:\/[^()/\n]{2,30}){0,2})\s?[)/]\.?\s*(?:[-\u2010-\u2015:.]+|$)?/g;
 
 /** The dateline that opens the story, with the agencies it names. */
 export function findDateline(
@@ -59,12 +60,13 @@ function withAgency(
   { mayFollow }: { mayFollow: boolean },
 ): FoundDateline | undefined {
   for (const match of line.text.slice(0, MAX_OPENING).matchAll(IN_BRACKETS)) {
+    if (match.index > MAX_BEFORE && !mayFollow) break;
     const before = line.text.slice(Math.max(0, match.index - MAX_BEFORE), match.index);
     const place = readPlace(before, index);
     if (!isOpening(before, match.index, place, mayFollow)) continue;
     const agencies = findOutletNames(match[1]!, index, { prose: false });
     const isWhole = agencies.length > 0 && isOnlyNames(match[1]!, agencies);
-    const hasDash = /[-\u2010-\u2015.:]\s*$/u.test(match[0]);
+    const hasDash = /[-\u2010-\u2015.:]\s*$/.test(match[0]);
     const to = match.index + match[0].length;
     if (isWhole && (hasDash || isInCapitals(before, place)))
       return found(line, { place, from: match.index, to, agencies });
@@ -82,15 +84,19 @@ function isOpening(before: string, at: number, place: PlaceAndDate | undefined, 
   return mayFollow && (place.date !== undefined || isInCapitals(before, place));
 }
 
+const CAPITALS = new LetterPattern(/^\p{Lu}{3}/u);
+
 function isInCapitals(before: string, place: PlaceAndDate | undefined): boolean {
-  return place !== undefined && /^\p{Lu}{3}/u.test(before.slice(before.length - place.length));
+  return place !== undefined && CAPITALS.test(before.slice(before.length - place.length));
 }
+
+const WORDS = new LetterPattern(/[\p{L}\p{N}]/u);
 
 /** Whether a bracket holds agencies and nothing else of weight: "REUTERS, AFP", "Reuters Staff", "KCNA Watch". */
 function isOnlyNames(text: string, names: readonly OutletName[]): boolean {
   let rest = text;
   for (const name of [...names].reverse()) rest = rest.slice(0, name.start) + rest.slice(name.end);
-  return rest.replace(/\b(?:and|und|et|with|via|news|wire)\b/giu, '').replace(/[^\p{L}\p{N}]+/gu, '') === '';
+  return !WORDS.test(rest.replace(/\b(?:and|und|et|with|via|news|wire)\b/gi, ''));
 }
 
 interface Read {
@@ -130,8 +136,12 @@ const OTHER_SCRIPTS = [
   /^\s*(?<place>[\p{Script=Cyrillic}-]{3,30}), (?<date>\d{1,2} \p{Script=Cyrillic}{3,8})[.,]?\s?[-\u2013\u2014/]\s?(?<agency>[\p{Script=Cyrillic} -]{3,20}?)[./]/u,
 ] as const;
 
+/** Letters from Cyrillic on, and the brackets and digits of East Asia. */
+const OTHER_LETTERS = /[\u0400-\u1fff\u2e80-\uffff]/;
+
 function inOtherScripts(line: PageLine, index: EntityIndex): FoundDateline | undefined {
   const opening = line.text.slice(0, 80);
+  if (!OTHER_LETTERS.test(opening)) return undefined;
   for (const pattern of OTHER_SCRIPTS) {
     const match = pattern.exec(opening);
     if (!match?.groups) continue;
@@ -148,12 +158,13 @@ function inOtherScripts(line: PageLine, index: EntityIndex): FoundDateline | und
   return undefined;
 }
 
+const PLACE_ALONE = new LetterPattern(
+  /^([^\u2013\u2014:]{3,60}?)\s?(?:[\u2013\u2014]+|--|\s-\s|:)\s?(?=[\p{Lu}\p{Pi}"'\d]|$)/u,
+);
+
 /** `LONDON —` `BEIJING:` `PUTRAJAYA, Nov 22 —` `Dekalb, Ill. —`: no agency is named. */
 function placeAlone(line: PageLine, index: EntityIndex, isWire: boolean): FoundDateline | undefined {
-  const match =
-    /^([^\u2013\u2014:]{3,60}?)\s?(?:[\u2013\u2014]+|--|\s-\s|:)\s?(?=[\p{Lu}\p{Pi}"'\d]|$)/u.exec(
-      line.text.slice(0, 90),
-    );
+  const match = PLACE_ALONE.exec(line.text.slice(0, 90));
   if (!match) return undefined;
   const place = readPlace(match[1]!, index, { isAlone: true, isWire, isColon: match[0].includes(':') });
   if (!place || place.length < match[1]!.trimEnd().length) return undefined;

@@ -2,6 +2,8 @@ import type { Entity } from '../entities/entity.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import { ALL_CAPITALS, ORDINARY, QUIET } from '../entities/entity-layout.ts';
 import { nameKey } from '../entities/key-hash.ts';
+import { LetterPattern } from '../text/letter-pattern.ts';
+import { startsDigit, startsName, startsUpper } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
 
 /** A name of a known agency or outlet, and where it stands in the text that was read. */
@@ -16,12 +18,11 @@ const MAX_WORDS = 7;
 /** Shorter names are written in capitals, or are some other word. */
 const ACRONYM_LENGTH = 4;
 
-const CAPITAL = /[\p{Lu}\p{Lo}\p{N}]/u;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u2019']*!?/gu;
+const WORD = new LetterPattern(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u2019']*!?/gu);
 /** What may stand between two words of one name. */
 const JOINT = /^[ \u00a0.\-\u2010-\u2013&/]{1,3}$/;
 /** Scripts without spaces or capitals: their names are looked up inside a run. */
-const UNSPACED_RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,40}/gu;
+const UNSPACED_RUN = new LetterPattern(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,40}/gu);
 const MAX_UNSPACED = 10;
 /** Agencies that sign in lower case. */
 const SIGNATURES = new Set([
@@ -89,7 +90,7 @@ function isOfDirectory(entity: Entity): boolean {
 const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:\/|$)/i;
 
 function outletOfDomain(name: string, index: EntityIndex): Entity | undefined {
-  const host = DOMAIN.exec(name.trim())?.[1];
+  const host = name.includes('.') ? DOMAIN.exec(name.trim())?.[1] : undefined;
   const entity = host && index.ofDomain(host);
   return entity && (entity.type === 'agency' || entity.type === 'outlet') ? ownRow(entity, index) : undefined;
 }
@@ -102,7 +103,7 @@ export function ownRow(entity: Entity, index: EntityIndex): Entity {
 
 /** Every known agency or outlet that a text names, longest first, without overlaps. */
 export function findOutletNames(text: string, index: EntityIndex, { prose }: NameOptions): OutletName[] {
-  const words = [...text.matchAll(WORD)].map(match => ({
+  const words = [...text.matchAll(WORD.in(text))].map(match => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -111,7 +112,7 @@ export function findOutletNames(text: string, index: EntityIndex, { prose }: Nam
   for (let i = 0; i < words.length; i++) {
     const last = mayBegin(text, words[i]!, prose) ? lastJoined(text, words, i) : -1;
     for (let j = last; j >= i; j--) {
-      if (prose && !CAPITAL.test(text[words[j]!.start]!)) continue;
+      if (prose && !startsName(text[words[j]!.start]!)) continue;
       const start = words[i]!.start;
       const end = withoutPossessive(text, start, words[j]!.end);
       const printed = text.slice(start, end);
@@ -129,7 +130,7 @@ export function findOutletNames(text: string, index: EntityIndex, { prose }: Nam
 
 /** Names begin with a capital; a signature such as dpa or a domain need not, outside prose. */
 function mayBegin(text: string, { start, end }: Span, prose: boolean): boolean {
-  if (CAPITAL.test(text[start]!)) return true;
+  if (startsName(text[start]!)) return true;
   return !prose && (text[end] === '.' || SIGNATURES.has(text.slice(start, end)));
 }
 
@@ -141,29 +142,33 @@ function outletPrinted(printed: string, index: EntityIndex, prose: boolean): Ent
 function lastJoined(text: string, words: readonly Span[], first: number): number {
   let last = first;
   while (last + 1 < words.length && last - first + 1 < MAX_WORDS) {
-    if (!JOINT.test(text.slice(words[last]!.end, words[last + 1]!.start))) break;
+    const gap = text.slice(words[last]!.end, words[last + 1]!.start);
+    if (gap !== ' ' && !JOINT.test(gap)) break;
     last++;
   }
   return last;
 }
 
 function withoutPossessive(text: string, start: number, end: number): number {
-  return end - (/['\u2019]s?$/.exec(text.slice(start, end))?.[0].length ?? 0);
+  const mark = text[end - 1] === 's' ? end - 2 : end - 1;
+  return mark >= start && (text[mark] === "'" || text[mark] === '\u2019') ? mark : end;
 }
+
+const NO_LETTERS = new LetterPattern(/[^\p{L}\p{N}]/gu);
+const LATIN = new LetterPattern(/^[\p{Script=Latin}\p{N}]+$/u);
 
 /** Short names count in capitals, or spelled as listed; agencies' lower-case signatures only outside prose. */
 function isPrinted(printed: string, entity: Entity, prose: boolean): boolean {
-  const letters = printed.replace(/[^\p{L}\p{N}]/gu, '');
-  if (letters.length > ACRONYM_LENGTH || !/^[\p{Script=Latin}\p{N}]+$/u.test(letters)) {
-    return !prose || /\p{Lu}|\p{Lo}/u.test(printed[0]!);
-  }
+  const letters = printed.replace(NO_LETTERS, '');
+  if (letters.length > ACRONYM_LENGTH || !LATIN.test(letters))
+    return !prose || (startsName(printed[0]!) && !startsDigit(printed[0]!));
   if (letters === letters.toUpperCase() || printed === entity.name) return true;
-  return !prose && (SIGNATURES.has(letters.toLowerCase()) || /^\p{Lu}/u.test(letters));
+  return !prose && (SIGNATURES.has(letters.toLowerCase()) || startsUpper(letters));
 }
 
 function unspacedNames(text: string, index: EntityIndex): OutletName[] {
   const found: OutletName[] = [];
-  for (const run of text.matchAll(UNSPACED_RUN)) {
+  for (const run of text.matchAll(UNSPACED_RUN.in(text))) {
     for (let i = 0; i < run[0].length; i++) {
       const hit = longestAt(run[0], i, index);
       if (!hit) continue;

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
+import { LetterPattern } from '../text/letter-pattern.ts';
 import { outletNamed } from './outlet-names.ts';
 import { hostOf, isLike, isTelling, type Publisher, siteOf, squash } from './publisher.ts';
 
@@ -52,9 +53,11 @@ function sharesWord(name: string, other: string): boolean {
   return words(name).some(word => held.includes(word));
 }
 
+const BETWEEN_WORDS = new LetterPattern(/[^\p{L}\p{N}]+/u);
+
 function words(name: string): string[] {
   return name
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(BETWEEN_WORDS)
     .filter(word => word !== '' && word !== 'the');
 }

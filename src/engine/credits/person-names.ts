@@ -1,3 +1,5 @@
+import { LetterPattern } from '../text/letter-pattern.ts';
+
 /** Lower-case words inside a person's name. */
 const PARTICLES = new Set(
   'de van von der den la le di da del della dos du al el bin ibn ben y e ter ten zu af av'.split(' '),
@@ -8,22 +10,24 @@ const NOT_A_PERSON =
 /** Longest name of a person, in characters ("María Fernanda Rodríguez de la Vega y Santos"). */
 const MAX_NAME = 50;
 
+const EAST_ASIAN = new LetterPattern(/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}・ ]{2,12}$/u);
+/** `LeeStaff`: two boxes without a space between them. */
+const GLUED = new LetterPattern(/\p{Ll}{2}\p{Lu}\p{Ll}{3}/u);
+const NAME_WORD = new LetterPattern(/^\p{Lu}[\p{L}\p{M}.'\u2019-]*$/u);
+const ELIDED = new LetterPattern(/^(?:d|l|al|el)['\u2019-]\p{L}+$/u);
+
 /** Whether a printed name can be a person's: two to five capitalised words, or a name in Han or Hangul. */
 export function isPersonName(name: string): boolean {
   if (name.length > MAX_NAME || /[\d@#/|:<>()]/.test(name)) return false;
-  if (/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}・ ]{2,12}$/u.test(name))
-    return isEastAsianName(name);
+  if (EAST_ASIAN.test(name)) return isEastAsianName(name);
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 5 || NOT_A_PERSON.test(name)) return false;
-  if (
-    words.some(word => /\p{Ll}{2}\p{Lu}\p{Ll}{3}/u.test(word) && !/^(?:Mac|Mc|De|Le|La|Van|Fitz)/.test(word))
-  )
-    return false;
-  return words.every((word, i) => /^\p{Lu}[\p{L}\p{M}.'\u2019-]*$/u.test(word) || isInnerWord(word, i));
+  if (words.some(word => GLUED.test(word) && !/^(?:Mac|Mc|De|Le|La|Van|Fitz)/.test(word))) return false;
+  return words.every((word, i) => NAME_WORD.test(word) || isInnerWord(word, i));
 }
 
 function isInnerWord(word: string, at: number): boolean {
-  return at > 0 && (PARTICLES.has(word.toLowerCase()) || /^(?:d|l|al|el)['\u2019-]\p{L}+$/u.test(word));
+  return at > 0 && (PARTICLES.has(word.toLowerCase()) || ELIDED.test(word));
 }
 
 function isEastAsianName(name: string): boolean {
@@ -38,12 +42,12 @@ function isEastAsianName(name: string): boolean {
   );
 }
 
-const BETWEEN = /\s*(?:[,;&|、，・·•]|\/|\band\b|\bund\b|\bet\b|\bog\b|\boch\b|\by\b|\be\b)\s*/giu;
+const BETWEEN = /\s*(?:[,;&|、，・·•]|\/|\b(?:and|und|et|og|och|y|e)\b)\s*/gi;
 
 /** The persons of a list such as "Ann Lee, Bo Roe in Rome and Cy Poe". */
 export function personsOf(list: string): string[] {
   const names = list
-    .replace(/\([^()]*\)/gu, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .split(BETWEEN)
     .map(cleanPerson)
     .map(withoutDouble)
@@ -59,17 +63,19 @@ function withoutDouble(name: string): string {
   return words.length > 2 && first === second ? first : name;
 }
 
+const WHERE = new LetterPattern(/\s+(?:in|at|from|for|à|en|aus|a)\s+\p{Lu}.*$/u);
+
 function cleanPerson(part: string): string {
   return part
     .trim()
-    .replace(/\S+@\S+|@\w+|\([^()]*\)/gu, '')
+    .replace(/\S+@\S+|@\w+|\([^()]*\)/g, '')
     .replace(
-      /^(?:by|par|von|por|di|text|words|from|(?:eine? )?(?:analyse|kommentar|interview|reportage|gastbeitrag|bericht) von|dr|prof|mr|ms|mrs)\b[.:]?\s+/iu,
+      /^(?:by|par|von|por|di|text|words|from|(?:eine? )?(?:analyse|kommentar|interview|reportage|gastbeitrag|bericht) von|dr|prof|mr|ms|mrs)\b[.:]?\s+/i,
       '',
     )
-    .replace(/\s+(?:in|at|from|for|à|en|aus|a)\s+\p{Lu}.*$/u, '')
-    .replace(/\s+(?:am|on|um|le|at|den|vom)$/u, '')
-    .replace(/\s*(?:기자|記者|记者|특파원)$/u, '')
-    .replace(/[\s.,:*\u2013\u2014-]+$/u, '')
+    .replace(WHERE, '')
+    .replace(/\s+(?:am|on|um|le|at|den|vom)$/, '')
+    .replace(/\s*(?:기자|記者|记者|특파원)$/, '')
+    .replace(/[\s.,:*\u2013\u2014-]+$/, '')
     .trim();
 }

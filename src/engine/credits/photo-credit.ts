@@ -1,21 +1,37 @@
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Credit } from '../report.ts';
+import { LetterPattern } from '../text/letter-pattern.ts';
 import type { Span } from '../text/span.ts';
 import { creditOf } from './found-credit.ts';
+import { holdsAny } from './hints.ts';
 import { findOutletNames } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
 
 /** Words of picture credits and captions. */
-const PICTURE =
-  /\b(?:photo(?:graph)?s?|foto(?:s|graf\w*)?|bild(?:er|rechte)?|picture[sd]?|images?|file|handout|pool|courtesy|illustration|graphic|video|getty ?images|gettyimages|shutterstock|alamy|istock|epa|picture alliance|credit|bildquelle|фото|写真|사진)\b|写真|사진|照片|图片|图源|©\s*bild/iu;
+const PICTURE = new LetterPattern(
+  /\b(?:photo(?:graph)?s?|foto(?:s|graf\w*)?|bild(?:er|rechte)?|picture[sd]?|images?|file|handout|pool|courtesy|illustration|graphic|video|getty ?images|gettyimages|shutterstock|alamy|istock|epa|picture alliance|credit|bildquelle|фото|写真|사진)\b|写真|사진|照片|图片|图源|©\s*bild/iu,
+);
 /** Agencies side by side, or a photographer's name and an agency: `JIM WATSON/AFP`, `KCNA/via REUTERS`, `KCNA via Reuters`. */
-const SIDE_BY_SIDE = /[\p{L}.]\s?\/\s?(?:via )?\p{L}|\bvia \p{Lu}|\s\|\s\p{Lu}/u;
+const SIDE_BY_SIDE = new LetterPattern(/[\p{L}.]\s?\/\s?(?:via )?\p{L}|\bvia \p{Lu}|\s\|\s\p{Lu}/u);
+const NAMES_IN_BRACKETS = new LetterPattern(/^[([<]\p{Lu}[\p{L} -]*\/\p{Lu}[\p{L} -]*[)\]>]$/u);
+const NAME_AND_AGENCY = new LetterPattern(
+  /\p{Lu}[\p{L}. -]+\/\s?(?:via )?\p{Lu}{2}|\/\s?Getty|via (?:REUTERS|AP|AFP|Getty|Reuters|Xinhua|Yonhap)/u,
+);
+/** What a caption's credit begins with; one of its marks stands in it. */
+const CAPTION_CREDIT = /(?:\/|\bvia |Photo by |Getty Images|\b(?:AP|AFP|REUTERS) Photo)[^/]{0,40}$/i;
+const CAPTION_MARKS = ['/', 'via ', 'photo', 'getty'];
+const PICTURE_LABEL = new LetterPattern(
+  /^\W{0,3}(?:photo\w*|foto\w*|bild\w*|picture|image|credit|illustration|graphic|bildquelle|video|файл|фото|写真|사진)\b[^.]{0,30}[:©/]/iu,
+);
 /** A bracketed credit, or the end of a caption. */
-const BRACKETED = /[([<][^()[\]<>\n]{2,160}[)\]>]/gu;
+const BRACKETED = /[([<][^()[\]<>\n]{2,160}[)\]>]/g;
 /** Longest line that is a credit as a whole; longer ones are captions with a credit at the end. */
 const MAX_CREDIT_LINE = 140;
 /** The end of a caption in which its credit stands. */
 const CAPTION_END = 80;
+
+/** A longer line is a paragraph. */
+const MAX_CAPTION = 700;
 
 /** Parts of a line that credit a picture: they prove nothing about the text. */
 export function photoSpans(line: PageLine): Span[] {
@@ -26,42 +42,32 @@ export function photoSpans(line: PageLine): Span[] {
   const { length } = line.text;
   if (line.isCaption) spans.push({ start: 0, end: length });
   else if (length <= MAX_CREDIT_LINE && isPictureLine(line.text)) spans.push({ start: 0, end: length });
-  else if (
-    /(?:\/|\bvia |Photo by |Getty Images|\b(?:AP|AFP|REUTERS) Photo)[^/]{0,40}$/iu.test(
-      line.text.slice(-CAPTION_END),
-    ) &&
-    length < 700
-  ) {
-    if (isPictureCredit(line.text.slice(-CAPTION_END)))
-      spans.push({ start: Math.max(0, length - CAPTION_END), end: length });
-  }
+  else if (length < MAX_CAPTION && endsWithCredit(line.text.slice(-CAPTION_END)))
+    spans.push({ start: Math.max(0, length - CAPTION_END), end: length });
   return spans;
 }
 
+function endsWithCredit(end: string): boolean {
+  return holdsAny(end, CAPTION_MARKS) && CAPTION_CREDIT.test(end) && isPictureCredit(end);
+}
+
 function isPictureCredit(text: string): boolean {
+  if (PICTURE.test(text)) return true;
   return (
-    PICTURE.test(text) ||
-    /^[([<]\p{Lu}[\p{L} -]*\/\p{Lu}[\p{L} -]*[)\]>]$/u.test(text) ||
-    /\p{Lu}[\p{L}. -]+\/\s?(?:via )?\p{Lu}{2}|\/\s?Getty|via (?:REUTERS|AP|AFP|Getty|Reuters|Xinhua|Yonhap)/u.test(
-      text,
-    )
+    (text.includes('/') && NAMES_IN_BRACKETS.test(text)) ||
+    (holdsAny(text, ['/', 'via ']) && NAME_AND_AGENCY.test(text))
   );
 }
 
 /** A short line that is a picture credit as a whole. */
 function isPictureLine(text: string): boolean {
+  if (holdsAny(text, [':', '©', '/']) && PICTURE_LABEL.test(text)) return true;
   if (
-    /^\W{0,3}(?:photo\w*|foto\w*|bild\w*|picture|image|credit|illustration|graphic|bildquelle|video|файл|фото|写真|사진)\b[^.]{0,30}[:©/]/iu.test(
-      text,
-    )
+    /\b(?:photo|getty ?images|file photo|handout|shutterstock)\b/i.test(text) &&
+    !/contribut|report/i.test(text)
   )
     return true;
-  if (
-    /\b(?:photo|getty ?images|file photo|handout|shutterstock)\b/iu.test(text) &&
-    !/contribut|report/iu.test(text)
-  )
-    return true;
-  return SIDE_BY_SIDE.test(text) && PICTURE.test(text);
+  return holdsAny(text, ['/', '|', 'via ']) && SIDE_BY_SIDE.test(text) && PICTURE.test(text);
 }
 
 /** Credits of the pictures on one line, for agencies that the list knows. */

@@ -1,4 +1,6 @@
 import type { EntityIndex } from '../entities/entity-index.ts';
+import { LetterPattern } from '../text/letter-pattern.ts';
+import { startsDigit, startsName } from '../text/letters.ts';
 import { isDate, MONTH } from './dates.ts';
 
 /** The place that opens a dateline, with the date printed beside it. */
@@ -11,10 +13,12 @@ export interface PlaceAndDate {
 
 /** Abbreviated regions that follow a town, and the few that stand in full. */
 const REGION =
-  /^(?:(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Man)\.?|[A-Z]\.\s?[A-Z]\.|[A-Z]{2})$/u;
-const MONTH_WORD = new RegExp(`^(?:${MONTH})`, 'iu');
+  /^(?:(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Man)\.?|[A-Z]\.\s?[A-Z]\.|[A-Z]{2})$/;
+const MONTH_WORD = new LetterPattern(new RegExp(`^(?:${MONTH})`, 'iu'));
 /** What may end just before a dateline that stands inside a damaged line. */
-const BEFORE = /(?:[.!?:;|\u2026"”»)\]\n]|\s\s|[a-z\p{Ll}])\s*$/u;
+const BEFORE = new LetterPattern(/(?:[.!?:;|\u2026"”»)\]\n]|\s\s|[a-z\p{Ll}])\s*$/u);
+const LONG_WORD_END = new LetterPattern(/\p{Ll}{5,}\.$/u);
+const CAPITALS = new LetterPattern(/\p{Lu}{3}/u);
 /** Longest place, in words ("Port of Spain, Trinidad and Tobago"). */
 const MAX_PLACE_WORDS = 9;
 const LINKS = new Set(
@@ -22,7 +26,7 @@ const LINKS = new Set(
 );
 /** Capitals that open lines and are no places. */
 const NOT_A_PLACE =
-  /^(?:breaking|update[ds]?|exclusive|watch|video|photos?|opinion|analysis|commentary|editorial|letter|review|live|new|read more|by|note|correction|editor.*|advertisement|q|a|mr|faq|tl;?dr|source|sources|quelle|fact check|explainer|story|news|alert|developing|cnn|recipe|summary|background)$/iu;
+  /^(?:breaking|update[ds]?|exclusive|watch|video|photos?|opinion|analysis|commentary|editorial|letter|review|live|new|read more|by|note|correction|editor.*|advertisement|q|a|mr|faq|tl;?dr|source|sources|quelle|fact check|explainer|story|news|alert|developing|cnn|recipe|summary|background)$/i;
 
 interface PlaceOptions {
   /** A colon follows, as it follows a speaker's name too: the list must know the place. */
@@ -39,43 +43,48 @@ export function readPlace(
   index: EntityIndex,
   { isAlone = false, isWire = false, isColon = false }: PlaceOptions = {},
 ): PlaceAndDate | undefined {
-  const trimmed = text.replace(/[\s,.\u2013\u2014-]+$/u, '');
+  const trimmed = text.replace(/[\s,.\u2013\u2014-]+$/, '');
   const start = placeStart(trimmed);
   const parts = trimmed
     .slice(start)
-    .split(/,\s*|\.\s+(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/u);
+    .split(/,\s*|\.\s+(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/);
   const { places, date } = withoutDate(parts);
   const town = places[0]?.trim() ?? '';
   if (!isPlace(town) || !places.slice(1).every(part => isPlace(part.trim()))) return undefined;
   if (isColon && date === undefined && !town.split('/').every(part => isListed(part, index)))
     return undefined;
-  if (isAlone && !(isWire && town.split(/\s+/u).length <= 3) && !provesItself(town, places, date, index))
+  if (isAlone && !(isWire && town.split(/\s+/).length <= 3) && !provesItself(town, places, date, index))
     return undefined;
   return { place: tidy(town), length: text.length - start, ...(date === undefined ? {} : { date }) };
 }
 
 /** Where the last run of capitalised words, dates and joining words begins. */
 function placeStart(text: string): number {
-  const words = [...text.matchAll(/[^\s]+/gu)];
+  const words = [...text.matchAll(/[^\s]+/g)];
   let first = words.length;
   while (first > 0 && words.length - first < MAX_PLACE_WORDS && belongs(words[first - 1]![0])) {
     const isSentenceEnd = first < words.length && endsSentence(words[first - 1]![0]);
     if (isSentenceEnd) break;
     first--;
   }
-  while (first < words.length && !/^[\p{Lu}\p{Lo}]/u.test(words[first]![0])) first++;
+  while (first < words.length && !isCapital(words[first]![0])) first++;
   const start = words[first]?.index ?? text.length;
   return first === 0 || BEFORE.test(text.slice(0, start)) ? start : text.length;
 }
 
+/** A capital, or a letter of a script without case. */
+function isCapital(word: string): boolean {
+  return startsName(word) && !startsDigit(word);
+}
+
 function belongs(word: string): boolean {
-  return /^[\p{Lu}\p{Lo}\d]/u.test(word) || LINKS.has(word.toLowerCase()) || MONTH_WORD.test(word);
+  return isCapital(word) || /^\d/.test(word) || LINKS.has(word.toLowerCase()) || MONTH_WORD.test(word);
 }
 
 /** "prices.” SEOUL": the word before belongs to another sentence; abbreviations and days do not end one. */
 function endsSentence(word: string): boolean {
-  if (/[!?"”»)\]|:;\u2026]$/u.test(word)) return true;
-  return /\p{Ll}{5,}\.$/u.test(word) || /^\d{4}\.$/.test(word);
+  if (/[!?"”»)\]|:;\u2026]$/.test(word)) return true;
+  return LONG_WORD_END.test(word) || /^\d{4}\.$/.test(word);
 }
 
 function withoutDate(parts: readonly string[]): { places: string[]; date?: string } {
@@ -94,21 +103,19 @@ function withoutDate(parts: readonly string[]): { places: string[]; date?: strin
 
 /** Words that open sentences, not places. */
 const SENTENCE_WORDS =
-  /^(?:but|the|in|on|at|an?|and|for|he|she|it|its|this|that|these|when|while|as|after|according|file|photo|mr|ms|mrs|dr|president|former|read|see|by|from|to|with|we|i|they|if|there)\b/iu;
+  /^(?:but|the|in|on|at|an?|and|for|he|she|it|its|this|that|these|when|while|as|after|according|file|photo|mr|ms|mrs|dr|president|former|read|see|by|from|to|with|we|i|they|if|there)\b/i;
 
 function isPlace(part: string): boolean {
   if (REGION.test(part)) return true;
   if (
     part.length < 3 ||
     part.length > 45 ||
-    /\d|[()"“”]/u.test(part) ||
+    /\d|[()"“”]/.test(part) ||
     NOT_A_PLACE.test(part) ||
     SENTENCE_WORDS.test(part)
   )
     return false;
-  return part
-    .split(/[\s/]+/u)
-    .every(word => word === '' || /^[\p{Lu}\p{Lo}]/u.test(word) || LINKS.has(word.toLowerCase()));
+  return part.split(/[\s/]+/).every(word => word === '' || isCapital(word) || LINKS.has(word.toLowerCase()));
 }
 
 function provesItself(
@@ -117,10 +124,10 @@ function provesItself(
   date: string | undefined,
   index: EntityIndex,
 ): boolean {
-  const words = town.split(/[\s/]+/u);
+  const words = town.split(/[\s/]+/);
   if (words.length > 3) return false;
-  const isCapitals = town === town.toUpperCase() && /\p{Lu}{3}/u.test(town);
-  if (isCapitals || date !== undefined) return !/['’!?&]/u.test(town);
+  const isCapitals = town === town.toUpperCase() && CAPITALS.test(town);
+  if (isCapitals || date !== undefined) return !/['’!?&]/.test(town);
   if (places.length > 1 && (REGION.test(places[1]!.trim()) || isListed(places[1]!, index))) return true;
   return town.split('/').every(part => isListed(part, index));
 }
@@ -129,10 +136,11 @@ function isListed(name: string, index: EntityIndex): boolean {
   return index.named(name.trim())?.type === 'place';
 }
 
+const INITIAL = new LetterPattern(/(?<=^|[\s/.-])\p{Ll}/gu);
+
 /** `GAZA CITY` reads Gaza City; mixed case stays as printed. */
 export function tidy(place: string): string {
-  if (place !== place.toUpperCase() || !/\p{Lu}/u.test(place)) return place;
-  return place
-    .toLowerCase()
-    .replace(/(^|[\s/.-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  if (place !== place.toUpperCase() || place === place.toLowerCase()) return place;
+  const lower = place.toLowerCase();
+  return lower.replace(INITIAL.in(lower), letter => letter.toUpperCase());
 }

@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Evidence } from '../report.ts';
+import { LetterPattern } from '../text/letter-pattern.ts';
 import { foldName } from '../text/normalize.ts';
 import { outletNamed, ownRow } from './outlet-names.ts';
 
@@ -104,8 +105,10 @@ export function isLike(name: string, url: string | undefined, listed: string): b
   return printed.length > 1 && (host.includes(printed) || known.includes(printed) || printed.includes(known));
 }
 
+const HOST = new LetterPattern(/^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/iu);
+
 function isHost(name: string): boolean {
-  return /^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/iu.test(name);
+  return HOST.test(name);
 }
 
 function cleanName(name: string | undefined): string | undefined {

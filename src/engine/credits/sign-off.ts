@@ -1,7 +1,9 @@
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Credit } from '../report.ts';
+import { LetterPattern } from '../text/letter-pattern.ts';
 import { UNNAMED } from './credit-patterns.ts';
 import { creditOf } from './found-credit.ts';
+import { holdsAny } from './hints.ts';
 import { findOutletNames, type OutletName } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
 import { personsOf } from './person-names.ts';
@@ -10,23 +12,22 @@ import { authorship } from './services.ts';
 /** Longest sign-off ("(dpa/afp)", "— Agence France-Presse", "SDA/sep"). */
 const MAX_SIGN_OFF = 40;
 /** The end of a paragraph, with or without `– AFP` behind it. */
-const PROSE_END = /[.!?"”)/]\s*(?:[\u2013\u2014-]\s?\p{L}[\p{L} ,/-]{1,30})?$/u;
+const PROSE_END = new LetterPattern(/[.!?"”)/]\s*(?:[\u2013\u2014-]\s?\p{L}[\p{L} ,/-]{1,30})?$/u);
 /** Lines below the story in which its sign-off may stand alone. */
 const LINES_BELOW = 5;
 /** A sign-off that proves itself wherever it stands: `SDA/sep`, `(dpa)`, `AFP/hk`. */
-const SURE_SIGNATURE = /^\(?\p{Lu}{2,5}\/\p{Ll}{2,4}\)?$|^\((?:dpa|afp|sda|apa)\)$/u;
+const SURE_SIGNATURE = new LetterPattern(/^\(?\p{Lu}{2,5}\/\p{Ll}{2,4}\)?$|^\((?:dpa|afp|sda|apa)\)$/u);
+/** `(ABCDE/abcd)`. */
+const MAX_SURE_SIGNATURE = 12;
 /** A paragraph of the story, not a button below it. */
 const MIN_PROSE = 120;
 
 /** `(AP)`, `– AFP`, `/TASS/` at the end of the story's last paragraph, or alone below it. */
 export function readSignOffs(lines: readonly PageLine[], index: EntityIndex): Credit[] {
   const body = lines.filter(line => line.start !== undefined && !line.isCaption);
-  const last = body
-    .map(line => line.text.length >= MIN_PROSE && PROSE_END.test(line.text.slice(-MAX_SIGN_OFF)))
-    .lastIndexOf(true);
-  const sure = lines
-    .filter(({ text }) => SURE_SIGNATURE.test(text.trim()))
-    .flatMap(line => aloneIn(line, index));
+  let last = body.length - 1;
+  while (last >= 0 && !endsProse(body[last]!)) last--;
+  const sure = lines.filter(({ text }) => isSureSignature(text.trim())).flatMap(line => aloneIn(line, index));
   if (last < 0) return sure;
   return [
     ...sure,
@@ -38,11 +39,19 @@ export function readSignOffs(lines: readonly PageLine[], index: EntityIndex): Cr
   ];
 }
 
+function endsProse({ text }: PageLine): boolean {
+  return text.length >= MIN_PROSE && PROSE_END.test(text.slice(-MAX_SIGN_OFF));
+}
+
+function isSureSignature(text: string): boolean {
+  return text.length <= MAX_SURE_SIGNATURE && SURE_SIGNATURE.test(text);
+}
+
 /** "Agencies", "(Agenturen)" alone below the story. */
 function unnamedBelow(lines: readonly PageLine[]): Credit[] {
   return lines
     .filter(({ text }) =>
-      /^[\s(–—-]*(?:with )?(?:news )?(?:agencies|agenturen|agencias|agences|wires|wire services)[\s).]*(?:\|.{0,40})?$/iu.test(
+      /^[\s(–—-]*(?:with )?(?:news )?(?:agencies|agenturen|agencias|agences|wires|wire services)[\s).]*(?:\|.{0,40})?$/i.test(
         text,
       ),
     )
@@ -56,7 +65,7 @@ function unnamedBelow(lines: readonly PageLine[]): Credit[] {
 function endOfParagraph(line: PageLine, index: EntityIndex): Credit[] {
   const tail = line.text.slice(-MAX_SIGN_OFF).trimEnd();
   const match =
-    /[.!?"”]\s*(?:[(/[]\s?([^()/[\]]{2,30}(?:\/[^()/[\]]{2,20})?)\s?[)/\]]|[\u2013\u2014-]\s?([^\u2013\u2014.-]{2,30}))\.?$/u.exec(
+    /[.!?"”]\s*(?:[(/[]\s?([^()/[\]]{2,30}(?:\/[^()/[\]]{2,20})?)\s?[)/\]]|[\u2013\u2014-]\s?([^\u2013\u2014.-]{2,30}))\.?$/.exec(
       tail,
     );
   const printed = match?.[1] ?? match?.[2];
@@ -82,12 +91,14 @@ function signed(line: PageLine, printed: string, index: EntityIndex, from: numbe
 function isSignature(printed: string, names: readonly OutletName[]): boolean {
   let left = printed;
   for (const { start, end } of [...names].reverse()) left = left.slice(0, start) + left.slice(end);
-  if (/\b(?:mit|with|avec|con|com|von|by|med|par)\b/iu.test(left)) return false;
+  if (/\b(?:mit|with|avec|con|com|von|by|med|par)\b/i.test(left)) return false;
   return /^[\s/,()[\].&\u2013\u2014-]*(?:\p{Ll}{1,4}[\s/,()[\].-]*){0,2}$/u.test(left);
 }
 
 const ROLE =
-  /(?:^|[(.;\u2013\u2014-]\s*|\s\s)((?:additional |further )?reporting|writing|editing|edited|compiled|with assistance)\s+(?:by|from)\b:?\s*/giu;
+  /(?:^|[(.;\u2013\u2014-]\s*|\s\s)((?:additional |further )?reporting|writing|editing|edited|compiled|with assistance)\s+(?:by|from)\b:?\s*/gi;
+/** One of them stands in every role. */
+const ROLE_WORDS = ['reporting', 'writing', 'edit', 'compiled', 'with assistance'];
 /** Longest sign-off of persons ("(Reporting by …; Additional reporting by …; Editing by …)"). */
 const MAX_ROLES = 500;
 
@@ -95,18 +106,18 @@ const MAX_ROLES = 500;
 export function readRoles(line: PageLine, index: EntityIndex): Credit[] {
   const from = Math.max(0, line.text.length - MAX_ROLES);
   const tail = line.text.slice(from);
-  const roles = [...tail.matchAll(ROLE)];
+  const roles = holdsAny(tail, ROLE_WORDS) ? [...tail.matchAll(ROLE)] : [];
   return roles.flatMap((role, i) => {
     const start = role.index + role[0].length;
     const end = roles[i + 1]?.index ?? tail.length;
-    const list = tail.slice(start, end).split(/[;)]|\.\s|\.$/u)[0]!;
+    const list = tail.slice(start, end).split(/[;)]|\.\s|\.$/)[0]!;
     const evidence = evidenceIn(
       line,
       'credit',
       from + start - role[0].trimStart().length,
       from + start + list.length,
     );
-    const type = /^edit/iu.test(role[1]!) ? 'edited' : 'contributed';
+    const type = /^edit/i.test(role[1]!) ? 'edited' : 'contributed';
     const agencies = findOutletNames(list, index, { prose: true }).map(({ entity }) =>
       creditOf(type, entity, evidence),
     );

@@ -1,6 +1,7 @@
 import type { Entity } from '../entities/entity.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Credit } from '../report.ts';
+import { LetterPattern } from '../text/letter-pattern.ts';
 import { creditOf } from './found-credit.ts';
 import { findOutletNames } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
@@ -9,14 +10,29 @@ const WHOSE =
   "(?:(?:(?:north|south) korea(?:n|['’]s|n['’]s)?|the north['’]s|dprk(?:['’]s)?|pyongyang(?:['’]s)?|chin(?:ese|a['’]s)|russia(?:n|['’]s)|iran(?:ian|['’]s)|syria(?:n|['’]s)|cuba(?:n|['’]s)|belarus(?:ian|['’]s)|myanmar(?:['’]s)?|vietnam(?:ese|['’]s)|the country['’]s|its|the) )?";
 const OUTLET =
   '(?:(?:official |state-run |state-controlled |state-owned |state )(?:(?:run )?media|news agency|television|tv|broadcaster|radio|newspaper)|official news agency)';
-const SAID =
-  /^,? (?:also |has |have |had |later |earlier )?(?:said|says?|report(?:ed|s)?|quoted|announced|claimed|confirmed|described|showed|aired)(?!\p{L})/iu;
+const SAID = new LetterPattern(
+  /^,? (?:also |has |have |had |later |earlier )?(?:said|says?|report(?:ed|s)?|quoted|announced|claimed|confirmed|described|showed|aired)(?!\p{L})/iu,
+);
 const CARRIED =
-  /(?:carried|reported|published|released|cited|quoted|issued|distributed|broadcast|said|according to|statement|through|via|citing)(?: (?:by|in|on|to|through|via|from))* $/iu;
-const PHRASE = new RegExp(`(?<![\\p{L}\\p{N}])(${WHOSE}${OUTLET})(?![\\p{L}\\p{N}])`, 'giu');
+  /(?:carried|reported|published|released|cited|quoted|issued|distributed|broadcast|said|according to|statement|through|via|citing)(?: (?:by|in|on|to|through|via|from))* $/i;
+const PHRASE = new LetterPattern(
+  new RegExp(`(?<![\\p{L}\\p{N}])(${WHOSE}${OUTLET})(?![\\p{L}\\p{N}])`, 'giu'),
+);
+/** A cheap look that spares most lines the whole phrase. */
+const HINT = new RegExp(OUTLET, 'i');
 
-/** The one state agency that a text names: "the state news agency" means it. */
-export function onlyStateAgency(text: string, index: EntityIndex): Entity | undefined {
+const AN_AGENCY = /^(?:the |its )?(?:official |state )?(?:state-run )?news agency$/i;
+
+/** Answers which one state agency a text names, "the state news agency" means it; the text is read when first asked. */
+export function onlyStateAgency(text: string, index: EntityIndex): () => Entity | undefined {
+  let known: { readonly agency: Entity | undefined } | undefined;
+  return () => {
+    known ??= { agency: readStateAgency(text, index) };
+    return known.agency;
+  };
+}
+
+function readStateAgency(text: string, index: EntityIndex): Entity | undefined {
   const named = findOutletNames(text, index, { prose: true })
     .map(({ entity }) => entity)
     .filter(({ type, stateMedia }) => type === 'agency' && stateMedia);
@@ -24,9 +40,10 @@ export function onlyStateAgency(text: string, index: EntityIndex): Entity | unde
 }
 
 /** State media that a text cites without a name: "state media reported", "carried by North Korean state media". */
-export function readStateMediaPhrases(line: PageLine, meant: Entity | undefined): Credit[] {
+export function readStateMediaPhrases(line: PageLine, agency: () => Entity | undefined): Credit[] {
   const credits: Credit[] = [];
-  for (const match of line.text.matchAll(PHRASE)) {
+  if (!HINT.test(line.text)) return [];
+  for (const match of line.text.matchAll(PHRASE.in(line.text))) {
     const start = match.index;
     const end = start + match[0].length;
     const said = SAID.exec(line.text.slice(end, end + 40));
@@ -34,11 +51,9 @@ export function readStateMediaPhrases(line: PageLine, meant: Entity | undefined)
     if (!said && !carried) continue;
     const from = carried && !said ? start - carried[0].length : start;
     const evidence = evidenceIn(line, 'attribution', from, end + (said?.[0].length ?? 0));
-    if (meant && /^(?:the |its )?(?:official |state )?(?:state-run )?news agency$/iu.test(match[1]!)) {
-      credits.push(creditOf('cited', meant, evidence));
-      continue;
-    }
-    credits.push({ type: 'cited', name: match[1]!.replace(/^(?:the|its) (?!north)/iu, ''), evidence });
+    const meant = AN_AGENCY.test(match[1]!) ? agency() : undefined;
+    const name = match[1]!.replace(/^(?:the|its) (?!north)/i, '');
+    credits.push(meant ? creditOf('cited', meant, evidence) : { type: 'cited', name, evidence });
   }
   return credits;
 }
