@@ -1,8 +1,10 @@
 import type { Block } from '../article.ts';
+import { LetterPattern } from '../text/letter-pattern.ts';
+import { startsLower, startsWord } from '../text/letters.ts';
 import { findSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { cueVerbOf } from './cue-verbs.ts';
-import { isHeadline, MAX_HEADLINE, ProperWords } from './proper-words.ts';
+import { isHeadline, MAX_HEADLINE, type ProperWords } from './proper-words.ts';
 import type { Quotation } from './quotations.ts';
 
 /** One word, punctuation mark or whole quotation of a frame. */
@@ -25,17 +27,18 @@ export interface Frame {
   readonly block: number;
 }
 
-const ITEM =
-  /(?:\p{L}\.){2,}|(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Prof|Rev|Adm|Hon|St|Jr|Sr|Atty)\.|\p{Lu}\.(?= \p{Lu})|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_&]|['\u2019.\-\u2010\u2011](?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/gu;
+const ITEM = new LetterPattern(
+  /(?:\p{L}\.){2,}|(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Prof|Rev|Adm|Hon|St|Jr|Sr|Atty)\.|\p{Lu}\.(?= \p{Lu})|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_&]|['\u2019.\-\u2010\u2011](?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/gu,
+);
 
 /** Cuts every block into frames. A sentence never ends inside a quotation, only with it. */
 export function findFrames(
   text: string,
   blocks: readonly Block[],
   quotations: readonly Quotation[],
+  known: ProperWords,
 ): Frame[] {
   const frames: Frame[] = [];
-  const known = ProperWords.of(text);
   let first = 0;
   blocks.forEach(({ span }, block) => {
     while (first < quotations.length && quotations[first]!.outer.start < span.start) first++;
@@ -83,12 +86,13 @@ function joinedSentences(masked: string, offset: number): Span[] {
 }
 
 /** A short subject with a verb, then the end or an adverbial. */
-const REPORTING =
-  /^(?:[\p{L}.'\u2019-]{1,20} ){1,4}?(\p{Ll}+)(?=[.,]|$| (?:in|on|at|of|to|from|during|last|\p{Lu}))/u;
+const REPORTING = new LetterPattern(
+  /^(?:[\p{L}.'\u2019-]{1,20} ){1,4}?(\p{Ll}+)(?=[.,]|$| (?:in|on|at|of|to|from|during|last|\p{Lu}))/u,
+);
 
 /** A lower-case start, or a reporting clause: `"Why?" Lee asked.` */
 function continuesQuotation(head: string): boolean {
-  if (/^\p{Ll}/u.test(head)) return true;
+  if (startsLower(head)) return true;
   const verb = REPORTING.exec(head)?.[1];
   return verb !== undefined && cueVerbOf(verb, 'en')?.form === 'finite';
 }
@@ -122,9 +126,10 @@ function readItems(
 }
 
 function pushWords(text: string, start: number, end: number, isProper: IsProper, items: Item[]): void {
-  for (const match of text.slice(start, end).matchAll(ITEM)) {
+  const stretch = text.slice(start, end);
+  for (const match of stretch.matchAll(ITEM.in(stretch))) {
     const at = start + match.index;
-    const word = /^[\p{L}\p{N}]/u.test(match[0]);
+    const word = startsWord(match[0]);
     const lower = match[0].toLowerCase().replaceAll('\u2019', "'");
     const before = items.at(-1);
     items.push({

@@ -1,3 +1,5 @@
+import type { NounPhrase } from './noun-phrase.ts';
+
 /** What a head noun stands for, lower case, so that its variants meet: spokesman, spokesperson, spokeswoman. */
 export function headClass(head: string): string {
   return head.startsWith('spokes') ? 'spokes' : head;
@@ -35,4 +37,9 @@ const THINGS = new Set(
 export function namesPeople(head: string): boolean {
   if (PEOPLE.has(head)) return true;
   return AGENT.test(head) && !THINGS.has(head) && !THINGS.has(head.replace(/s$/, ''));
+}
+
+/** "a fisher", "the envoy": somebody whom "he" or "she" may mean. */
+export function isOnePerson({ form, head }: NounPhrase): boolean {
+  return !/s$|men$/.test(head) && (form === 'role' || namesPeople(head));
 }

@@ -1,4 +1,6 @@
 import type { Quote } from '../report.ts';
+import { LetterPattern } from '../text/letter-pattern.ts';
+import { startsDigit, startsLower, startsUpper } from '../text/letters.ts';
 import type { Frame } from './frames.ts';
 import type { Quotation } from './quotations.ts';
 
@@ -16,10 +18,15 @@ const BEFORE_TITLE =
 const BEFORE_REPORTED =
   /\b(?:(?:described|denounced|condemned|labell?ed|branded|hailed|dismissed|slammed|decried|characteri[sz]ed|portrayed|praised|critici[sz]ed|derided) as(?: an?| the)?|(?:threats?|warnings?|promises?|claims?|accusations?|charges|talk|complaints?) of)$/i;
 
+const WORDS = new LetterPattern(/[\p{L}\p{N}][\p{L}\p{N}'\u2019]*/gu);
+/** Marks before the first word. */
+const OPENING_MARKS = /^["'\u2018\u201c\u2026.[(]*/;
+
 /** Every word of four letters or more starts with a capital, and so do the first and last. */
 function isTitleCase(words: string): boolean {
-  const all = words.match(/[\p{L}\p{N}][\p{L}\p{N}'\u2019]*/gu) ?? [];
-  const capital = (word: string | undefined) => word !== undefined && /^[\p{Lu}\p{N}]/u.test(word);
+  const all = words.match(WORDS) ?? [];
+  const capital = (word: string | undefined) =>
+    word !== undefined && (startsUpper(word) || startsDigit(word));
   return capital(all[0]) && capital(all.at(-1)) && all.every(word => word.length < 4 || capital(word));
 }
 
@@ -42,6 +49,7 @@ export function kindOf(
   if (count > 1 && isTitleCase(words) && BEFORE_TITLE.test(before)) return 'term';
   const opens = before === '' || /[,:\u2014\u2013"\u201d]$/.test(before);
   const closes = /[.,!?\u2026\u2014]$/.test(words) || /^[,.]|^\s*$/.test(after);
-  const starts = /^["'\u2018\u201c\u2026.[(]*[\p{Lu}\p{N}]/u.test(words) || !/\p{Ll}/u.test(words.charAt(0));
+  const first = words.replace(OPENING_MARKS, '');
+  const starts = startsUpper(first) || startsDigit(first) || !startsLower(words.charAt(0));
   return opens && closes && (starts || before.endsWith(',')) && count > 1 ? 'direct' : 'mixed';
 }

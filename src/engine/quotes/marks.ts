@@ -1,3 +1,5 @@
+import { startsWord } from '../text/letters.ts';
+
 /** A quotation mark in a text, with what its surroundings allow it to be. */
 export interface Mark {
   readonly at: number;
@@ -44,7 +46,6 @@ const ONLY_OPEN = new Set(['``', '\u201e', '\u201a', '\u300c', '\u300e']);
 const ONLY_CLOSE = new Set('\u300d\u300f');
 
 const SPACE = /\s/;
-const WORD = /[\p{L}\p{N}]/u;
 /** What may stand right before an opening mark, beside white space and other marks. */
 const BEFORE_OPENING = /[([{<\u2013\u2014\u2012\-/:=\u00a1\u00bf]/;
 
@@ -78,10 +79,10 @@ function markAt(text: string, at: number, char: string): Mark {
   if (family === 'guillemet') return guillemet(char, before, after, make);
   const free = SPACE.test(before) || BEFORE_OPENING.test(before) || (char !== before && before in FAMILIES);
   const opens = free && !SPACE.test(after);
-  const closes = !SPACE.test(before) && !WORD.test(after);
+  const closes = !SPACE.test(before) && !startsWord(after);
   if (family === 'single') {
     const elided = ELISION.test(text.slice(at, at + 6));
-    return make(opens && char !== '\u2019' && !elided && WORD.test(after), closes && char !== '\u2018');
+    return make(opens && char !== '\u2019' && !elided && startsWord(after), closes && char !== '\u2018');
   }
   if (char === '\u201d') return make(false, true);
   // A curly opening mark opens unless its place says otherwise: German closes with it, hurried typists too.
@@ -98,6 +99,6 @@ function guillemet(
 ): Mark {
   const left = char === '\u00ab' || char === '\u2039';
   const afterSpace = SPACE.test(before) || BEFORE_OPENING.test(before);
-  const reversed = left ? !afterSpace && !WORD.test(after) : afterSpace && WORD.test(after);
+  const reversed = left ? !afterSpace && !startsWord(after) : afterSpace && startsWord(after);
   return left !== reversed ? make(true, false) : make(false, true);
 }

@@ -1,3 +1,5 @@
+import { LetterPattern } from '../text/letter-pattern.ts';
+import { startsUpper } from '../text/letters.ts';
 import { cueVerbOf } from './cue-verbs.ts';
 import {
   AUXILIARIES,
@@ -10,7 +12,7 @@ import {
 } from './word-lists.ts';
 
 /** A capitalised word right after a lower-case one: its capital is its own. */
-const INSIDE = /(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}'\u2019.-]*/gu;
+const INSIDE = new LetterPattern(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}'\u2019.-]*/gu);
 
 /** Tells a name's capital from a sentence's, by the words that the article capitalises inside sentences. */
 export class ProperWords {
@@ -30,13 +32,13 @@ export class ProperWords {
 
   /** Whether a word is capitalised as a name; `follower` is the first character of the next word. */
   isProper(word: string, first: boolean, follower = ''): boolean {
-    if (!/^\p{Lu}/u.test(word)) return false;
+    if (!startsUpper(word)) return false;
     const lower = word.toLowerCase();
     if (DETERMINERS.has(lower)) return !first && FOREIGN_ARTICLES.has(lower);
     if (/^i(?:['\u2019]|$)/.test(lower)) return false;
     if (!first || this.words.has(stripped(word))) return true;
     if (isSmall(lower) || /(?:ing|ed|ly)$/.test(lower)) return false;
-    return /[\p{Lu}]/u.test(follower) || !/s$/.test(lower);
+    return startsUpper(follower) || !/s$/.test(lower);
   }
 }
 
@@ -45,11 +47,17 @@ export const MAX_HEADLINE = 200;
 /** Long words that must all be capitalised for a line to be one. */
 const MIN_CAPITALS = 4;
 
+const LONG_WORD = new LetterPattern(/\p{L}[\p{L}\p{M}'\u2019-]{3,}/gu);
+
 /** Whether a line is written In Title Case, where a capital tells nothing. */
 export function isHeadline(line: string): boolean {
   if (line.length > MAX_HEADLINE) return false;
-  const long = line.match(/\p{L}[\p{L}\p{M}'\u2019-]{3,}/gu) ?? [];
-  return long.length >= MIN_CAPITALS && long.every(word => /^\p{Lu}/u.test(word));
+  let capitals = 0;
+  for (const [word] of line.matchAll(LONG_WORD.in(line))) {
+    if (!startsUpper(word)) return false;
+    capitals++;
+  }
+  return capitals >= MIN_CAPITALS;
 }
 
 /** Words that often open a sentence and are no names. */

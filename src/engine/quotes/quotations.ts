@@ -1,4 +1,5 @@
 import type { Block } from '../article.ts';
+import { startsLower } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
 import { type Family, findMarks, type Mark } from './marks.ts';
 
@@ -168,7 +169,11 @@ class Closers {
   }
 
   private isPlural(mark: Mark): boolean {
-    return this.text[mark.at - 1] === 's' && /^ \p{Ll}/u.test(this.text.slice(mark.at + 1, mark.at + 3));
+    return (
+      this.text[mark.at - 1] === 's' &&
+      this.text[mark.at + 1] === ' ' &&
+      startsLower(this.text.charAt(mark.at + 2))
+    );
   }
 
   private countDoubles(): Uint32Array {

@@ -7,6 +7,7 @@ import { type Frame, findFrames } from './frames.ts';
 import { issuerOf } from './issued.ts';
 import { kindOf } from './kind.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
+import { ProperWords } from './proper-words.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { type PlacedQuote, shareSpeakers } from './share.ts';
 import { type Speaker, Speakers } from './speakers.ts';
@@ -19,8 +20,10 @@ export function findQuotes(article: Article, mentions: readonly Mention[]): Quot
   const { text, blocks } = article;
   const quotations = findQuotations(text, blocks);
   if (quotations.length === 0) return [];
-  const reader = new Reader(text, quotations, new Speakers(text, mentions), article.language ?? 'en');
-  for (const frame of findFrames(text, blocks, quotations)) reader.read(frame);
+  const known = ProperWords.of(text);
+  const speakers = new Speakers(text, mentions, known);
+  const reader = new Reader(text, quotations, speakers, article.language ?? 'en');
+  for (const frame of findFrames(text, blocks, quotations, known)) reader.read(frame);
   return shareSpeakers(reader.placed);
 }
 

@@ -1,9 +1,12 @@
 import type { Mention } from '../entities/entity.ts';
+import { LetterPattern } from '../text/letter-pattern.ts';
+import { startsUpper, startsWord } from '../text/letters.ts';
 import { foldName } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
 import { MentionLookup } from './mention-lookup.ts';
-import { ProperWords } from './proper-words.ts';
-import { BODY_NAMES, MAN_WORDS, ROLES, TITLES, WOMAN_WORDS } from './word-lists.ts';
+import { findRuns, isTitle } from './name-runs.ts';
+import type { ProperWords } from './proper-words.ts';
+import { BODY_NAMES, MAN_WORDS, ROLES, WOMAN_WORDS } from './word-lists.ts';
 
 /** A person named in the article by a full name. */
 export interface Person {
@@ -25,28 +28,11 @@ const FAMILY_FIRST = new Set(
   ).split(' '),
 );
 
-/** Runs of capitalised words, with the small words that stand inside names. */
-const RUN =
-  /\p{Lu}[\p{L}\p{M}'\u2019.\-\u2010\u2011]*(?:[ \u00a0](?:(?:al|bin|ibn|van|von|der|de|di|da|la|el|del|dos)[ \u00a0])?\p{Lu}[\p{L}\p{M}'\u2019.\-\u2010\u2011]*)+/gu;
-
-/** The runs of a text, cut where a sentence ends inside: "…in Porto. Credit: …". */
-function* findRuns(text: string): Generator<{ index: number; run: string }> {
-  for (const match of text.matchAll(RUN)) {
-    if (match[0].length > MAX_RUN) continue;
-    let from = 0;
-    for (const stop of match[0].matchAll(/(?<=[ \u00a0.]|^)(\p{L}*\p{Ll}{2})\.[ \u00a0]/gu)) {
-      if (isTitle(stop[1]!)) continue;
-      const end = stop.index + stop[1]!.length;
-      yield { index: match.index + from, run: match[0].slice(from, end) };
-      from = stop.index + stop[0].length;
-    }
-    yield { index: match.index + from, run: match[0].slice(from) };
-  }
-}
+const SMALL = new LetterPattern(/\p{Ll}/u);
 
 /** Without small letters. */
 function isShouted(words: string): boolean {
-  return !/\p{Ll}/u.test(words);
+  return !SMALL.test(words);
 }
 
 /** Characters beside a run that tell whether its whole line is shouted. */
@@ -63,8 +49,6 @@ function lineAround(text: string, start: number, length: number): string {
 /** Tokens of a full name: one is a surname alone, five are rarely a person. */
 const MIN_TOKENS = 2;
 const MAX_TOKENS = 4;
-/** A longer run is a headline or a list. */
-const MAX_RUN = 120;
 
 /** The full names of an article, looked up by the part that later sentences use. */
 export class Roster {
@@ -74,10 +58,9 @@ export class Roster {
 
   private constructor() {}
 
-  static of(text: string, mentions: readonly Mention[]): Roster {
+  static of(text: string, mentions: readonly Mention[], known: ProperWords): Roster {
     const roster = new Roster();
     const entities = new MentionLookup(mentions);
-    const known = ProperWords.of(text);
     for (const { index, run } of findRuns(text)) {
       const found = trimName(run, !startsSentence(text, index) || known.isProper(run.split(/\s/)[0]!, true));
       if (!found || (isShouted(found.name) && isShouted(lineAround(text, index, run.length)))) continue;
@@ -156,7 +139,8 @@ function before(persons: readonly Person[], at: number): number {
 
 /** Whether a capital may be the sentence's, not the word's. */
 function startsSentence(text: string, at: number): boolean {
-  return !/[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, at - 2), at));
+  const before = text.charAt(at - 2);
+  return text[at - 1] !== ' ' || !(before === ',' || startsWord(before));
 }
 
 /** A run without titles in front and possessive behind, when what is left can be a person's full name. */
@@ -179,10 +163,13 @@ function trimName(run: string, whole: boolean): { name: string; from: number } |
   const name = own
     .join(' ')
     .replace(/['\u2019]s?$/, '')
-    .replace(/(?<=\p{Ll}{2})\.$/u, '');
+    .replace(LAST_STOP, '');
   last = name.length;
   return last > 0 ? { name, from } : undefined;
 }
+
+/** The stop of a sentence, not of an initial. */
+const LAST_STOP = new LetterPattern(/(?<=\p{Ll}{2})\.$/u);
 
 /** "On Friday Ho Lee": the name starts after the day. */
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
@@ -193,24 +180,23 @@ function afterInnerTitle(tokens: readonly string[], first: number): number {
   return first;
 }
 
-function isTitle(token: string): boolean {
-  const word = token.toLowerCase().replace(/\.$/, '');
-  return TITLES.has(word) || ROLES.has(word);
-}
+const ACRONYM = new LetterPattern(/^\p{Lu}{3,}$/u);
 
 function isAcronym(token: string): boolean {
-  return /^\p{Lu}{3,}$/u.test(token);
+  return ACRONYM.test(token);
 }
 
 /** Characters beside a name where its description may stand. */
 const BESIDE_BEFORE = 60;
 const BESIDE_AFTER = 90;
 
+const WORDS = new LetterPattern(/[\p{L}.]+/gu);
+
 function person(text: string, span: Span, name: string, entity: string | undefined): Person {
   const left = leftOf(text, span.start);
   const after = text.slice(span.end, span.end + BESIDE_AFTER);
   const right = after.startsWith(',') ? after.slice(1).split(/[,.;:"\u201c\n]/)[0]! : '';
-  const words = `${left} ${right}`.toLowerCase().match(/[\p{L}.]+/gu) ?? [];
+  const words = `${left} ${right}`.toLowerCase().match(WORDS) ?? [];
   const roles = new Set(words.filter(word => ROLES.has(word)));
   const woman = words.some(word => WOMAN_WORDS.has(word));
   const man = words.some(word => MAN_WORDS.has(word));
@@ -238,5 +224,5 @@ function leftOf(text: string, start: number): string {
 }
 
 function isOwnTitle(word: string): boolean {
-  return word === '' || word === 'the' || isTitle(word) || /^\p{Lu}/u.test(word);
+  return word === '' || word === 'the' || isTitle(word) || startsUpper(word);
 }

@@ -1,4 +1,5 @@
 import type { Quote } from '../report.ts';
+import { startsLower } from '../text/letters.ts';
 
 /** A quote with the block it stands in. */
 export interface PlacedQuote {
@@ -66,5 +67,5 @@ function sameSpeaker(a: PlacedQuote | undefined, b: PlacedQuote | undefined): bo
 
 /** Part of a sentence, not a title or a name. */
 function isFragment({ kind, text }: Quote): boolean {
-  return kind !== 'direct' && /^\p{Ll}/u.test(text);
+  return kind !== 'direct' && startsLower(text);
 }

@@ -1,12 +1,15 @@
 import type { Mention } from '../entities/entity.ts';
 import type { Quote } from '../report.ts';
+import { LetterPattern } from '../text/letter-pattern.ts';
 import { foldName } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
-import { headClass, namesPeople } from './heads.ts';
+import { genderOf } from './gender.ts';
+import { headClass, isOnePerson, namesPeople } from './heads.ts';
 import { MentionLookup } from './mention-lookup.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import type { ProperWords } from './proper-words.ts';
 import { type Person, partsOf, Roster } from './roster.ts';
-import { CARRIER, INSTITUTIONS, MAN_WORDS, PAPERS, PRONOUNS, WOMAN_WORDS } from './word-lists.ts';
+import { CARRIER, INSTITUTIONS, PAPERS, PRONOUNS } from './word-lists.ts';
 
 /** A speaker of the article, as a Quote names them. */
 export type Speaker = NonNullable<Quote['speaker']>;
@@ -28,6 +31,10 @@ const GENERAL = /^(?:official|diplomat|politician|lawmaker|researcher|spokes(?:m
 /** Characters such a role may point back over: a paragraph or two. */
 const MAX_GENERAL = 800;
 
+const INNER_WORD = new LetterPattern(/ (?=\p{Lu}\S* )/gu);
+const BODY_AND_ROLE = new LetterPattern(/^(\p{Ll}+)(?:['\u2019]s)? (.+)$/u);
+const CAPITAL = new LetterPattern(/\p{Lu}/u);
+
 /** Turns noun phrases into speakers, in text order, remembering whom the text is about. */
 export class Speakers {
   private readonly roster: Roster;
@@ -40,8 +47,9 @@ export class Speakers {
   constructor(
     private readonly text: string,
     mentions: readonly Mention[],
+    known: ProperWords,
   ) {
-    this.roster = Roster.of(text, mentions);
+    this.roster = Roster.of(text, mentions, known);
     this.entities = new MentionLookup(mentions);
   }
 
@@ -148,7 +156,7 @@ export class Speakers {
     if (mention?.entity.type === 'person' && mention.span.start > span.start)
       return { start: mention.span.start, end: span.end };
     const words = this.text.slice(span.start, span.end);
-    for (const { index } of words.matchAll(/ (?=\p{Lu}\S* )/gu))
+    for (const { index } of words.matchAll(INNER_WORD.in(words)))
       if (this.roster.named(words.slice(index + 1), span.start))
         return { start: span.start + index + 1, end: span.end };
     return span;
@@ -179,7 +187,7 @@ export class Speakers {
 
   /** "the ministry spokesman": with the ministry's fuller name, as given before. */
   private expanded(phrase: NounPhrase): string {
-    const [, body, rest] = /^(\p{Ll}+)(?:['\u2019]s)? (.+)$/u.exec(phrase.text) ?? [];
+    const [, body, rest] = BODY_AND_ROLE.exec(phrase.text) ?? [];
     const before = body && INSTITUTIONS.has(body) ? this.near(this.known.get(body), phrase) : undefined;
     return before?.name.toLowerCase().endsWith(` ${body}`) ? `${before.name} ${rest}` : phrase.text;
   }
@@ -213,7 +221,7 @@ export class Speakers {
         ...(mention && { entity: mention.entity.id }),
       };
     }
-    if (/\p{Lu}/u.test(phrase.text)) return { name: phrase.text, kind: 'body', at };
+    if (CAPITAL.test(phrase.text)) return { name: phrase.text, kind: 'body', at };
     return phrase.definite ? this.near(this.now.issuer, phrase) : undefined;
   }
 
@@ -234,17 +242,6 @@ export class Speakers {
   }
 }
 
-/** "a fisher", "the envoy": somebody whom "he" or "she" may mean. */
-function isOnePerson({ form, head }: NounPhrase): boolean {
-  return !/s$|men$/.test(head) && (form === 'role' || namesPeople(head));
-}
-
 function ofPerson({ name, entity, gender }: Person): Omit<Focus, 'at'> {
   return { name, kind: 'person', ...(entity !== undefined && { entity }), ...(gender && { gender }) };
-}
-
-function genderOf(words: string): 'he' | 'she' | undefined {
-  const all = words.toLowerCase().split(/\s+/);
-  if (all.some(word => WOMAN_WORDS.has(word))) return 'she';
-  return all.some(word => MAN_WORDS.has(word)) ? 'he' : undefined;
 }

@@ -1,3 +1,4 @@
+import { LetterPattern } from '../text/letter-pattern.ts';
 import type { Item } from './frames.ts';
 import { type NounPhrase, nameEndingAt, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { isDeterminer } from './person-name.ts';
@@ -174,9 +175,11 @@ const COORDINATORS = /^(?:and|but|so|yet|then|still)$/;
 /** Items of a dateline at most: place, state, agency. */
 const MAX_DATELINE = 12;
 
+const CAPITALS = new LetterPattern(/^\p{Lu}{2,}/u);
+
 function afterDateline(items: readonly Item[]): number {
   const start = items[0]?.text ?? '';
-  if (!/^\p{Lu}{2,}/u.test(start)) return 0;
+  if (!CAPITALS.test(start)) return 0;
   const dash = items
     .slice(0, MAX_DATELINE)
     .map(item => /^[\u2014\u2013-]$/.test(item.text))

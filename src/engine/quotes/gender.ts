@@ -1,0 +1,8 @@
+import { MAN_WORDS, WOMAN_WORDS } from './word-lists.ts';
+
+/** Whether the words that describe a person tell a woman or a man. */
+export function genderOf(words: string): 'he' | 'she' | undefined {
+  const all = words.toLowerCase().split(/\s+/);
+  if (all.some(word => WOMAN_WORDS.has(word))) return 'she';
+  return all.some(word => MAN_WORDS.has(word)) ? 'he' : undefined;
+}
