@@ -1,3 +1,4 @@
+import { LetterPattern } from '../text/letter-pattern.ts';
 import { foldName } from '../text/normalize.ts';
 import type { Tokens } from '../text/tokenize.ts';
 import type { Chosen } from './choose.ts';
@@ -91,10 +92,10 @@ function isCapital({ cases }: TokenShapes, i: number): boolean {
   return cases[i] === CAPITALIZED || cases[i] === ALL_CAPS;
 }
 
+const LATIN = new LetterPattern(/^\p{Script=Latin}+$/u);
+
 function isNameWord({ words }: Tokens, shapes: TokenShapes, covered: Uint8Array, i: number): boolean {
-  return (
-    !covered[i] && isCapital(shapes, i) && !NO_NAMES.has(words[i]!) && /^\p{Script=Latin}+$/u.test(words[i]!)
-  );
+  return !covered[i] && isCapital(shapes, i) && !NO_NAMES.has(words[i]!) && LATIN.test(words[i]!);
 }
 
 /** The token after the capitalised run at a place, particles between its words included. */
