@@ -138,12 +138,17 @@ export class Pack {
     return this.records.firstWord(row);
   }
 
-  /** The word checks of a document's text, in place. */
-  checksOf(row: number): Uint8Array {
+  /** All word checks, in place, other numbers between them. Ask `checksStartOf` before reading those of a document. */
+  get checks(): Uint8Array {
+    return this.numbers.bytes;
+  }
+
+  /** Where the word checks of a document's text begin in `checks`. */
+  checksStartOf(row: number): number {
     const end = this.records.numbers(row + 1);
     const start = end - this.wordsOf(row);
     this.numbers.verify(start, end);
-    return this.numbers.bytes.subarray(start, end);
+    return start;
   }
 
   /** Rows and frequency of a stem. The answer is good until the next stem is asked for. */

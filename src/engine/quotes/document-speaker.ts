@@ -21,10 +21,7 @@ export function nameSpeakers(
   index: EntityIndex,
 ): Quote[] {
   const speakers = new Map(
-    sources.map(({ source, match }) => [
-      source.document,
-      provedSpeaker(match.candidate.pack.recordOf(match.candidate.row), index),
-    ]),
+    sources.map(({ source, match }) => [source.document, provedSpeaker(match.record, index)]),
   );
   return quotes.map(quote => {
     const proved = quote.source && speakers.get(quote.source.document);

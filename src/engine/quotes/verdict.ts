@@ -32,10 +32,11 @@ export function judgeQuotes(
   options: { readonly rarity: Rarity; readonly hasRecordOnly: boolean },
 ): Quote[] {
   const { rarity, hasRecordOnly } = options;
-  const statements = sources.filter(({ source }) => source.kind === 'statement');
+  // Whoever repeats the words later does not prove them.
+  const statements = sources.filter(({ source }) => source.kind === 'statement' && source.order !== 'later');
   const documents = statements.map(({ source, match }) => ({
     id: source.document,
-    numbers: match.candidate.pack.numbersOf(match.candidate.row),
+    numbers: match.numbers,
   }));
   return quotes.map(quote => {
     if (quote.kind === 'term' || quote.kind === 'indirect') return quote;

@@ -3,6 +3,7 @@ import type { Pack } from '../pack/pack.ts';
 import type { ReadText } from '../text/read-text.ts';
 import type { Rarity } from './rarity.ts';
 import { findSharedShingles, type SharedShingles } from './shared-shingles.ts';
+import { GUARANTEED_RUN } from './winnow.ts';
 
 /** A document that shares rare fingerprints or stems with the article. */
 export interface Candidate extends DocumentPlace {
@@ -58,9 +59,12 @@ export interface Ranking {
   readonly most: number;
   /** Score below which a document is not worth a look. */
   readonly least: number;
-  /** Factor of the days between, 2 at most; 0 leaves a document out. */
+  /** Factor of the days between, `MAX_FACTOR` at most; 0 leaves a document out. */
   readonly factor: (daysBefore: number | undefined) => number;
 }
+
+/** The highest factor that days can have. */
+const MAX_FACTOR = 2;
 
 /**
  * The best documents, best first: their sums, divided by a root of their length (long documents share more by chance), times
@@ -73,10 +77,11 @@ export function rankCandidates({ sums }: Scores, corpus: Corpus, ranking: Rankin
     const sumsOfPack = sums[i]!;
     for (let row = 0; row < sumsOfPack.length; row++) {
       // No factor is above 2 and no length raises a sum: most rows fall here.
-      if (sumsOfPack[row]! * 2 <= floor) continue;
-      const candidate = candidateAt(pack, row, sumsOfPack[row]!, ranking);
-      if (candidate.score <= floor || pack.copyOf(row) !== undefined) continue;
-      best.push(candidate);
+      if (sumsOfPack[row]! * MAX_FACTOR <= floor) continue;
+      const daysBefore = daysBetween(ranking.articleDay, pack.dayOf(row));
+      const score = scoreOf(pack, row, sumsOfPack[row]!) * ranking.factor(daysBefore);
+      if (score <= floor || pack.copyOf(row) !== undefined) continue;
+      best.push({ pack, row, score, daysBefore });
       if (best.length >= 2 * ranking.most) floor = Math.max(floor, trim(best, ranking.most));
     }
   });
@@ -84,18 +89,28 @@ export function rankCandidates({ sums }: Scores, corpus: Corpus, ranking: Rankin
   return best;
 }
 
-/** The documents that share a long run of words with the article, wherever they rank and whatever their day. */
-export function longRunCandidates({ sums, shared }: Scores, corpus: Corpus, ranking: Ranking): Candidate[] {
-  return corpus.packs.flatMap((pack, i) =>
-    [...shared.longRuns[i]!].map(row => candidateAt(pack, row, sums[i]![row]!, ranking)),
-  );
+/** The documents that share a long run, and so many words in all, with the article: wherever they rank and whatever their day. */
+export function runCandidates(
+  { sums, shared }: Scores,
+  corpus: Corpus,
+  { articleDay, factor, words }: Pick<Ranking, 'articleDay' | 'factor'> & { readonly words: number },
+): Candidate[] {
+  return shared.runs
+    .filter(runs => runs.longest >= GUARANTEED_RUN && runs.words >= words)
+    .map(({ pack: number, row }) => {
+      const pack = corpus.packs[number]!;
+      const daysBefore = daysBetween(articleDay, pack.dayOf(row));
+      const score = scoreOf(pack, row, sums[number]![row]!) * Math.max(1, factor(daysBefore));
+      return { pack, row, score, daysBefore };
+    });
 }
 
-function candidateAt(pack: Pack, row: number, sum: number, { articleDay, factor }: Ranking): Candidate {
-  const day = pack.dayOf(row);
-  const daysBefore = articleDay === undefined || day === undefined ? undefined : articleDay - day;
-  const length = Math.sqrt(Math.max(1, pack.wordsOf(row) / USUAL_WORDS));
-  return { pack, row, score: (sum / length) * factor(daysBefore), daysBefore };
+function daysBetween(articleDay: number | undefined, day: number | undefined): number | undefined {
+  return articleDay === undefined || day === undefined ? undefined : articleDay - day;
+}
+
+function scoreOf(pack: Pack, row: number, sum: number): number {
+  return sum / Math.sqrt(Math.max(1, pack.wordsOf(row) / USUAL_WORDS));
 }
 
 /** Keeps the best, in order; answers the lowest score kept. */

@@ -16,9 +16,9 @@ const FRESH_SCORE = 50;
 const FRESH_STRENGTH = 43;
 const SIGN_PASSAGE = 8;
 const SIGN_SENTENCE = 10;
-/** A document that is not fresh, or has no day, must share this much text. */
-const STALE_WORDS = 20;
-const STALE_WEIGHT = 35;
+/** A document that is not fresh, or has no day, must share this much text: words in runs, and their rarity. */
+export const CLAIMED_WORDS = 20;
+const CLAIMED_WEIGHT = 35;
 /** Dated one day later, in a time zone ahead perhaps: only with this score. */
 const NEXT_DAY_SCORE = 90;
 /** A further source is at least this share of the first one's score, or brings text of its own. */
@@ -41,14 +41,15 @@ export function claimSources(matches: readonly Match[], rarity: Rarity): Match[]
   return claimed;
 }
 
-function strength(match: Match): number {
+/** How much speaks for a match: what ranking and text give together. */
+export function strength(match: Match): number {
   return match.candidate.score + match.passageWeight + match.bestSentence;
 }
 
 /** How sure we are of a claimed source. */
 export function confidenceOf(match: Match): Confidence {
   const days = match.candidate.daysBefore;
-  if (days === undefined || days < 0) return match.tellingWords >= STALE_WORDS ? 'likely' : 'possible';
+  if (days === undefined || days < 0) return match.tellingWords >= CLAIMED_WORDS ? 'likely' : 'possible';
   if (hasMuchText(match)) return 'certain';
   return match.candidate.score >= 2 * FRESH_SCORE || match.passageWeight >= SIGN_PASSAGE
     ? 'likely'
@@ -57,14 +58,14 @@ export function confidenceOf(match: Match): Confidence {
 
 /** Whether a match shares so much text that neither day nor score matter. */
 export function hasMuchText(match: Match): boolean {
-  return match.tellingWords >= STALE_WORDS && match.passageWeight >= STALE_WEIGHT;
+  return match.tellingWords >= CLAIMED_WORDS && match.passageWeight >= CLAIMED_WEIGHT;
 }
 
 function isStrongEnough(match: Match, needsText: boolean): boolean {
   const { score, daysBefore } = match.candidate;
   const sharesText = hasMuchText(match);
   if (daysBefore === undefined || daysBefore > FRESH_DAYS) return sharesText;
-  if (daysBefore < 0) return daysBefore === -1 && (sharesText || score >= NEXT_DAY_SCORE);
+  if (daysBefore < 0) return sharesText || (daysBefore === -1 && score >= NEXT_DAY_SCORE);
   if (score >= FRESH_SCORE && !needsText) return true;
   return strength(match) >= FRESH_STRENGTH && hasTextSign(match);
 }

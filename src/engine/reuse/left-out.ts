@@ -3,7 +3,8 @@ import { sentenceAt } from './align.ts';
 import type { Match } from './match.ts';
 
 /** The sentences of the document that neither a passage nor a retold sentence touches. */
-export function leftOutOf(match: Match, sentenceStarts: Uint32Array): SentenceRange[] {
+export function leftOutOf(match: Match): SentenceRange[] {
+  const { sentenceStarts } = match.numbers;
   const said = new Set(match.retold.map(found => found.document));
   for (const passage of match.passages) {
     const last = sentenceAt(sentenceStarts, passage.documentTo - 1);

@@ -1,3 +1,5 @@
+import type { DocumentNumbers } from '../pack/document-numbers.ts';
+import type { DocumentRecord } from '../pack/pack-document.ts';
 import type { ReadText } from '../text/read-text.ts';
 import { findRuns } from './align.ts';
 import type { Candidate } from './candidates.ts';
@@ -9,6 +11,8 @@ import type { TextIndex } from './text-index.ts';
 /** An article aligned with one candidate: what is shared, before anything is claimed. */
 export interface Match {
   readonly candidate: Candidate;
+  readonly record: DocumentRecord;
+  readonly numbers: DocumentNumbers;
   readonly passages: readonly AlignedPassage[];
   readonly retold: readonly RetoldSentence[];
   /** Words inside runs that are equal on both sides. */
@@ -39,14 +43,16 @@ export interface Matching {
 /** Aligns the article with one candidate. */
 export function matchCandidate(matching: Matching, candidate: Candidate): Match {
   const { index } = matching;
-  const document = candidate.pack.numbersOf(candidate.row);
-  const passages = joinRuns(findRuns(index, document));
-  const retold = findRetold(index, document).filter(
+  const numbers = candidate.pack.numbersOf(candidate.row);
+  const passages = joinRuns(findRuns(index, numbers));
+  const retold = findRetold(index, numbers).filter(
     found => found.share >= MIN_SHARE && found.weight >= MIN_WEIGHT,
   );
   const words = passages.reduce((sum, passage) => sum + passage.words, 0);
   return {
     candidate,
+    record: candidate.pack.recordOf(candidate.row),
+    numbers,
     passages,
     retold,
     words,

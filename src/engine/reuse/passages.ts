@@ -48,14 +48,14 @@ function goesOn(passage: AlignedPassage, run: Run): boolean {
 
 /** Longest first, a run gives up the words that are already taken; in text order at the end. */
 function withoutOverlaps(runs: readonly Run[]): Run[] {
-  const taken = new Set<number>();
+  const taken = new Uint8Array(runs.reduce((end, run) => Math.max(end, run.to), 0));
   const kept: Run[] = [];
   for (const run of [...runs].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
     let { from, to } = run;
-    while (from < to && taken.has(from)) from++;
-    while (to > from && taken.has(to - 1)) to--;
+    while (from < to && taken[from] === 1) from++;
+    while (to > from && taken[to - 1] === 1) to--;
     if (to - from < MIN_KEPT) continue;
-    for (let i = from; i < to; i++) taken.add(i);
+    taken.fill(1, from, to);
     kept.push({ from, to, document: run.document + from - run.from });
   }
   return kept.sort((a, b) => a.from - b.from);

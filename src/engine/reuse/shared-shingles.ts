@@ -4,97 +4,141 @@ import type { Pack } from '../pack/pack.ts';
 import { TYPOGRAPHY_BITS } from '../text/hash.ts';
 import type { ReadText } from '../text/read-text.ts';
 import { SHINGLE_SIZE, shingle } from './shingle.ts';
-import { GUARANTEED_RUN, WINDOW_SIZE } from './winnow.ts';
+import { WINDOW_SIZE, winnow } from './winnow.ts';
 
 /** The documents that share one shingle with a text: packs by number, rows, each document once. */
 export interface SharedShingle {
-  readonly packs: number[];
-  readonly rows: number[];
+  readonly packs: readonly number[];
+  readonly rows: readonly number[];
+}
+
+/** The runs of words that a document shares with a text, as far as its fingerprints show them. */
+export interface SharedRuns {
+  /** Number of the pack. */
+  readonly pack: number;
+  readonly row: number;
+  /** Words of the text inside the runs. */
+  readonly words: number;
+  /** Words of the longest run. */
+  readonly longest: number;
+}
+
+/** Runs while they are collected. */
+interface OpenRuns extends SharedRuns {
+  words: number;
+  longest: number;
+  /** End of the last run in the text, and how many words later it stands in the document. */
+  end: number;
+  shift: number;
 }
 
 /** What a text and the fingerprints of a corpus have in common. */
 export interface SharedShingles {
   /** A shingle that the text repeats stands here once. */
-  readonly shingles: SharedShingle[];
-  /** Rows by pack of the documents that share a run of `GUARANTEED_RUN` words or more. */
-  readonly longRuns: readonly Set<number>[];
+  readonly shingles: readonly SharedShingle[];
+  /** One for each document that shares a shingle. */
+  readonly runs: readonly SharedRuns[];
   /** One for every word of the text that belongs to boilerplate. */
   readonly isBoilerplate: Uint8Array;
 }
 
 /** Places of one fingerprint in one pack; no pack holds more. */
 const MAX_PLACES = 1024;
+/** Rows of one pack. */
+const MAX_ROWS = 1 << 16;
 
 /**
- * Finds the shingles of a text that documents hold as fingerprints. All shingles of the text are looked up, so that a run is found
- * whichever of its shingles the document keeps. What the word checks do not confirm is left out.
+ * Finds the fingerprints that a text shares with documents. What is kept of a window does not depend on what stands around it,
+ * so that of every run of `GUARANTEED_RUN` words or more one fingerprint at least is found. What word checks do not confirm is left out.
  */
 export function findSharedShingles(text: ReadText, corpus: Corpus): SharedShingles {
-  const hashes = shingle(text.hashes);
+  const search = new ShingleSearch(text);
   const seen = new Set<number>();
-  const places = new Uint32Array(MAX_PLACES);
-  const found: SharedShingles = {
-    shingles: [],
-    longRuns: corpus.packs.map(() => new Set()),
-    isBoilerplate: new Uint8Array(text.tokens.count),
-  };
-  for (let at = 0; at < hashes.length; at++) {
-    const shared: SharedShingle = { packs: [], rows: [] };
-    for (let number = 0; number < corpus.packs.length; number++) {
-      const count = corpus.packs[number]!.findFingerprint(hashes[at]!, places);
-      if (count > 0)
-        addPlaces(
-          { text, at, pack: corpus.packs[number]!, number },
-          places.subarray(0, count),
-          found,
-          shared,
-        );
-    }
-    if (shared.rows.length > 0 && !seen.has(hashes[at]!)) found.shingles.push(shared);
+  const shingles: SharedShingle[] = [];
+  const hashes = shingle(text.hashes);
+  for (const at of winnow(hashes)) {
+    const shared = search.holdersOf(hashes[at]!, at, corpus.packs);
+    if (shared && !seen.has(hashes[at]!)) shingles.push(shared);
     seen.add(hashes[at]!);
   }
-  fillGaps(found.isBoilerplate);
-  return found;
+  fillGaps(search.isBoilerplate);
+  return { shingles, runs: [...search.runs.values()], isBoilerplate: search.isBoilerplate };
 }
 
-/** A shingle of a text, and the pack in which it is looked up. */
-interface Lookup {
-  readonly text: ReadText;
-  /** The shingle's first word. */
-  readonly at: number;
-  readonly pack: Pack;
-  readonly number: number;
-}
+class ShingleSearch {
+  readonly runs = new Map<number, OpenRuns>();
+  readonly isBoilerplate: Uint8Array;
+  private readonly places = new Uint32Array(MAX_PLACES);
 
-function addPlaces(lookup: Lookup, places: Uint32Array, found: SharedShingles, shared: SharedShingle): void {
-  const { text, at, pack, number } = lookup;
-  for (const place of places) {
+  constructor(private readonly text: ReadText) {
+    this.isBoilerplate = new Uint8Array(text.tokens.count);
+  }
+
+  /** The documents that share the shingle that begins at a word. */
+  holdersOf(hash: number, at: number, packs: readonly Pack[]): SharedShingle | undefined {
+    let shared: { packs: number[]; rows: number[] } | undefined;
+    for (let number = 0; number < packs.length; number++) {
+      const pack = packs[number]!;
+      const count = pack.findFingerprint(hash, this.places);
+      for (let k = 0; k < count; k++) {
+        const row = this.rowSharing(at, pack, number, this.places[k]!);
+        if (row < 0 || (shared?.rows.at(-1) === row && shared.packs.at(-1) === number)) continue;
+        shared ??= { packs: [], rows: [] };
+        shared.packs.push(number);
+        shared.rows.push(row);
+      }
+    }
+    return shared;
+  }
+
+  /** Row of the document at a place, when its words there are those of the text; else −1. */
+  private rowSharing(at: number, pack: Pack, number: number, place: number): number {
     if (place === BOILERPLATE) {
-      found.isBoilerplate.fill(1, at, at + SHINGLE_SIZE);
-      continue;
+      this.isBoilerplate.fill(1, at, at + SHINGLE_SIZE);
+      return -1;
     }
     const row = pack.rowOfWord(place);
-    const run = equalAround(text, at, pack.checksOf(row), place - pack.firstWordOf(row));
-    if (run < SHINGLE_SIZE) continue;
-    if (run >= GUARANTEED_RUN) found.longRuns[number]!.add(row);
-    if (shared.rows.at(-1) === row && shared.packs.at(-1) === number) continue;
-    shared.packs.push(number);
-    shared.rows.push(row);
+    const word = place - pack.firstWordOf(row);
+    const known = this.runs.get(number * MAX_ROWS + row);
+    if (known && known.shift === word - at && at + SHINGLE_SIZE <= known.end) return row;
+    const here = this.text.checks[((at + word) & 1) as 0 | 1];
+    const start = pack.checksStartOf(row) + word;
+    const most = Math.min(here.length - at, pack.wordsOf(row) - word);
+    const to = equalFrom(here, at, pack.checks, start, most);
+    if (to < SHINGLE_SIZE) return -1;
+    const from = equalBefore(here, at, pack.checks, start, Math.min(at, word));
+    this.addRun(number, row, { from: at - from, end: at + to, shift: word - at });
+    return row;
+  }
+
+  private addRun(pack: number, row: number, run: { from: number; end: number; shift: number }): void {
+    const key = pack * MAX_ROWS + row;
+    const runs = this.runs.get(key) ?? { pack, row, words: 0, longest: 0, end: 0, shift: 0 };
+    this.runs.set(key, runs);
+    runs.words += Math.max(0, run.end - Math.max(run.from, runs.end));
+    runs.longest = Math.max(runs.longest, run.end - run.from);
+    runs.end = Math.max(runs.end, run.end);
+    runs.shift = run.shift;
   }
 }
 
-/** Number of equal words around a shingle, as far as matters for a long run; 0 when its own words differ. */
-function equalAround(text: ReadText, at: number, there: Uint8Array, word: number): number {
-  const here = text.checks[((at + word) & 1) as 0 | 1];
-  const isEqual = (k: number) => here[at + k]! >>> TYPOGRAPHY_BITS === there[word + k]! >>> TYPOGRAPHY_BITS;
-  const most = Math.min(GUARANTEED_RUN, here.length - at, there.length - word);
-  let to = 0;
-  while (to < most && isEqual(to)) to++;
-  if (to < SHINGLE_SIZE) return 0;
-  const least = -Math.min(GUARANTEED_RUN, at, word);
-  let from = 0;
-  while (from > least && isEqual(from - 1)) from--;
-  return to - from;
+/** Number of equal words from two places on, `most` at most. */
+function equalFrom(here: Uint8Array, at: number, there: Uint8Array, start: number, most: number): number {
+  let count = 0;
+  while (count < most && here[at + count]! >>> TYPOGRAPHY_BITS === there[start + count]! >>> TYPOGRAPHY_BITS)
+    count++;
+  return count;
+}
+
+/** Number of equal words before two places, `most` at most. */
+function equalBefore(here: Uint8Array, at: number, there: Uint8Array, start: number, most: number): number {
+  let count = 0;
+  while (
+    count < most &&
+    here[at - count - 1]! >>> TYPOGRAPHY_BITS === there[start - count - 1]! >>> TYPOGRAPHY_BITS
+  )
+    count++;
+  return count;
 }
 
 /** Of boilerplate only some shingles are kept as fingerprints: the words between them belong to it too. */
