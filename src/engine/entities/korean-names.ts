@@ -9,7 +9,7 @@ export interface KoreanName {
 }
 
 /** Marks of McCune–Reischauer: a breve, or an apostrophe after an aspirated consonant. */
-const MCCUNE = /[\u014f\u014e\u016d\u016c]|[okutOKUT]\u0306|(?:k|t|p|ch)['\u2019\u02bc](?=[aeiouy])/iu;
+const MCCUNE = /[\u014f\u014e\u016d\u016c]|[okutOKUT]\u0306|(?:k|t|p|ch)['\u2019\u02bc](?=[aeiouy])/i;
 
 /** The key of a Korean name, `undefined` when it does not read as one. */
 export function koreanNameKey(name: string): string | undefined {
@@ -53,11 +53,14 @@ function partsOf(name: string): string[] {
     .toLowerCase()
     .replace(/[\u2010-\u2015]/g, '-')
     .trim();
-  return letters.split(/[\s\u00a0]+/u).map(part => part.replace(/^-|-$/g, ''));
+  return letters.split(/[\s\u00a0]+/).map(part => part.replace(/^-|-$/g, ''));
 }
+
+const LETTERS_ONLY = /^[a-z-]*$/;
 
 /** A part without accents and apostrophes. */
 function plainLetters(part: string): string {
+  if (LETTERS_ONLY.test(part)) return part;
   return part.normalize('NFD').replace(/[\p{Mn}'\u2019\u02bc]/gu, '');
 }
 
@@ -83,8 +86,35 @@ function isPair(pair: (string | undefined)[]): pair is [string, string] {
   return pair.every(syllable => syllable !== undefined);
 }
 
-const SYLLABLE =
-  /^(kk|kh|gh|ch|jj|th|tt|ph|pp|sh|ss|[gkndtrlmbpsjh]?)(yae|yeo|yoo|you|yuh|yeu|wae|weo|woo|eui|ya|ye|yo|yu|wa|we|wi|wo|ae|ai|ay|eo|eu|oe|oi|oo|ou|uh|oh|ah|ee|ui|a|e|i|o|u)(ng|ck|[kgntdlrmpb]?)$/;
+const ONSET_LETTERS = new Set([
+  '',
+  ...'kk kh gh ch jj th tt ph pp sh ss g k n d t r l m b p s j h'.split(' '),
+]);
+const VOWEL_LETTERS = new Set(
+  (
+    'yae yeo yoo you yuh yeu wae weo woo eui ya ye yo yu wa we wi wo ae ai ay eo eu oe oi oo ou uh oh ah ee ui ' +
+    'a e i o u'
+  ).split(' '),
+);
+const CODA_LETTERS = new Set(['', ...'ng ck k g n t d l r m p b'.split(' ')]);
+/** Letters of the longest onset and the longest vowel. */
+const MAX_ONSET = 2;
+const MAX_VOWEL = 3;
+
+/** A syllable's onset, vowel and coda as written, of several readings the one with the longest onset, then vowel. */
+function partsOfSyllable(written: string): [onset: string, vowel: string, coda: string] | undefined {
+  for (let i = MAX_ONSET; i >= 0; i--) {
+    const onset = written.slice(0, i);
+    if (onset.length < i || !ONSET_LETTERS.has(onset)) continue;
+    for (let j = MAX_VOWEL; j > 0; j--) {
+      const vowel = written.slice(i, i + j);
+      const coda = written.slice(i + j);
+      if (vowel.length === j && VOWEL_LETTERS.has(vowel) && CODA_LETTERS.has(coda))
+        return [onset, vowel, coda];
+    }
+  }
+  return undefined;
+}
 
 const ONSETS: Readonly<Record<string, string>> = {
   kk: 'k',
@@ -126,12 +156,12 @@ const CODAS: Readonly<Record<string, string>> = { ck: 'k', g: 'k', d: 't', r: 'l
 
 /** One syllable in its folded spelling, `undefined` when no Korean syllable is written so. */
 export function foldSyllable(written: string): string | undefined {
-  const match = SYLLABLE.exec(written);
-  if (!match) return undefined;
-  const onset = ONSETS[match[1]!] ?? match[1]!;
-  const coda = CODAS[match[3]!] ?? match[3]!;
+  const parts = partsOfSyllable(written);
+  if (!parts) return undefined;
+  const onset = ONSETS[parts[0]] ?? parts[0];
+  const coda = CODAS[parts[2]] ?? parts[2];
   const vowel =
-    match[2] === 'you' ? (coda === '' || coda === 'n' ? 'yu' : 'yo') : (VOWELS[match[2]!] ?? match[2]!);
+    parts[1] === 'you' ? (coda === '' || coda === 'n' ? 'yu' : 'yo') : (VOWELS[parts[1]] ?? parts[1]);
   return onset + foldVowel(onset, vowel, coda) + coda;
 }
 
