@@ -9,6 +9,9 @@ export interface NameHit {
   readonly flags: number;
 }
 
+const NO_HITS: readonly NameHit[] = [];
+const DECODER = new TextDecoder();
+
 /**
  * The bundled list of entities, viewed in place over one buffer; strings are decoded when shown.
  *
@@ -83,17 +86,19 @@ export class EntityIndex {
   }
 
   /** Every row that goes by a name's key, the list's first leading. */
-  hitsOf(key: KeyHash): NameHit[] {
-    const { high, low } = key;
+  hitsOf(key: KeyHash): readonly NameHit[] {
+    const { high } = key;
     const bucket = high >>> this.bucketShift;
-    const hits: NameHit[] = [];
-    for (let i = this.buckets[bucket]!; i < this.buckets[bucket + 1]!; i++) {
+    const end = this.buckets[bucket + 1]!;
+    let hits: NameHit[] | undefined;
+    for (let i = this.buckets[bucket]!; i < end; i++) {
       const at = i * layout.KEY_WORDS;
-      if (this.keys[at] !== high || this.keys[at + 1] !== low) continue;
+      if (this.keys[at] !== high || this.keys[at + 1] !== key.low) continue;
       const value = this.keys[at + 2]!;
+      hits ??= [];
       hits.push({ row: value & layout.ROW_MASK, flags: value & ~layout.ROW_MASK });
     }
-    return hits;
+    return hits ?? NO_HITS;
   }
 
   /** The entity of a row; the same object each time. */
@@ -138,7 +143,7 @@ export class EntityIndex {
   /** Decodes a string by its number; number 0 is absent. */
   private string(number: number): string | undefined {
     if (number === 0) return undefined;
-    return new TextDecoder().decode(this.strings.subarray(this.offsets[number]!, this.offsets[number + 1]!));
+    return DECODER.decode(this.strings.subarray(this.offsets[number]!, this.offsets[number + 1]!));
   }
 }
 
