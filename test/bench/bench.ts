@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { BROWSER_FAMILIES } from '../../src/build/manifest.ts';
 import { hasCorpus } from './documents.ts';
 import type { Measured } from './figures.ts';
@@ -8,6 +8,7 @@ import { bundleRuns } from './fresh-process.ts';
 import { type BrowserStart, measureBrowserStart } from './in-browser/worker-start.ts';
 import { measureInPage } from './in-page.ts';
 import { ms } from './measure.ts';
+import { notesOn } from './notes.ts';
 import { measureOurs } from './ours/measure-ours.ts';
 import { sectionBytes } from './ours/sections.ts';
 import { measurePeer, PEER_NAMES } from './peers/measure-peers.ts';
@@ -24,11 +25,14 @@ const has = (option: string) => options.includes(option);
 const jsonFile = has('--json') ? options[options.indexOf('--json') + 1] : undefined;
 if (has('--json') && jsonFile === undefined) throw new Error('--json needs the name of a file.');
 
+/** Before anything of ours runs. */
+const load = loadavg()[0]!;
 const prepared = prepare();
 await bundleRuns();
 const sections = sectionBytes();
 const measured: Measured = {
   machine: `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`,
+  load,
   ...measureOurs(sections, { withGrowth: hasCorpus() }),
   peers: has('--no-peers') ? {} : measurePeers(prepared),
   browsers: has('--no-browsers') ? {} : await measureBrowsers(prepared),
@@ -38,7 +42,7 @@ if (jsonFile !== undefined) writeFileSync(jsonFile, `${JSON.stringify(figuresJso
 
 function measurePeers(articles: Prepared): Measured['peers'] {
   const fresh = has('--fresh');
-  return Object.fromEntries(PEER_NAMES.map(name => [name, measurePeer(name, articles, { fresh })]));
+  return Object.fromEntries(PEER_NAMES.map(name => [name, measurePeer(name, articles, { fresh, load })]));
 }
 
 async function measureBrowsers({ usual }: Prepared): Promise<Measured['browsers']> {
@@ -61,24 +65,7 @@ function printAll(): void {
     sectionTable(sections, measured.words),
     targetTable(targetsOf(measured)),
     `In the page: ${page.pages} golden pages read in ${ms(page.headwater)} each, by Readability in ${ms(page.readability)} (medians, jsdom).`,
-    ...notes(),
-    measured.machine,
+    notesOn(measured).join('\n'),
   ];
   console.log(tables.join('\n\n'));
-}
-
-function notes(): string[] {
-  const { peers, browsers, build } = measured;
-  const of = Object.entries(peers).map(
-    ([name, peer]) => `${name} ${peer.documents} documents on ${peer.day}`,
-  );
-  const missing = Object.entries(browsers).filter(([, start]) => !start);
-  return [
-    ...(of.length > 0 ? [`Peers were measured on 10 articles of 400 words: ${of.join(', ')}.`] : []),
-    ...(build.stale.length > 0 ? [`Not as this code builds them: ${build.stale.join(', ')}.`] : []),
-    ...(hasCorpus()
-      ? []
-      : ['skipped: no ../shared. Articles and documents are those of the sample, growth is not measured.']),
-    ...missing.map(([family]) => `skipped: no ${family} found.`),
-  ];
 }

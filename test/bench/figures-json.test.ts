@@ -10,6 +10,7 @@ const peer: MeasuredPeer = {
   documents: 10,
   words: 100,
   buildMs: 6,
+  isWhole: true,
   bytes: 500,
   openMs: 7,
   firstMs: 8,
@@ -19,10 +20,12 @@ const peer: MeasuredPeer = {
   foundFirst: 1,
   version: '1.0.0',
   day: '2026-01-01',
+  load: 0,
 };
 const { bytes: _bytes, openMs: _openMs, firstMs: _firstMs, ...withoutFile } = peer;
 const measured: Measured = {
   machine: 'a machine',
+  load: 0,
   documents: 10,
   words: 100,
   packBytes: 300,

@@ -15,6 +15,7 @@ export function figuresJson(measured: Measured): Readonly<Record<string, unknown
     },
     browsers: measured.browsers,
     machine: measured.machine,
+    load: measured.load,
   }) as Readonly<Record<string, unknown>>;
 }
 
@@ -64,6 +65,7 @@ function peerOf(peer: MeasuredPeer): Readonly<Record<string, number | string | u
     words: peer.words,
     version: peer.version,
     measured: peer.day,
+    load: peer.load,
   };
 }
 

@@ -9,6 +9,8 @@ import type { MeasuredPeer, PeerName } from './peers/measure-peers.ts';
 /** Everything that one run measured. Milliseconds and bytes; medians where several were taken. */
 export interface Measured {
   readonly machine: string;
+  /** Load average before the run: what others did on the machine makes every time longer. */
+  readonly load: number;
   readonly documents: number;
   readonly words: number;
   readonly packBytes: number;

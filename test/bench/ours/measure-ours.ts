@@ -19,7 +19,7 @@ const COLD_STARTS = 9;
 export function measureOurs(
   sections: readonly SectionBytes[],
   { withGrowth }: { withGrowth: boolean },
-): Omit<Measured, 'machine' | 'peers' | 'browsers'> {
+): Omit<Measured, 'machine' | 'load' | 'peers' | 'browsers'> {
   // Opened cold means that the operating system holds the files.
   for (const file of packFiles()) readFileSync(file);
   const corpus = Corpus.of(packFiles().map(file => Pack.from(readBuffer(file))));

@@ -16,6 +16,8 @@ export interface MeasuredPeer extends PeerFigures {
   readonly version: string;
   /** Day of the measurement: later runs repeat its figures. */
   readonly day: string;
+  /** What else the machine had to do, as a load average. */
+  readonly load: number;
 }
 
 const PACKAGES: Readonly<Record<PeerName, string>> = {
@@ -30,12 +32,16 @@ const CACHE = 'node_modules/.cache/headwater-bench';
 const METHOD = 2;
 
 /** Measures a peer, or repeats what was measured of the same version, documents and articles on this machine. */
-export function measurePeer(name: PeerName, prepared: Prepared, { fresh }: { fresh: boolean }): MeasuredPeer {
+export function measurePeer(
+  name: PeerName,
+  prepared: Prepared,
+  { fresh, load }: { fresh: boolean; load: number },
+): MeasuredPeer {
   const version = versionOf(PACKAGES[name]);
   const file = join(CACHE, `${name}-${version}-${keyOf(prepared)}.json`);
   if (!fresh && existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as MeasuredPeer;
   const figures = name === 'dolos' ? inFreshProcess<PeerFigures>('dolos') : measureSearch(name);
-  const measured = { ...figures, version, day: new Date().toISOString().slice(0, 10) };
+  const measured = { ...figures, version, load, day: new Date().toISOString().slice(0, 10) };
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(file, `${JSON.stringify(measured)}\n`);
   return measured;

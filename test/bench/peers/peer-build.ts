@@ -13,6 +13,7 @@ const build: PeerBuild = {
   documents: result.added,
   words: countWords(documents.slice(0, result.added)),
   buildMs: ms,
+  isWhole: result.added === documents.length,
   bytes: statSync(file).size,
 };
 console.log(JSON.stringify(build));

@@ -23,6 +23,8 @@ export interface PeerFigures {
   readonly documents: number;
   readonly words: number;
   readonly buildMs: number;
+  /** Whether all documents were indexed in time. */
+  readonly isWhole: boolean;
   /** Size of its file; absent when it keeps none. */
   readonly bytes?: number;
   /** Reading and opening the file, and the first answer; absent when it keeps no file. */
@@ -36,7 +38,7 @@ export interface PeerFigures {
 }
 
 /** What a process that builds a peer's index says. */
-export type PeerBuild = Pick<PeerFigures, 'documents' | 'words' | 'buildMs' | 'bytes'>;
+export type PeerBuild = Pick<PeerFigures, 'documents' | 'words' | 'buildMs' | 'isWhole' | 'bytes'>;
 
 /** What a process that opens it says. */
 export type PeerAnswers = Omit<PeerFigures, keyof PeerBuild>;
