@@ -31,7 +31,7 @@ export function readText(text: string): ReadText {
     const word = tokens.words[i]!;
     hashes[i] = hashWord(word);
     const printed = text.slice(tokens.starts[i], tokens.ends[i]);
-    const print = typography(printed, word, hashes[i]!);
+    const print = typography(printed, word);
     checks[0][i] = (wordCheck(hashes[i]!, i) << TYPOGRAPHY_BITS) | print;
     checks[1][i] = (wordCheck(hashes[i]!, i + 1) << TYPOGRAPHY_BITS) | print;
     stems[i] = isStopWord(word) ? 0 : hashWord(stem(word));
@@ -40,11 +40,24 @@ export function readText(text: string): ReadText {
   return { tokens, hashes, checks, stems, sentences, sentenceStarts: startsOf(sentences, tokens) };
 }
 
-/** Zero when a word is printed as it is normalized, so that plain words give nothing more away. */
-function typography(printed: string, word: string, hash: number): number {
+/**
+ * How a word is printed: 0 as it is normalized, so that plain words give nothing more away; 1 with a capital first; 2 with more
+ * capitals, or an ASCII apostrophe or comma; 3 with stops or other characters. Two printings of one kind pass for one.
+ */
+function typography(printed: string, word: string): number {
   if (printed === word) return 0;
-  return (hashWord(printed) ^ hash) >>> (32 - TYPOGRAPHY_BITS);
+  let kind = 1;
+  for (let i = 0; i < printed.length; i++) {
+    const unit = printed.charCodeAt(i);
+    if (unit === FULL_STOP || unit > 0x7f) return 3;
+    if (i > 0 && unit < SMALL_A) kind = 2;
+  }
+  return kind;
 }
+
+const FULL_STOP = 0x2e;
+/** Capitals, figures and ASCII marks lie below. */
+const SMALL_A = 0x61;
 
 /** The sketch of one sentence: its sorted, distinct stem hashes of a few bits. */
 export function sketchOf(stems: Uint32Array, from: number, to: number): Uint16Array {
