@@ -1,3 +1,5 @@
+import { ownTime } from './own-time.ts';
+
 /** Times in milliseconds, sorted. */
 export type Times = readonly number[];
 
@@ -11,20 +13,20 @@ export function timeEach<Item>(items: readonly Item[], task: (item: Item) => unk
   return sorted(times);
 }
 
-/** One run of a task and what it took. */
+/** One run of a task and what it took, without waits for others. */
 export function timed<Result>(task: () => Result): { readonly result: Result; readonly ms: number } {
-  const start = performance.now();
+  const start = ownTime();
   const result = task();
-  return { result, ms: performance.now() - start };
+  return { result, ms: ownTime() - start };
 }
 
 /** The same for a task whose answer is awaited. */
 export async function timedAsync<Result>(
   task: () => Result | Promise<Result>,
 ): Promise<{ readonly result: Result; readonly ms: number }> {
-  const start = performance.now();
+  const start = ownTime();
   const result = await task();
-  return { result, ms: performance.now() - start };
+  return { result, ms: ownTime() - start };
 }
 
 /** Numbers in order. */

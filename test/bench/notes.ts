@@ -1,5 +1,6 @@
 import { hasCorpus } from './documents.ts';
 import type { Measured } from './figures.ts';
+import { LEAVES_WAITS_OUT } from './own-time.ts';
 import type { MeasuredPeer } from './peers/measure-peers.ts';
 
 /** Load average above which others disturb what is measured. */
@@ -12,6 +13,9 @@ export function notesOn(measured: Measured): string[] {
   const measuredPeers = Object.entries(peers).map(([name, peer]) => peerNote(name, peer));
   return [
     machine + busyNote(load),
+    LEAVES_WAITS_OUT
+      ? 'Waits for a processor that others held are left out, except in browsers.'
+      : 'Waits for a processor that others held are in the times: Linux alone counts them.',
     ...(measuredPeers.length > 0
       ? [`Peers answered 10 articles of 400 words: ${measuredPeers.join('; ')}.`]
       : []),
