@@ -1,13 +1,14 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { readDocuments } from '../documents.ts';
 import { timedAsync } from '../measure.ts';
+import { ownTime } from '../own-time.ts';
 import { countWords, documentsToIndex, MAX_INDEXING_MS, type PeerBuild } from './peer.ts';
 import { givenPeer } from './search-peers.ts';
 
 const { peer, file } = givenPeer();
 const documents = documentsToIndex(readDocuments());
-const end = performance.now() + MAX_INDEXING_MS;
-const { result, ms } = await timedAsync(() => peer.build(documents, () => performance.now() > end));
+const end = ownTime() + MAX_INDEXING_MS;
+const { result, ms } = await timedAsync(() => peer.build(documents, () => ownTime() > end));
 writeFileSync(file, result.file);
 const build: PeerBuild = {
   documents: result.added,
