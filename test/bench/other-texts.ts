@@ -62,9 +62,11 @@ function dayOf({ date }: Row): { date?: string } {
   return date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date) ? { date } : {};
 }
 
+/** The paragraphs of our test pages that are no copy of a statement in the sample. */
 function pageTexts(): string[] {
   return readdirSync(PAGES)
-    .map(name => join(PAGES, name, 'article.json'))
-    .filter(existsSync)
-    .flatMap(file => (JSON.parse(readFileSync(file, 'utf8')) as { text?: string }).text ?? []);
+    .filter(name => !name.startsWith('demo'))
+    .map(name => readFileSync(join(PAGES, name, 'page.html'), 'utf8'))
+    .map(html => [...html.matchAll(/<p[^<>]*>([^<]+)/g)].map(([, text]) => text).join(' '))
+    .filter(text => text !== '');
 }
