@@ -5,6 +5,7 @@ import { evaluateExtraction } from './extraction.ts';
 import { findBroken, readFloors } from './floors.ts';
 import { evaluateNames } from './names.ts';
 import { evaluateQuotes } from './quotes.ts';
+import { evaluateReusePairs } from './reuse-pairs.ts';
 import { evaluateWireToWeb } from './wire-to-web.ts';
 
 /** `npm run eval [-- NAME…] [-- --check] [-- --failures]`: measures on the labelled sets of `../shared`. */
@@ -13,6 +14,7 @@ const EVALUATIONS: Readonly<Record<string, () => Evaluation | undefined | Promis
     'wire-to-web': evaluateWireToWeb,
     credits: evaluateCredits,
     quotes: () => measured(evaluateQuotes()),
+    'reuse-pairs': evaluateReusePairs,
     names: () => measured(evaluateNames()),
     extraction: async () =>
       measured({
