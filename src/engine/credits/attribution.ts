@@ -2,6 +2,7 @@ import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Credit } from '../report.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import type { Span } from '../text/span.ts';
+import { describingLength } from './describing-words.ts';
 import { creditOf } from './found-credit.ts';
 import { findOutletNames, type OutletName } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
@@ -19,10 +20,6 @@ const AFTER = new LetterPattern(
 /** A cue before the name, and the describing words between: "carried by the North's official KCNA". */
 const BEFORE = new LetterPattern(
   /(?<![\p{L}\p{N}-])(?:(?:quoted|cited|reported|carried|released|published)(?: [\p{L}'’-]+){1,6} by|according to|as per|per|told|tells?|telling|carried|cited|quoted|quoting|citing|reported|reports?|published|released|run|issued|put|distributed|posted|aired|broadcast|said|statement|interview|dispatch|article|comments?|commentary|informed|noted|confirmed|described|shown|seen|obtained|quotes|through|via|front page|appeared|obtained|gegenüber|laut|wie|skriver|ifølge|enligt|volgens|selon|según|secondo|citato|interview à|сообщает|сообщил\w*|пишет|передает|со ссылкой на|передаёт|агентств\p{L}*|опубликовал\p{L}*)(?: (?:by|in|on|to|from|of|with|through|via|der|die|das|den|dem|von|à|dalla?|dal|el|la|le|l\u2019|il|das))*$/iu,
-);
-/** Words that describe the outlet between cue and name. */
-const DESCRIBING = new LetterPattern(
-  /(?:^|[\s,(])(?:l['’])?(?:the|a|an|its|his|her|their|our|english|english-language|language|program|programme|official|state|state-run|state-owned|state-controlled|government-run|government-owned|semi-official|north|south|north['’]s|south['’]s|korea['’]s|korean|russia['’]s|russian|china['’]s|chinese|japan['’]s|japanese|iran['’]s|iranian|pyongyang['’]s|seoul['’]s|country['’]s|public|private|independent|local|foreign|media|outlet|agency|agencies|news|newspaper|newswire|paper|daily|weekly|magazine|website|site|broadcaster|television|tv|radio|channel|network|service|ruling|party|financial|business|report|reports|staatlichen?|amtlichen?|nachrichtenagentur\w*|nyhetsbyrå\w*|nettsted\w*|zeitung|sender|agence|agencia|agenzia|ufficiale|официальн\p{L}*|to|by|in|on|from|of|that|which|was|were|been|first|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)[,)]?$/iu,
 );
 /** A cue stands within so many describing words of the name. */
 const MAX_DESCRIBING = 8;
@@ -79,9 +76,9 @@ function cueBefore(before: string): number | undefined {
   for (let i = 0; i <= MAX_DESCRIBING; i++) {
     const cue = BEFORE.exec(left);
     if (cue) return before.length - cue.index;
-    const word = DESCRIBING.exec(left.slice(-40));
-    if (!word) return undefined;
-    left = left.slice(0, left.length - word[0].length).replace(/[\s,]+$/u, '');
+    const length = describingLength(left);
+    if (length === 0) return undefined;
+    left = left.slice(0, left.length - length).replace(/[\s,]+$/u, '');
   }
   return undefined;
 }

@@ -14,6 +14,18 @@ import { authorship } from './services.ts';
 const BY = new LetterPattern(
   /^[\s|*\u2022\u2013\u2014-]{0,4}(?:by\s?)?(?:by|story by|written by|report(?:ed)? by|words by|text|par|von|por|di|door|av|af|od|автор|autor(?:in)?)(?:\b\s?:?\s*|(?=\p{Lu}\p{Ll}))/iu,
 );
+/** How every opening begins: a look at it spares other lines the pattern. */
+const OPENINGS = 'by story written report words text par von por di door av af od автор autor'.split(' ');
+
+/** The words that open a byline, as a line prints them. */
+function openingOf(text: string): string | undefined {
+  const opening = text.slice(0, MAX_OPENING);
+  const lower = opening.replace(/^[\s|*\u2022\u2013\u2014-]*/, '').toLowerCase();
+  return OPENINGS.some(word => lower.startsWith(word)) ? BY.exec(opening)?.[0] : undefined;
+}
+
+/** Characters in which a byline's opening stands. */
+const MAX_OPENING = 60;
 /** Roles and joining words beside a byline's names. */
 const BESIDE = new LetterPattern(
   /\b(?:and|und|et|y|og|och|with|for|the|staff|news|wire|agency|writers?|correspondents?|reporters?|editors?|auto|business|political|economics?|sports?|science|white house|national|foreign|special|to|aerospace|entertainment|health|medical|technology|redaktion)\b/giu,
@@ -55,15 +67,15 @@ export interface BylineLine {
 /** Reads one line as a byline; undefined when it is none. */
 export function readByline({ line, isSure }: BylineLine, index: EntityIndex): ReadByline | undefined {
   if (line.text.length > MAX_OPENED_BYLINE) return undefined;
-  const opening = BY.exec(line.text.slice(0, 60));
-  if (line.text.length > MAX_BYLINE && !opening && !isSure) return undefined;
-  if (!isSure && PHOTOGRAPHER.test(line.text)) return undefined;
+  const opening = openingOf(line.text);
+  if (line.text.length > MAX_BYLINE && opening === undefined && !isSure) return undefined;
+  if (!isSure && line.text.includes('/') && PHOTOGRAPHER.test(line.text)) return undefined;
   if (NO_BYLINE.test(line.text)) return undefined;
-  const rest = line.text.slice(opening?.[0].length ?? (isSure ? afterDate(line.text) : 0));
+  const rest = line.text.slice(opening?.length ?? (isSure ? afterDate(line.text) : 0));
   const names = findOutletNames(withoutGlue(rest), index, { prose: false });
-  if (!opening && !isSure && names.length === 0) return undefined;
+  if (opening === undefined && !isSure && names.length === 0) return undefined;
   const persons = personsOf(withoutDates(withoutNames(withoutGlue(rest), names)));
-  if (!opening && !isSure && !isNamesOnly(withoutGlue(rest), names, persons)) return undefined;
+  if (opening === undefined && !isSure && !isNamesOnly(withoutGlue(rest), names, persons)) return undefined;
   return {
     persons,
     isSure,
@@ -126,7 +138,7 @@ export function bylineLines(article: Article, lines: readonly PageLine[]): Bylin
   const head = lines.filter(line => line.place === 'head' && !line.isCaption);
   const opening = lines.filter(line => line.start !== undefined && !line.isCaption).slice(0, OPENING_LINES);
   const opened = opening.filter(
-    line => line.place === 'body' && line.text.length <= MAX_BYLINE && BY.test(line.text.slice(0, 60)),
+    line => line.place === 'body' && line.text.length <= MAX_BYLINE && openingOf(line.text) !== undefined,
   );
   return [
     ...printed(article.byline, lines),

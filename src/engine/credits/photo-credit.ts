@@ -11,6 +11,11 @@ import { evidenceIn, type PageLine } from './page-lines.ts';
 const PICTURE = new LetterPattern(
   /\b(?:photo(?:graph)?s?|foto(?:s|graf\w*)?|bild(?:er|rechte)?|picture[sd]?|images?|file|handout|pool|courtesy|illustration|graphic|video|getty ?images|gettyimages|shutterstock|alamy|istock|epa|picture alliance|credit|bildquelle|фото|写真|사진)\b|写真|사진|照片|图片|图源|©\s*bild/iu,
 );
+/** One of them stands in whatever `PICTURE` finds. */
+const PICTURE_WORDS = (
+  'photo foto bild picture image file handout pool courtesy illustration graphic video getty shutterstock alamy istock epa ' +
+  'credit фото 写真 사진 照片 图片 图源'
+).split(' ');
 /** Agencies side by side, or a photographer's name and an agency: `JIM WATSON/AFP`, `KCNA/via REUTERS`, `KCNA via Reuters`. */
 const SIDE_BY_SIDE = new LetterPattern(/[\p{L}.]\s?\/\s?(?:via )?\p{L}|\bvia \p{Lu}|\s\|\s\p{Lu}/u);
 const NAMES_IN_BRACKETS = new LetterPattern(/^[([<]\p{Lu}[\p{L} -]*\/\p{Lu}[\p{L} -]*[)\]>]$/u);
@@ -51,8 +56,12 @@ function endsWithCredit(end: string): boolean {
   return holdsAny(end, CAPTION_MARKS) && CAPTION_CREDIT.test(end) && isPictureCredit(end);
 }
 
+function namesPicture(text: string): boolean {
+  return holdsAny(text, PICTURE_WORDS) && PICTURE.test(text);
+}
+
 function isPictureCredit(text: string): boolean {
-  if (PICTURE.test(text)) return true;
+  if (namesPicture(text)) return true;
   return (
     (text.includes('/') && NAMES_IN_BRACKETS.test(text)) ||
     (holdsAny(text, ['/', 'via ']) && NAME_AND_AGENCY.test(text))
@@ -67,7 +76,7 @@ function isPictureLine(text: string): boolean {
     !/contribut|report/i.test(text)
   )
     return true;
-  return holdsAny(text, ['/', '|', 'via ']) && SIDE_BY_SIDE.test(text) && PICTURE.test(text);
+  return holdsAny(text, ['/', '|', 'via ']) && SIDE_BY_SIDE.test(text) && namesPicture(text);
 }
 
 /** Credits of the pictures on one line, for agencies that the list knows. */

@@ -50,10 +50,12 @@ function isSureSignature(text: string): boolean {
 /** "Agencies", "(Agenturen)" alone below the story. */
 function unnamedBelow(lines: readonly PageLine[]): Credit[] {
   return lines
-    .filter(({ text }) =>
-      /^[\s(–—-]*(?:with )?(?:news )?(?:agencies|agenturen|agencias|agences|wires|wire services)[\s).]*(?:\|.{0,40})?$/i.test(
-        text,
-      ),
+    .filter(
+      ({ text }) =>
+        holdsAny(text, ['agen', 'wires', 'wire services']) &&
+        /^[\s(–—-]*(?:with )?(?:news )?(?:agencies|agenturen|agencias|agences|wires|wire services)[\s).]*(?:\|.{0,40})?$/i.test(
+          text,
+        ),
     )
     .map(line => ({
       type: 'wrote',
