@@ -1,4 +1,5 @@
 import type { NounPhrase } from './noun-phrase.ts';
+import { CARRIERS } from './word-lists.ts';
 
 /** What a head noun stands for, lower case, so that its variants meet: spokesman, spokesperson, spokeswoman. */
 export function headClass(head: string): string {
@@ -42,4 +43,12 @@ export function namesPeople(head: string): boolean {
 /** "a fisher", "the envoy": somebody whom "he" or "she" may mean. */
 export function isOnePerson({ form, head }: NounPhrase): boolean {
   return !/s$|men$/.test(head) && (form === 'role' || namesPeople(head));
+}
+
+/** Whether words name somebody who carries the statements of others. */
+export function namesCarrier(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(/\W+/)
+    .some(word => CARRIERS.has(word));
 }

@@ -22,6 +22,13 @@ const WORDS = new LetterPattern(/[\p{L}\p{N}][\p{L}\p{N}'\u2019]*/gu);
 /** Marks before the first word. */
 const OPENING_MARKS = /^["'\u2018\u201c\u2026.[(]*/;
 
+/** How every such phrase ends: a look that spares the others. */
+const REPORTED_END = /(?:as|an?|the|of)$/i;
+
+function isReported(before: string): boolean {
+  return REPORTED_END.test(before) && BEFORE_REPORTED.test(before);
+}
+
 /** Every word of four letters or more starts with a capital, and so do the first and last. */
 function isTitleCase(words: string): boolean {
   const all = words.match(WORDS) ?? [];
@@ -44,7 +51,7 @@ export function kindOf(
   const count = words.split(/\s+/).length;
   const before = text.slice(Math.max(frame.span.start, outer.start - BESIDE), outer.start).trimEnd();
   const after = text.slice(outer.end, Math.min(frame.span.end, outer.end + BESIDE));
-  if (!(reported || BEFORE_REPORTED.test(before)) && count <= MAX_TERM_WORDS) return 'term';
+  if (!(reported || isReported(before)) && count <= MAX_TERM_WORDS) return 'term';
   if (count <= MAX_TERM_WORDS && isTitleCase(words) && /\bthe$/i.test(before)) return 'term';
   if (count > 1 && isTitleCase(words) && BEFORE_TITLE.test(before)) return 'term';
   const opens = before === '' || /[,:\u2014\u2013"\u201d]$/.test(before);

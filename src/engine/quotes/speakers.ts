@@ -4,12 +4,12 @@ import { LetterPattern } from '../text/letter-pattern.ts';
 import { foldName } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
 import { genderOf } from './gender.ts';
-import { headClass, isOnePerson, namesPeople } from './heads.ts';
+import { headClass, isOnePerson, namesCarrier, namesPeople } from './heads.ts';
 import { MentionLookup } from './mention-lookup.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { ProperWords } from './proper-words.ts';
 import { type Person, partsOf, Roster } from './roster.ts';
-import { CARRIER, INSTITUTIONS, PAPERS, PRONOUNS } from './word-lists.ts';
+import { INSTITUTIONS, PAPERS, PRONOUNS } from './word-lists.ts';
 
 /** A speaker of the article, as a Quote names them. */
 export type Speaker = NonNullable<Quote['speaker']>;
@@ -65,7 +65,7 @@ export class Speakers {
   isCarrier(phrase: NounPhrase): boolean {
     const type = this.entities.over(phrase.nameSpan ?? phrase.span)?.entity.type;
     const alone = phrase.form === 'name' || phrase.form === 'body';
-    return CARRIER.test(phrase.text) || (alone && (type === 'agency' || type === 'outlet'));
+    return namesCarrier(phrase.text) || (alone && (type === 'agency' || type === 'outlet'));
   }
 
   /** Remembers that the text is about the phrase now; one capitalised word alone must have spoken to count. */

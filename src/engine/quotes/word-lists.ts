@@ -123,5 +123,6 @@ export const MAN_WORDS = set(
 );
 
 /** Names and words of those who carry statements of others. */
-export const CARRIER =
-  /\b(?:kcna|news agency|agency|media|newspaper|daily|reuters|yonhap|afp|tass|xinhua|transcript|television|broadcaster|report|reports)\b/i;
+export const CARRIERS = set(
+  'kcna agency media newspaper daily reuters yonhap afp tass xinhua transcript television broadcaster report reports',
+);
