@@ -22,7 +22,7 @@ export function notesOn(measured: Measured): string[] {
     ...(build.stale.length > 0 ? [`Not as this code builds them: ${build.stale.join(', ')}.`] : []),
     ...(hasCorpus()
       ? []
-      : ['skipped: no ../shared. Documents are those of the sample; growth is not measured.']),
+      : ['skipped: no ../shared. Peers hold the sample alone and do not compare; growth is not measured.']),
     ...missing.map(([family]) => `skipped: no ${family} found.`),
   ];
 }

@@ -1,5 +1,6 @@
 import { coldMs, growthFactor, type Measured, peerColdMs, retrievalGrowthFactor } from './figures.ts';
 import { megabytes, ms } from './measure.ts';
+import { PEER_NAMES } from './peers/measure-peers.ts';
 
 /** One number to hold: what was measured beside it. */
 export interface Target {
@@ -12,6 +13,8 @@ export interface Target {
 }
 
 const MEGABYTE = 1e6;
+/** Share of our documents from which a peer's times compare with ours: records without text it has none of. */
+const SAME_DOCUMENTS = 0.99;
 
 /** The numbers to hold, of those that this run measured. */
 export function targetsOf(measured: Measured): Target[] {
@@ -36,8 +39,10 @@ function timeTargets({ cold, warm }: Measured): Target[] {
   ];
 }
 
-function peerTargets({ peers, cold, warm }: Measured): Target[] {
-  const { minisearch, orama, dolos } = peers;
+function peerTargets({ peers, documents, cold, warm }: Measured): Target[] {
+  const [minisearch, orama, dolos] = PEER_NAMES.map(name => peers[name]).map(peer =>
+    peer && peer.documents >= SAME_DOCUMENTS * documents ? peer : undefined,
+  );
   const colds = [minisearch, orama].flatMap(peer => (peer && peerColdMs(peer)) ?? []);
   const retrieval = warm.usualRetrieval.median;
   return [
