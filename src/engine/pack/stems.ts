@@ -8,7 +8,7 @@ import type { Section } from './sections.ts';
  */
 const KEY_BITS = 16;
 /** Entries per bucket that the number of buckets aims at: half of them are passed over to find one. */
-const BUCKET_AIM = 8;
+const BUCKET_AIM = 4;
 
 /** The two sections of the stem table; of a stem in more than `maxFrequency` documents only the number is held. */
 export function packStems(

@@ -1,5 +1,5 @@
 import type { Confidence } from '../report.ts';
-import type { Match } from './match.ts';
+import type { Alignment, Match } from './match.ts';
 import type { Rarity } from './rarity.ts';
 
 /*
@@ -26,14 +26,10 @@ const FURTHER_SHARE = 0.5;
 const FURTHER_WORDS = 8;
 const FURTHER_WEIGHT = 12;
 
-/**
- * The matches that are sources, best first; call it for statements and for reports of them apart. Where rarity is
- * guessed, a score alone claims nothing.
- */
-export function claimSources(matches: readonly Match[], rarity: Rarity): Match[] {
+/** The matches that are sources, best first; call it for statements and for reports of them apart. */
+export function claimSources(matches: readonly Match[]): Match[] {
   const claimed: Match[] = [];
   for (const match of [...matches].sort((a, b) => strength(b) - strength(a))) {
-    if (!isStrongEnough(match, rarity.isGuessed)) continue;
     const first = claimed[0];
     if (first && !(isFurtherSource(match, first) || addsText(match, claimed))) continue;
     claimed.push(match);
@@ -42,12 +38,12 @@ export function claimSources(matches: readonly Match[], rarity: Rarity): Match[]
 }
 
 /** How much speaks for a match: what ranking and text give together. */
-export function strength(match: Match): number {
+export function strength(match: Alignment): number {
   return match.candidate.score + match.passageWeight + match.bestSentence;
 }
 
 /** How sure we are of a claimed source. */
-export function confidenceOf(match: Match): Confidence {
+export function confidenceOf(match: Alignment): Confidence {
   const days = match.candidate.daysBefore;
   if (days === undefined || days < 0) return match.tellingWords >= CLAIMED_WORDS ? 'likely' : 'possible';
   if (hasMuchText(match)) return 'certain';
@@ -57,20 +53,21 @@ export function confidenceOf(match: Match): Confidence {
 }
 
 /** Whether a match shares so much text that neither day nor score matter. */
-export function hasMuchText(match: Match): boolean {
+export function hasMuchText(match: Alignment): boolean {
   return match.tellingWords >= CLAIMED_WORDS && match.passageWeight >= CLAIMED_WEIGHT;
 }
 
-function isStrongEnough(match: Match, needsText: boolean): boolean {
+/** Whether what is shared suffices for a claim. Where rarity is guessed, a score alone claims nothing. */
+export function isStrongEnough(match: Alignment, { isGuessed }: Rarity): boolean {
   const { score, daysBefore } = match.candidate;
   const sharesText = hasMuchText(match);
   if (daysBefore === undefined || daysBefore > FRESH_DAYS) return sharesText;
   if (daysBefore < 0) return sharesText || (daysBefore === -1 && score >= NEXT_DAY_SCORE);
-  if (score >= FRESH_SCORE && !needsText) return true;
+  if (score >= FRESH_SCORE && !isGuessed) return true;
   return strength(match) >= FRESH_STRENGTH && hasTextSign(match);
 }
 
-function hasTextSign(match: Match): boolean {
+function hasTextSign(match: Alignment): boolean {
   return match.passageWeight >= SIGN_PASSAGE || match.bestSentence >= SIGN_SENTENCE;
 }
 

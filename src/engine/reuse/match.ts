@@ -9,9 +9,8 @@ import { findRetold, type RetoldSentence } from './retold.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** An article aligned with one candidate: what is shared, before anything is claimed. */
-export interface Match {
+export interface Alignment {
   readonly candidate: Candidate;
-  readonly record: DocumentRecord;
   readonly numbers: DocumentNumbers;
   readonly passages: readonly AlignedPassage[];
   readonly retold: readonly RetoldSentence[];
@@ -23,6 +22,11 @@ export interface Match {
   readonly passageWeight: number;
   /** Highest rarity shared by one pair of sentences, times its share of the article's sentence. */
   readonly bestSentence: number;
+}
+
+/** An alignment that may be claimed, with the document's record. */
+export interface Match extends Alignment {
+  readonly record: DocumentRecord;
 }
 
 /** A sentence retold has at least this share of its rarity in the document's sentence. */
@@ -41,7 +45,7 @@ export interface Matching {
 }
 
 /** Aligns the article with one candidate. */
-export function matchCandidate(matching: Matching, candidate: Candidate): Match {
+export function alignCandidate(matching: Matching, candidate: Candidate): Alignment {
   const { index } = matching;
   const numbers = candidate.pack.numbersOf(candidate.row);
   const passages = joinRuns(findRuns(index, numbers));
@@ -51,7 +55,6 @@ export function matchCandidate(matching: Matching, candidate: Candidate): Match 
   const words = passages.reduce((sum, passage) => sum + passage.words, 0);
   return {
     candidate,
-    record: candidate.pack.recordOf(candidate.row),
     numbers,
     passages,
     retold,
@@ -84,5 +87,8 @@ function weigh({ index, rarity, isBoilerplate }: Matching, passages: readonly Al
 }
 
 function isNameOrNumber({ tokens }: ReadText, token: number): boolean {
-  return /[\p{Lu}\p{N}]/u.test(tokens.text.charAt(tokens.starts[token]!));
+  const unit = tokens.text.charCodeAt(tokens.starts[token]!);
+  // Small Latin letters are most of what there is.
+  if (unit > 0x60 && unit < 0x7b) return false;
+  return /[\p{Lu}\p{N}]/u.test(String.fromCharCode(unit));
 }

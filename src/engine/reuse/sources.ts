@@ -1,11 +1,12 @@
 import type { Article } from '../article.ts';
 import type { Corpus } from '../pack/corpus.ts';
+import type { DocumentRecord } from '../pack/pack-document.ts';
 import type { Quote, Source } from '../report.ts';
 import type { ReadText } from '../text/read-text.ts';
 import { type Candidate, rankCandidates, runCandidates, type Scores } from './candidates.ts';
-import { CLAIMED_WORDS, claimSources, hasMuchText, strength } from './claim.ts';
+import { CLAIMED_WORDS, claimSources, hasMuchText, isStrongEnough, strength } from './claim.ts';
 import { describeSource, isSameText } from './describe-source.ts';
-import { type Match, matchCandidate } from './match.ts';
+import { alignCandidate, type Match } from './match.ts';
 import type { Rarity } from './rarity.ts';
 import { isSelf } from './self.ts';
 import { TextIndex } from './text-index.ts';
@@ -30,7 +31,7 @@ export interface SourceSearch {
 /** Words an article needs before its text is compared: two sentences resemble anything. */
 export const MIN_WORDS = 30;
 /** Documents aligned: the right one has not been seen below place 10 on the labelled pages. */
-const MAX_ALIGNED = 24;
+const MAX_ALIGNED = 16;
 /** A document that scores less shares too little to be claimed by any rule. */
 const MIN_SCORE = 8;
 /** Days within which reports follow the statement they report; such documents count double in the ranking. */
@@ -42,10 +43,13 @@ export function findSources(search: SourceSearch): FoundSource[] {
   const { text, rarity, scores } = search;
   const index = new TextIndex(text, stem => rarity.of(stem));
   const matching = { index, rarity, isBoilerplate: scores.shared.isBoilerplate };
-  const found = candidatesOf(search).map(candidate => matchCandidate(matching, candidate));
+  const found = candidatesOf(search)
+    .map(candidate => alignCandidate(matching, candidate))
+    .filter(alignment => isStrongEnough(alignment, rarity))
+    .map(alignment => ({ ...alignment, record: recordOf(alignment.candidate) }));
   const matches = withoutSelf(search, found).filter(match => !isLaterReport(match));
   // A report of a statement holds its text too, and so does whoever took it over later: they must not stand in its way.
-  const claimed = [...inGroups(matches)].flatMap(group => claimSources(group, rarity));
+  const claimed = [...inGroups(matches)].flatMap(group => claimSources(group));
   return claimed
     .sort((a, b) => Number(isReport(a)) - Number(isReport(b)) || strength(b) - strength(a))
     .map(match => ({ source: describeSource(text, search.quotes, match), match }));
@@ -59,6 +63,10 @@ function inGroups(matches: readonly Match[]): Iterable<Match[]> {
     groups.set(key, [...(groups.get(key) ?? []), match]);
   }
   return groups.values();
+}
+
+function recordOf({ pack, row }: Candidate): DocumentRecord {
+  return pack.recordOf(row);
 }
 
 function isReport({ record }: Match): boolean {
