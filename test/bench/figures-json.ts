@@ -59,6 +59,7 @@ function peerOf(peer: MeasuredPeer): Readonly<Record<string, number | string | u
     warmMs: peer.warmMs,
     memoryMB: peer.memory / MEGABYTE,
     warmP95Ms: peer.warmP95Ms,
+    warmCountedMs: peer.countedMs,
     buildMs: peer.buildMs,
     foundFirst: peer.foundFirst,
     documents: peer.documents,

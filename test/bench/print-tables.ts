@@ -59,6 +59,7 @@ function timeRows({ cold, coldRetrieval, warm }: Measured, of: PeerCells): strin
       ...of(p => ms(p.warmMs)),
     ],
     ['  p95', ms(warm.usual.p95), ms(warm.usualRetrieval.p95), ...of(p => ms(p.warmP95Ms))],
+    ['  candidates counted for it', '', '', ...of(p => (p.countedMs === undefined ? '' : ms(p.countedMs)))],
     ['2,000 words, warm, median', ...longCells(warm, 'median')],
     ['  p95', ...longCells(warm, 'p95')],
   ];

@@ -32,6 +32,8 @@ export interface PeerFigures {
   readonly firstMs?: number;
   readonly warmMs: number;
   readonly warmP95Ms: number;
+  /** Dolos alone: warm, when we count its candidates for it. */
+  readonly countedMs?: number;
   readonly memory: number;
   /** Share of the articles whose first answer is a document they were mixed from. */
   readonly foundFirst: number;
