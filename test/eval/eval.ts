@@ -6,6 +6,7 @@ import { findBroken, readFloors } from './floors.ts';
 import { evaluateNames } from './names.ts';
 import { evaluateQuotes } from './quotes.ts';
 import { evaluateReusePairs } from './reuse-pairs.ts';
+import { evaluateSentencePairs } from './sentence-pairs.ts';
 import { evaluateWireToWeb } from './wire-to-web.ts';
 
 /** `npm run eval [-- NAME…] [-- --check] [-- --failures]`: measures on the labelled sets of `../shared`. */
@@ -15,6 +16,7 @@ const EVALUATIONS: Readonly<Record<string, () => Evaluation | undefined | Promis
     credits: evaluateCredits,
     quotes: () => measured(evaluateQuotes()),
     'reuse-pairs': evaluateReusePairs,
+    'sentence-pairs': evaluateSentencePairs,
     names: () => measured(evaluateNames()),
     extraction: async () =>
       measured({
