@@ -14,9 +14,6 @@ const NUMBERS = 1;
 const FIRST_WORD = 2;
 const GROUP = 3;
 
-/** Words of a stretch, as a power of two: about as many as a document has. */
-const STRETCH_BITS = 8;
-
 /** Fields that a group may lack, in file order. */
 const GROUP_FIELDS = ['issuer', 'language', 'section', 'speaker'] as const;
 
@@ -107,7 +104,6 @@ function heldDay(date: string | undefined): number | undefined {
 export class Records {
   private readonly words: Uint32Array;
   private readonly groupOffsets: Uint32Array;
-  private rowByStretch: Uint16Array | undefined;
   /** Days since 1970 of every row, 0 where unknown, in place. */
   readonly days: Uint16Array;
 
@@ -141,21 +137,14 @@ export class Records {
 
   /** The row whose text holds a word of the pack. */
   rowOfWord(word: number): number {
-    this.rowByStretch ??= this.rowsByStretch();
-    let row = this.rowByStretch[word >>> STRETCH_BITS]!;
-    while (row + 1 < this.count && this.firstWord(row + 1) <= word) row++;
-    return row;
-  }
-
-  /** For each stretch of words the row that holds its first one: from there it is a few steps to any. */
-  private rowsByStretch(): Uint16Array {
-    const rows = new Uint16Array((this.firstWord(this.count) >>> STRETCH_BITS) + 1);
-    let row = 0;
-    for (let stretch = 0; stretch < rows.length; stretch++) {
-      while (row + 1 < this.count && this.firstWord(row + 1) <= stretch << STRETCH_BITS) row++;
-      rows[stretch] = row;
+    let low = 0;
+    let high = this.count - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if (this.words[middle * RECORD_WORDS + FIRST_WORD]! <= word) low = middle;
+      else high = middle - 1;
     }
-    return rows;
+    return low;
   }
 
   /** The whole record, strings decoded. */

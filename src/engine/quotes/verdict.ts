@@ -1,11 +1,11 @@
 import type { DocumentNumbers } from '../pack/document-numbers.ts';
 import type { Quote, Verdict } from '../report.ts';
-import { findRuns, sentenceAt, sketchesAgree } from '../reuse/align.ts';
+import { findRuns, sentenceAt } from '../reuse/align.ts';
 import type { Rarity } from '../reuse/rarity.ts';
 import { findRetold } from '../reuse/retold.ts';
+import { findSameWords } from '../reuse/same-words.ts';
 import type { FoundSource } from '../reuse/sources.ts';
 import { TextIndex } from '../reuse/text-index.ts';
-import { TYPOGRAPHY_BITS } from '../text/hash.ts';
 import { firstTokenFrom, type ReadText, readText } from '../text/read-text.ts';
 
 /** Where a quotation stands in a source, and how it was changed. */
@@ -61,44 +61,9 @@ function findQuote(
 ): Found | undefined {
   const from = firstTokenFrom(text.tokens, quote.span.start);
   const to = firstTokenFrom(text.tokens, quote.span.end);
-  return findSameWords(text, document, from, to) ?? findRetoldQuote(quote, document, rarity);
-}
-
-/** The quotation's words in a row: `verbatim` when printed alike, `folded` when only typography differs. */
-function findSameWords(
-  text: ReadText,
-  document: DocumentNumbers,
-  from: number,
-  to: number,
-): Found | undefined {
-  if (!text.stems.subarray(from, to).some(stem => stem !== 0)) return undefined;
-  let folded: Found | undefined;
-  for (let at = 0; at + to - from <= document.checks.length; at++) {
-    const here = text.checks[((from + at) & 1) as 0 | 1];
-    const likeness = compareWords(here, from, to, document.checks, at);
-    if (likeness === 'different' || !sketchesAgree(text, document, { from, to, document: at })) continue;
-    const sentence = sentenceAt(document.sentenceStarts, at);
-    if (likeness === 'same') return { verdict: 'verbatim', sentence };
-    folded ??= { verdict: 'folded', sentence };
-  }
-  return folded;
-}
-
-function compareWords(
-  here: Uint8Array,
-  from: number,
-  to: number,
-  there: Uint8Array,
-  at: number,
-): 'same' | 'folded' | 'different' {
-  let same = true;
-  for (let i = from; i < to; i++) {
-    const a = here[i]!;
-    const b = there[at + i - from]!;
-    if (a >>> TYPOGRAPHY_BITS !== b >>> TYPOGRAPHY_BITS) return 'different';
-    if (a !== b) same = false;
-  }
-  return same ? 'same' : 'folded';
+  const same = findSameWords(text, from, to, document);
+  if (same) return { verdict: same.isFolded ? 'folded' : 'verbatim', sentence: same.sentence };
+  return findRetoldQuote(quote, document, rarity);
 }
 
 /** The best sentence that says the quotation in other words, if one is near enough. */

@@ -61,6 +61,8 @@ export interface Ranking {
   readonly least: number;
   /** Factor of the days between, `MAX_FACTOR` at most; 0 leaves a document out. */
   readonly factor: (daysBefore: number | undefined) => number;
+  /** Words from which a document's length counts against it. */
+  readonly usualWords?: number;
 }
 
 /** The highest factor that days can have. */
@@ -79,7 +81,7 @@ export function rankCandidates({ sums }: Scores, corpus: Corpus, ranking: Rankin
       // No factor is above 2 and no length raises a sum: most rows fall here.
       if (sumsOfPack[row]! * MAX_FACTOR <= floor) continue;
       const daysBefore = daysBetween(ranking.articleDay, pack.dayOf(row));
-      const score = scoreOf(pack, row, sumsOfPack[row]!) * ranking.factor(daysBefore);
+      const score = scoreOf(pack, row, sumsOfPack[row]!, ranking.usualWords) * ranking.factor(daysBefore);
       if (score <= floor || pack.copyOf(row) !== undefined) continue;
       best.push({ pack, row, score, daysBefore });
       if (best.length >= 2 * ranking.most) floor = Math.max(floor, trim(best, ranking.most));
@@ -109,8 +111,8 @@ function daysBetween(articleDay: number | undefined, day: number | undefined): n
   return articleDay === undefined || day === undefined ? undefined : articleDay - day;
 }
 
-function scoreOf(pack: Pack, row: number, sum: number): number {
-  return sum / Math.sqrt(Math.max(1, pack.wordsOf(row) / USUAL_WORDS));
+function scoreOf(pack: Pack, row: number, sum: number, usualWords = USUAL_WORDS): number {
+  return sum / Math.sqrt(Math.max(1, pack.wordsOf(row) / usualWords));
 }
 
 /** Keeps the best, in order; answers the lowest score kept. */

@@ -1,0 +1,98 @@
+import type { Corpus, DocumentPlace } from '../pack/corpus.ts';
+import type { DocumentNumbers } from '../pack/document-numbers.ts';
+import type { ReadText } from '../text/read-text.ts';
+import { rankCandidates, scoreDocuments } from './candidates.ts';
+import type { Rarity } from './rarity.ts';
+import { MeaningComparison } from './same-meaning.ts';
+import { findSameWords } from './same-words.ts';
+
+/** A stretch of a document that says what a sentence or quotation says. */
+export interface SaidThere extends DocumentPlace {
+  /** Its first sentence, and the last one. */
+  readonly from: number;
+  readonly to: number;
+  /** Word by word; word by word but for typography; or in other words. */
+  readonly likeness: 'same-words' | 'folded' | 'other-words';
+  /** The chance that it says the same, 0–1; 1 word by word. */
+  readonly chance: number;
+}
+
+/** Documents that are compared sentence by sentence. */
+const MAX_COMPARED = 48;
+/** Rarity that document and text must share to be compared: about one stem of one document in a hundred. */
+const MIN_SCORE = 4;
+/** Sentences of a document that are compared with the text, those that share the most. */
+const MAX_SENTENCES = 4;
+/** A chance below which nothing is said: on judged pairs 85 of 100 above it say the same. */
+const MIN_CHANCE = 0.7;
+
+/**
+ * Finds who says a sentence or a quotation: word by word first, then in other words by falling chance, one stretch a document.
+ * Runs of twelve words or more are always found; shorter ones when their stems are rare enough to point to the document.
+ */
+export function findSaid(text: ReadText, corpus: Corpus, rarity: Rarity, most = 20): SaidThere[] {
+  if (text.tokens.count === 0) return [];
+  const comparison = new MeaningComparison(text, stem => rarity.of(stem));
+  const candidates = rankCandidates(scoreDocuments(text, corpus, rarity), corpus, {
+    articleDay: undefined,
+    most: MAX_COMPARED,
+    least: MIN_SCORE,
+    factor: () => 1,
+    // In a long document one sentence may be it: length says nothing here.
+    usualWords: Number.POSITIVE_INFINITY,
+  });
+  return candidates
+    .flatMap(({ pack, row }) => {
+      const said = findInDocument(text, comparison, pack.numbersOf(row));
+      return said ? [{ pack, row, ...said }] : [];
+    })
+    .sort((a, b) => rank(b) - rank(a))
+    .slice(0, most);
+}
+
+function rank({ likeness, chance }: SaidThere): number {
+  return chance + (likeness === 'same-words' ? 2 : likeness === 'folded' ? 1 : 0);
+}
+
+/** The stretch of a document that says what a text says, if one does. */
+function findInDocument(
+  text: ReadText,
+  comparison: MeaningComparison,
+  document: DocumentNumbers,
+): Omit<SaidThere, 'pack' | 'row'> | undefined {
+  const same = findSameWords(text, 0, text.tokens.count, document);
+  if (same) {
+    const likeness = same.isFolded ? 'folded' : 'same-words';
+    return { from: same.sentence, to: same.sentence, likeness, chance: 1 };
+  }
+  const best = mostAlike(comparison, document);
+  return best && best.chance >= MIN_CHANCE ? { ...best, likeness: 'other-words' } : undefined;
+}
+
+/** The sentence, or two neighbours, with the highest chance to say the same. */
+export function mostAlike(
+  comparison: MeaningComparison,
+  document: DocumentNumbers,
+): { readonly from: number; readonly to: number; readonly chance: number } | undefined {
+  const sentences = document.sentenceStarts.length - 1;
+  const near = Array.from({ length: sentences }, (_, sentence) => ({
+    sentence,
+    shared: comparison.sharedWith(document, sentence),
+  }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared || a.sentence - b.sentence)
+    .slice(0, MAX_SENTENCES);
+  let best: { from: number; to: number; chance: number } | undefined;
+  for (const { sentence } of near) {
+    for (const [from, to] of [
+      [sentence, sentence],
+      [sentence - 1, sentence],
+      [sentence, sentence + 1],
+    ] as const) {
+      if (from < 0 || to >= sentences) continue;
+      const chance = comparison.chance({ document, from, to: to + 1 });
+      if (chance > (best?.chance ?? 0)) best = { from, to, chance };
+    }
+  }
+  return best;
+}
