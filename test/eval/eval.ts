@@ -7,6 +7,7 @@ import { evaluateNames } from './names.ts';
 import { evaluateQuotes } from './quotes.ts';
 import { evaluateReusePairs } from './reuse-pairs.ts';
 import { evaluateSentencePairs } from './sentence-pairs.ts';
+import { evaluateShortRuns } from './short-runs.ts';
 import { evaluateWireToWeb } from './wire-to-web.ts';
 
 /** `npm run eval [-- NAME…] [-- --check] [-- --failures]`: measures on the labelled sets of `../shared`. */
@@ -17,6 +18,7 @@ const EVALUATIONS: Readonly<Record<string, () => Evaluation | undefined | Promis
     quotes: () => measured(evaluateQuotes()),
     'reuse-pairs': evaluateReusePairs,
     'sentence-pairs': evaluateSentencePairs,
+    'short-runs': evaluateShortRuns,
     names: () => measured(evaluateNames()),
     extraction: async () =>
       measured({
