@@ -168,7 +168,7 @@ function openWords(buffer: ArrayBuffer): Uint32Array {
     1;
   const found = words.length - Math.ceil(stringBytes! / 4);
   if (found !== expected) throw new Error(`Entity index has ${found} words, expected ${expected}.`);
-  if (layout.checksumOf(words) !== checksum)
+  if (layout.checksumOfList(words) !== checksum)
     throw new Error('Entity index is damaged: its checksum differs.');
   return words;
 }

@@ -1,3 +1,4 @@
+import { checksumOf } from '../pack/checksum.ts';
 import type { EntityType } from '../report.ts';
 
 /** `HWEN` in little-endian byte order; another byte order reads as a foreign file. */
@@ -42,30 +43,11 @@ export const NEEDS_COUNTRY = 1 << 27;
 /** Words summed by one call: a function called often is compiled sooner than a long loop, and opening is all it does. */
 const BLOCK_WORDS = 256;
 
-/** A 32-bit sum over the words behind the checksum, so that a damaged file is noticed at opening. */
-export function checksumOf(words: Uint32Array): number {
-  const first = words.byteOffset + (CHECKSUM_WORD + 1) * 4;
-  const summed = new Int32Array(words.buffer, first, words.length - CHECKSUM_WORD - 1);
-  const whole = summed.length - (summed.length % BLOCK_WORDS);
+/** The checksum over the words behind it, so that a damaged file is noticed at opening. */
+export function checksumOfList(words: Uint32Array): number {
   let sum = 0;
-  for (let from = 0; from < whole; from += BLOCK_WORDS) sum = blockSum(summed, from, sum);
-  for (let i = whole; i < summed.length; i++) sum = Math.imul(sum ^ summed[i]!, 0x01000193);
-  return sum >>> 0;
-}
-
-/** Fletcher's two sums over one block, four words a step, folded into the sum so far. */
-function blockSum(words: Int32Array, from: number, before: number): number {
-  let a = before;
-  let b = 1;
-  for (let i = from; i < from + BLOCK_WORDS; i += 4) {
-    a = (a + words[i]!) | 0;
-    b = (b + a) | 0;
-    a = (a + words[i + 1]!) | 0;
-    b = (b + a) | 0;
-    a = (a + words[i + 2]!) | 0;
-    b = (b + a) | 0;
-    a = (a + words[i + 3]!) | 0;
-    b = (b + a) | 0;
+  for (let from = CHECKSUM_WORD + 1; from < words.length; from += BLOCK_WORDS) {
+    sum = checksumOf(words, from, Math.min(from + BLOCK_WORDS, words.length), sum);
   }
-  return Math.imul(a, 0x01000193) ^ b;
+  return sum;
 }

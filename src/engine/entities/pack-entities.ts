@@ -49,7 +49,7 @@ export function packEntities(
     next += section.length;
   }
   new Uint8Array(words.buffer).set(bytes, next * 4);
-  words[layout.CHECKSUM_WORD] = layout.checksumOf(words);
+  words[layout.CHECKSUM_WORD] = layout.checksumOfList(words);
   return words.buffer;
 }
 

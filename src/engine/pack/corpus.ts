@@ -44,10 +44,11 @@ function searchedOf(pack: Pack): Searched {
 }
 
 function rangesOf(days: Uint16Array): { from: string; to: string }[] {
-  const sorted = [...new Set(days)].filter(day => day > 0).sort((a, b) => a - b);
+  const sorted = days.slice().sort();
   const ranges: { from: string; to: string }[] = [];
-  let start = 0;
-  for (let i = 1; i <= sorted.length; i++) {
+  // Unknown days are 0 and stand first.
+  let start = sorted.lastIndexOf(0) + 1;
+  for (let i = start + 1; i <= sorted.length; i++) {
     if (i < sorted.length && sorted[i]! - sorted[i - 1]! <= MAX_GAP_DAYS) continue;
     ranges.push({ from: isoDay(sorted[start]!), to: isoDay(sorted[i - 1]!) });
     start = i;

@@ -16,8 +16,8 @@ const MAX_DOCUMENTS = 0xffff;
 const BOILERPLATE_SHARE = 0.02;
 const LEAST_BOILERPLATE = 8;
 const MOST_BOILERPLATE = 64;
-/** Places of one fingerprint in one document: only a text that repeats itself has more. */
-const MAX_PLACES = 8;
+/** Places of one fingerprint in one document: only a text that repeats itself without end has more. */
+const MAX_PLACES = 64;
 /** A stem in a larger share of the documents does not tell one from another. */
 const MAX_STEM_SHARE = 0.02;
 /** In a small pack a stem may stand in this many documents whatever their share. */

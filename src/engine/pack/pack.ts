@@ -23,7 +23,7 @@ export const SECTION = {
 /** A corpus in one file, opened in place over one buffer. Rows are documents in the order they were packed. */
 export class Pack {
   private copies: Map<number, number[]> | undefined;
-  private readonly stemRows = new StemRows();
+  private readonly stemRows: StemRows;
 
   private constructor(
     readonly name: string,
@@ -31,7 +31,9 @@ export class Pack {
     private readonly numbers: Section,
     private readonly fingerprints: Fingerprints,
     private readonly stems: Stems,
-  ) {}
+  ) {
+    this.stemRows = new StemRows(records.count);
+  }
 
   /** Opens a pack without copying it. Throws one clear sentence when the buffer is not one, or is damaged. */
   static from(buffer: ArrayBuffer): Pack {
@@ -98,17 +100,8 @@ export class Pack {
 
   /** Rows of the documents that repeat a row's text. */
   copiesOf(row: number): readonly number[] {
-    this.copies ??= this.collectCopies();
+    this.copies ??= this.records.copiesByText();
     return this.copies.get(row) ?? [];
-  }
-
-  private collectCopies(): Map<number, number[]> {
-    const copies = new Map<number, number[]>();
-    for (let row = 0; row < this.documentCount; row++) {
-      const first = this.records.copyOf(row);
-      if (first !== undefined) copies.set(first, [...(copies.get(first) ?? []), row]);
-    }
-    return copies;
   }
 
   /** What the pack holds of a document's text; a copy answers with the text it repeats. */

@@ -126,6 +126,19 @@ export class Records {
     return copied === 0 ? undefined : copied - 1;
   }
 
+  /** Rows of the documents that repeat another's text, by the row of that other one. */
+  copiesByText(): Map<number, number[]> {
+    const copies = new Map<number, number[]>();
+    for (let row = 0, at = GROUP; row < this.count; row++, at += RECORD_WORDS) {
+      if (this.words[at]! < 1 << 16) continue;
+      const text = this.copyOf(row)!;
+      const known = copies.get(text);
+      if (known) known.push(row);
+      else copies.set(text, [row]);
+    }
+    return copies;
+  }
+
   firstWord(row: number): number {
     return this.words[row * RECORD_WORDS + FIRST_WORD]!;
   }

@@ -1,3 +1,5 @@
+import { checksumOf } from './checksum.ts';
+
 /** First word of every pack: the bytes `HWPK` read as a little-endian word. */
 const MAGIC = 0x4b505748;
 /** Rises with any change of the layout. */
@@ -5,8 +7,8 @@ export const PACK_VERSION = 1;
 /** Sections begin on this many bytes, so that every typed array can view them in place. */
 const ALIGNMENT = 8;
 /** Bytes under one checksum: small enough that one bucket costs little to verify, large enough that checksums weigh nothing. */
-export const BLOCK_BYTES = 4096;
-const BLOCK_BITS = 12;
+export const BLOCK_BYTES = 1024;
+const BLOCK_BITS = 10;
 const HEADER_WORDS = 5;
 const ENTRY_WORDS = 2;
 /** More sections than any version has. */
@@ -19,11 +21,11 @@ const MAX_SECTIONS = 64;
  *   word 1  version          word 4  checksum of all words from 5 to the body
  *   word 2  number of sections, S
  *   then    S entries: offset, length (bytes)
- *   then    K checksums, one a block: the body in blocks of 4096 bytes; a zero word when their end is not on 8 bytes
+ *   then    K checksums, one a block: the body in blocks of 1024 bytes; a zero word when their end is not on 8 bytes
  *   then    the body: the sections, each on 8 bytes, zeros between
  */
 export class Sections {
-  private readonly body: Uint32Array;
+  private readonly body: Int32Array;
   private readonly isVerified: Uint8Array;
 
   private constructor(
@@ -32,7 +34,7 @@ export class Sections {
     private readonly checksums: Uint32Array,
     private readonly bodyStart: number,
   ) {
-    this.body = new Uint32Array(buffer, bodyStart);
+    this.body = new Int32Array(buffer, bodyStart);
     this.isVerified = new Uint8Array(checksums.length);
   }
 
@@ -52,7 +54,7 @@ export class Sections {
     if (count! > MAX_SECTIONS || buffer.byteLength < bodyStart) {
       throw new Error('Damaged pack: its header is cut off.');
     }
-    if (checksumOf(headOf(buffer, bodyStart)) !== checksum) {
+    if (checksumOfHead(buffer, bodyStart) !== checksum) {
       throw new Error('Damaged pack: its header was changed.');
     }
     const table = new Uint32Array(buffer, HEADER_WORDS * 4, count! * ENTRY_WORDS);
@@ -132,11 +134,17 @@ export function packSections(sections: readonly ArrayBufferView[]): ArrayBuffer 
     head.set([offset, section.byteLength], i * ENTRY_WORDS);
     offset += align(section.byteLength);
   });
-  const body = new Uint32Array(buffer, bodyStart);
+  const body = new Int32Array(buffer, bodyStart);
   for (let block = 0; block < blocks; block++) {
     head[sections.length * ENTRY_WORDS + block] = checksumOfBlock(body, block);
   }
-  new Uint32Array(buffer).set([MAGIC, PACK_VERSION, sections.length, blocks, checksumOf(head)]);
+  new Uint32Array(buffer).set([
+    MAGIC,
+    PACK_VERSION,
+    sections.length,
+    blocks,
+    checksumOfHead(buffer, bodyStart),
+  ]);
   return buffer;
 }
 
@@ -165,6 +173,11 @@ function headOf(buffer: ArrayBuffer, bodyStart: number): Uint32Array {
   return new Uint32Array(buffer, HEADER_WORDS * 4, bodyStart / 4 - HEADER_WORDS);
 }
 
+function checksumOfHead(buffer: ArrayBuffer, bodyStart: number): number {
+  const head = headOf(buffer, bodyStart);
+  return checksumOf(head, 0, head.length);
+}
+
 function align(offset: number): number {
   return Math.ceil(offset / ALIGNMENT) * ALIGNMENT;
 }
@@ -173,14 +186,7 @@ function bytesOf(view: ArrayBufferView): Uint8Array {
   return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
 }
 
-function checksumOfBlock(body: Uint32Array, block: number): number {
+function checksumOfBlock(body: Int32Array, block: number): number {
   const first = block * (BLOCK_BYTES / 4);
-  return checksumOf(body.subarray(first, first + BLOCK_BYTES / 4));
-}
-
-/** FNV-1a over 32-bit words: finds damage, is no proof against forging. */
-function checksumOf(words: Uint32Array): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words[i]!, 0x01000193);
-  return hash >>> 0;
+  return checksumOf(body, first, Math.min(first + BLOCK_BYTES / 4, body.length));
 }

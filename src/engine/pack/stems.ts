@@ -52,11 +52,15 @@ function isSameKey(a: number, b: number, bits: number): boolean {
 
 /** Rows of the documents that one stem stands in; one list serves all lookups. */
 export class StemRows {
-  readonly rows = new Uint16Array(1 << 16);
+  readonly rows: Uint16Array;
   /** Rows held: 0 for an unknown stem and for a common one. */
   count = 0;
   /** Documents with the stem, common ones too. */
   frequency = 0;
+
+  constructor(documents: number) {
+    this.rows = new Uint16Array(documents);
+  }
 }
 
 /** Reads the stem table in place. */

@@ -28,7 +28,8 @@ const MIN_TITLE_SHARE = 0.3;
  * and the source says so.
  */
 export function findRecordSources(search: RecordSearch): Source[] {
-  if (search.articleDay === undefined) return [];
+  if (search.articleDay === undefined || search.credited.size === 0 || search.speakers.length === 0)
+    return [];
   return recordsNear(search.corpus, search.articleDay)
     .map(place => ({ place, record: place.pack.recordOf(place.row) }))
     .filter(({ record }) => isNamed(record, search))

@@ -42,8 +42,10 @@ export interface SharedShingles {
   readonly isBoilerplate: Uint8Array;
 }
 
-/** Places of one fingerprint in one pack; no pack holds more. */
-const MAX_PLACES = 1024;
+/** Places of one fingerprint in one pack: 64 documents with 64 each, and room for others with the same few bits. */
+const MAX_PLACES = 5000;
+/** Words compared in all, a look counted as one more: only texts that repeat themselves without end need more. */
+const MAX_COMPARED = 20_000_000;
 /** Rows of one pack. */
 const MAX_ROWS = 1 << 16;
 
@@ -69,6 +71,7 @@ class ShingleSearch {
   readonly runs = new Map<number, OpenRuns>();
   readonly isBoilerplate: Uint8Array;
   private readonly places = new Uint32Array(MAX_PLACES);
+  private compared = 0;
 
   constructor(private readonly text: ReadText) {
     this.isBoilerplate = new Uint8Array(text.tokens.count);
@@ -97,6 +100,7 @@ class ShingleSearch {
       this.isBoilerplate.fill(1, at, at + SHINGLE_SIZE);
       return -1;
     }
+    if (this.compared > MAX_COMPARED) return -1;
     const row = pack.rowOfWord(place);
     const word = place - pack.firstWordOf(row);
     const known = this.runs.get(number * MAX_ROWS + row);
@@ -105,8 +109,10 @@ class ShingleSearch {
     const start = pack.checksStartOf(row) + word;
     const most = Math.min(here.length - at, pack.wordsOf(row) - word);
     const to = equalFrom(here, at, pack.checks, start, most);
+    this.compared += 1 + to;
     if (to < SHINGLE_SIZE) return -1;
     const from = equalBefore(here, at, pack.checks, start, Math.min(at, word));
+    this.compared += from;
     this.addRun(number, row, { from: at - from, end: at + to, shift: word - at });
     return row;
   }
@@ -115,8 +121,8 @@ class ShingleSearch {
     const key = pack * MAX_ROWS + row;
     const runs = this.runs.get(key) ?? { pack, row, words: 0, longest: 0, end: 0, shift: 0 };
     this.runs.set(key, runs);
-    runs.words += Math.max(0, run.end - Math.max(run.from, runs.end));
     runs.longest = Math.max(runs.longest, run.end - run.from);
+    runs.words = Math.max(runs.longest, runs.words + Math.max(0, run.end - Math.max(run.from, runs.end)));
     runs.end = Math.max(runs.end, run.end);
     runs.shift = run.shift;
   }

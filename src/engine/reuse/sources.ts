@@ -31,7 +31,7 @@ export interface SourceSearch {
 /** Words an article needs before its text is compared: two sentences resemble anything. */
 export const MIN_WORDS = 30;
 /** Documents aligned: the right one has not been seen below place 10 on the labelled pages. */
-const MAX_ALIGNED = 16;
+const MAX_ALIGNED = 12;
 /** A document that scores less shares too little to be claimed by any rule. */
 const MIN_SCORE = 8;
 /** Days within which reports follow the statement they report; such documents count double in the ranking. */
