@@ -12,16 +12,21 @@ export const GUARANTEED_RUN = SHINGLE_SIZE + WINDOW_SIZE - 1;
  * A text shorter than one window is a window of its own.
  */
 export function winnow(shingles: Uint32Array, windowSize = WINDOW_SIZE): Uint32Array {
-  const kept: number[] = [];
-  // Positions that can still be the smallest of a window, hashes rising: the first is the smallest now.
-  const rising: number[] = [];
-  let first = 0;
-  for (let i = 0; i < shingles.length; i++) {
-    while (rising.length > first && shingles[rising.at(-1)!]! >= shingles[i]!) rising.pop();
-    rising.push(i);
-    if (rising[first]! <= i - windowSize) first++;
-    const isWindow = i >= windowSize - 1 || i === shingles.length - 1;
-    if (isWindow && kept.at(-1) !== rising[first]) kept.push(rising[first]!);
+  const kept = new Uint32Array(shingles.length);
+  let count = 0;
+  let smallest = -1;
+  for (let end = 0; end < shingles.length; end++) {
+    const start = end - windowSize + 1;
+    if (smallest < start) smallest = lastSmallest(shingles, Math.max(0, start), end);
+    else if (smallest < 0 || shingles[end]! <= shingles[smallest]!) smallest = end;
+    const isWindow = start >= 0 || end === shingles.length - 1;
+    if (isWindow && (count === 0 || kept[count - 1] !== smallest)) kept[count++] = smallest;
   }
-  return Uint32Array.from(kept);
+  return kept.slice(0, count);
+}
+
+function lastSmallest(values: Uint32Array, from: number, to: number): number {
+  let smallest = from;
+  for (let i = from + 1; i <= to; i++) if (values[i]! <= values[smallest]!) smallest = i;
+  return smallest;
 }
