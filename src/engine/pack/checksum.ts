@@ -1,3 +1,5 @@
+import { hashPair } from '../text/hash.ts';
+
 /**
  * A checksum of the words `from` up to `to`: Fletcher's two running sums, folded into one word ("An arithmetic checksum for serial
  * transmissions", 1982), four words a step, so that little is spent before the loop is compiled. Finds damage, is no proof
@@ -21,5 +23,6 @@ export function checksumOf(words: Int32Array | Uint32Array, from: number, to: nu
     a = (a + words[i]!) | 0;
     b = (b + a) | 0;
   }
-  return (Math.imul(a, 0x01000193) ^ b) >>> 0;
+  // Mixed, not added: a change of high bits is the same in both sums and would cancel.
+  return hashPair(hashPair(0, a), b);
 }
