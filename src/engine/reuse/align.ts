@@ -1,7 +1,7 @@
 import type { DocumentNumbers } from '../pack/document-numbers.ts';
 import { sketchHash } from '../text/hash.ts';
 import type { ReadText } from '../text/read-text.ts';
-import { MIN_RUN, shiftKey, slotOf, type TextIndex, withoutTypography } from './text-index.ts';
+import { LEFT_OUT, MIN_RUN, shiftKey, slotOf, type TextIndex, withoutTypography } from './text-index.ts';
 
 /** Equal tokens in a row, on both sides; token indices, ends excluded. */
 export interface Run {
@@ -31,14 +31,31 @@ export function findRuns(index: TextIndex, document: DocumentNumbers, minRun = M
       const from = entry >>> 1;
       if (keys[entry] !== key || ((from + at) & 1) !== (entry & 1)) continue;
       const here = index.checks[(entry & 1) as 0 | 1];
-      if (from > 0 && at > 0 && here[from - 1] === there[at - 1]) continue;
-      const length = equalWords(here, from, there, at);
+      const before = wordsBefore(here, from, there, at, next);
+      if (before < 0) continue;
+      const length = before + equalWords(here, from, there, at);
       compared += length;
-      if (length >= minRun)
-        pushConfirmed(runs, index.text, document, { from, to: from + length, document: at }, minRun);
+      const run = { from: from - before, to: from - before + length, document: at - before };
+      if (length >= minRun) pushConfirmed(runs, index.text, document, run, minRun);
     }
   }
   return runs.sort((a, b) => a.from - b.from || a.document - b.document);
+}
+
+/** Words of a run before its first key that can be found; −1 when a word before has one. */
+function wordsBefore(
+  here: Uint8Array,
+  from: number,
+  there: Uint8Array,
+  at: number,
+  next: Int32Array,
+): number {
+  let count = 0;
+  while (count < from && count < at && here[from - count - 1] === there[at - count - 1]) {
+    count++;
+    if (next[2 * (from - count) + ((from + at) & 1)] !== LEFT_OUT) return -1;
+  }
+  return count;
 }
 
 function equalWords(here: Uint8Array, from: number, there: Uint8Array, at: number): number {

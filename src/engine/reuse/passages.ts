@@ -12,9 +12,6 @@ export interface AlignedPassage {
 
 /** Words inserted, dropped or exchanged that a passage goes on across. */
 const MAX_GAP = 8;
-/** Passages that a run may go on from: reordered ones lie between, many only in texts made to be slow. */
-const LOOK_BACK = 32;
-
 /**
  * Joins runs into passages. Each word of the text belongs to one passage at most: longer runs are placed first.
  * A passage goes on over a gap of up to eight words on either side; reordered runs make passages of their own.
@@ -24,20 +21,15 @@ export function joinRuns(runs: readonly Run[]): AlignedPassage[] {
   for (const run of withoutOverlaps(runs)) {
     const documentTo = run.document + run.to - run.from;
     const words = run.to - run.from;
-    const at = lastThatGoesOn(passages, run);
-    if (at < 0) {
-      passages.push({ from: run.from, to: run.to, documentFrom: run.document, documentTo, words });
+    // Over a passage that lies between, an earlier one would hold its words too.
+    const last = passages.at(-1);
+    if (last && goesOn(last, run)) {
+      passages[passages.length - 1] = { ...last, to: run.to, documentTo, words: last.words + words };
     } else {
-      passages[at] = { ...passages[at]!, to: run.to, documentTo, words: passages[at]!.words + words };
+      passages.push({ from: run.from, to: run.to, documentFrom: run.document, documentTo, words });
     }
   }
   return passages;
-}
-
-function lastThatGoesOn(passages: readonly AlignedPassage[], run: Run): number {
-  const first = Math.max(0, passages.length - LOOK_BACK);
-  for (let at = passages.length - 1; at >= first; at--) if (goesOn(passages[at]!, run)) return at;
-  return -1;
 }
 
 function goesOn(passage: AlignedPassage, run: Run): boolean {
@@ -51,12 +43,15 @@ function withoutOverlaps(runs: readonly Run[]): Run[] {
   const taken = new Uint8Array(runs.reduce((end, run) => Math.max(end, run.to), 0));
   const kept: Run[] = [];
   for (const run of [...runs].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
-    let { from, to } = run;
-    while (from < to && taken[from] === 1) from++;
-    while (to > from && taken[to - 1] === 1) to--;
-    if (to - from < MIN_KEPT) continue;
-    taken.fill(1, from, to);
-    kept.push({ from, to, document: run.document + from - run.from });
+    let { from } = run;
+    for (let i = run.from; i <= run.to; i++) {
+      if (i < run.to && taken[i] === 0) continue;
+      if (i - from >= MIN_KEPT) {
+        taken.fill(1, from, i);
+        kept.push({ from, to: i, document: run.document + from - run.from });
+      }
+      from = i + 1;
+    }
   }
   return kept.sort((a, b) => a.from - b.from);
 }

@@ -7,6 +7,8 @@ export const MIN_RUN = 5;
 const MAX_KEY_WORDS = 5;
 /** Places of one key that are tried: more of them has only a text that repeats itself without end. */
 const MAX_SAME_KEY = 64;
+/** What `RunKeys.next` says of an entry whose key stands in more places. */
+export const LEFT_OUT = -2;
 /** Sentences with one stem that are compared: a stem in more of them tells none apart. */
 const MAX_SAME_STEM = 200;
 
@@ -15,7 +17,7 @@ export interface RunKeys {
   /** Words of a key, and of the shortest run. */
   readonly words: number;
   readonly slotBits: number;
-  /** For each slot the first entry, −1 none; for each entry the next one. */
+  /** For each slot the first entry, −1 none; for each entry the next one, `LEFT_OUT` for one that no slot leads to. */
   readonly heads: Int32Array;
   readonly next: Int32Array;
   /** Key of each entry. Entry e stands for word e >> 1 with the checks of parity e & 1. */
@@ -83,7 +85,7 @@ function makeRunKeys(checks: TextIndex['checks'], words: number): RunKeys {
   const count = checks[0].length;
   const slotBits = Math.max(4, Math.ceil(Math.log2(4 * count + 1)));
   const heads = new Int32Array(1 << slotBits).fill(-1);
-  const next = new Int32Array(2 * count).fill(-1);
+  const next = new Int32Array(2 * count).fill(LEFT_OUT);
   const keys = new Uint32Array(2 * count);
   const seen = new Uint8Array(1 << slotBits);
   for (const parity of [0, 1] as const) {
