@@ -143,7 +143,12 @@ function alignAll(text: ReturnType<typeof readText>, corpus: Corpus, rarity: Rar
   const isBest = ({ pack, row }: Candidate) => best.some(other => other.pack === pack && other.row === row);
   const withText = runCandidates(scores, corpus, { ...ranking, words: CLAIMED_WORDS });
   const { isBoilerplate } = scores.shared;
-  const matching = { index: new TextIndex(text, stem => rarity.of(stem)), rarity, isBoilerplate };
+  const matching = {
+    index: new TextIndex(text, stem => rarity.of(stem)),
+    rarity,
+    isBoilerplate,
+    names: scores.names,
+  };
   const candidates = [...best, ...withText.filter(candidate => !isBest(candidate))];
   return {
     alignments: candidates.map(candidate => alignCandidate(matching, candidate)),

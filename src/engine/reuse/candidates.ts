@@ -1,14 +1,18 @@
 import type { Corpus, DocumentPlace } from '../pack/corpus.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { ReadText } from '../text/read-text.ts';
+import { findNameStems } from './name-stems.ts';
 import type { Rarity } from './rarity.ts';
 import { findSharedShingles, type SharedShingles } from './shared-shingles.ts';
+import { SHINGLE_SIZE } from './shingle.ts';
 import { GUARANTEED_RUN } from './winnow.ts';
 
 /** A document that shares rare fingerprints or stems with the article. */
 export interface Candidate extends DocumentPlace {
   /** Rarity-weighted fingerprints and stems shared, for the document's length. */
   readonly score: number;
+  /** The same with little weight for names and figures. */
+  readonly plainScore: number;
   /** Article day minus document day; `undefined` when one of them has none. */
   readonly daysBefore: number | undefined;
 }
@@ -17,6 +21,10 @@ export interface Candidate extends DocumentPlace {
 export interface Scores {
   /** Σ log(N / document frequency) over shared stems and shingles: one a document, by pack. */
   readonly sums: readonly Float32Array[];
+  /** The part of the sums that names and figures bring. */
+  readonly nameSums: readonly Float32Array[];
+  /** Stems that are names or figures wherever they stand in the article. */
+  readonly names: ReadonlySet<number>;
   readonly shared: SharedShingles;
 }
 
@@ -25,19 +33,41 @@ const FINGERPRINT_WEIGHT = 2;
 /** Words below which a document's length does not matter: most statements are shorter. */
 const USUAL_WORDS = 300;
 
+/** Words printed with a capital are names most often, figures are dates: what they prove counts so much. */
+export const NAME_FACTOR = 0.25;
+
 /** Scores all documents at once. */
 export function scoreDocuments(text: ReadText, corpus: Corpus, rarity: Rarity): Scores {
+  const names = findNameStems(text);
   const sums = corpus.packs.map(pack => new Float32Array(pack.documentCount));
-  for (const stem of new Set(text.stems)) if (stem !== 0) addStem(sums, corpus, stem, rarity);
-  const shared = findSharedShingles(text, corpus);
-  for (const { packs, rows } of shared.shingles) {
-    const weight = FINGERPRINT_WEIGHT * rarity.ofFrequency(rows.length);
-    for (let i = 0; i < rows.length; i++) sums[packs[i]!]![rows[i]!]! += weight;
+  const nameSums = corpus.packs.map(pack => new Float32Array(pack.documentCount));
+  for (const stem of new Set(text.stems)) {
+    if (stem !== 0) addStem(names.has(stem) ? [sums, nameSums] : [sums], corpus, stem, rarity);
   }
-  return { sums, shared };
+  const shared = findSharedShingles(text, corpus);
+  for (const { at, packs, rows } of shared.shingles) {
+    const weight = FINGERPRINT_WEIGHT * rarity.ofFrequency(rows.length);
+    const ofNames = weight * shareOfNames(text, names, at);
+    for (let i = 0; i < rows.length; i++) {
+      sums[packs[i]!]![rows[i]!]! += weight;
+      nameSums[packs[i]!]![rows[i]!]! += ofNames;
+    }
+  }
+  return { sums, nameSums, names, shared };
 }
 
-function addStem(sums: readonly Float32Array[], corpus: Corpus, stem: number, rarity: Rarity): void {
+/** Share of names among the content words of a shingle. */
+function shareOfNames(text: ReadText, names: ReadonlySet<number>, at: number): number {
+  const stems = text.stems.subarray(at, at + SHINGLE_SIZE).filter(stem => stem !== 0);
+  return stems.length === 0 ? 1 : stems.filter(stem => names.has(stem)).length / stems.length;
+}
+
+function addStem(
+  tables: readonly (readonly Float32Array[])[],
+  corpus: Corpus,
+  stem: number,
+  rarity: Rarity,
+): void {
   let frequency = 0;
   const found = corpus.packs.map(pack => {
     const rows = pack.findStem(stem);
@@ -45,10 +75,12 @@ function addStem(sums: readonly Float32Array[], corpus: Corpus, stem: number, ra
     return rows;
   });
   const weight = rarity.learn(stem, frequency);
-  for (let i = 0; i < found.length; i++) {
-    const { rows, count } = found[i]!;
-    const sumsOfPack = sums[i]!;
-    for (let k = 0; k < count; k++) sumsOfPack[rows[k]!]! += weight;
+  for (const sums of tables) {
+    for (let i = 0; i < found.length; i++) {
+      const { rows, count } = found[i]!;
+      const sumsOfPack = sums[i]!;
+      for (let k = 0; k < count; k++) sumsOfPack[rows[k]!]! += weight;
+    }
   }
 }
 
@@ -72,18 +104,18 @@ const MAX_FACTOR = 2;
  * The best documents, best first: their sums, divided by a root of their length (long documents share more by chance), times
  * the factor of the days between. A copy is found by the text it repeats.
  */
-export function rankCandidates({ sums }: Scores, corpus: Corpus, ranking: Ranking): Candidate[] {
+export function rankCandidates(scores: Scores, corpus: Corpus, ranking: Ranking): Candidate[] {
   const best: Candidate[] = [];
   let floor = ranking.least;
   corpus.packs.forEach((pack, i) => {
-    const sumsOfPack = sums[i]!;
+    const sumsOfPack = scores.sums[i]!;
     for (let row = 0; row < sumsOfPack.length; row++) {
       // No factor is above 2 and no length raises a sum: most rows fall here.
       if (sumsOfPack[row]! * MAX_FACTOR <= floor) continue;
       const daysBefore = daysBetween(ranking.articleDay, pack.dayOf(row));
-      const score = scoreOf(pack, row, sumsOfPack[row]!, ranking.usualWords) * ranking.factor(daysBefore);
-      if (score <= floor || pack.copyOf(row) !== undefined) continue;
-      best.push({ pack, row, score, daysBefore });
+      const factor = ranking.factor(daysBefore) / lengthFactor(pack, row, ranking.usualWords);
+      if (sumsOfPack[row]! * factor <= floor || pack.copyOf(row) !== undefined) continue;
+      best.push({ pack, row, daysBefore, ...scoresAt(scores, i, row, factor) });
       if (best.length >= 2 * ranking.most) floor = Math.max(floor, trim(best, ranking.most));
     }
   });
@@ -93,26 +125,32 @@ export function rankCandidates({ sums }: Scores, corpus: Corpus, ranking: Rankin
 
 /** The documents that share a long run, and so many words in all, with the article: wherever they rank and whatever their day. */
 export function runCandidates(
-  { sums, shared }: Scores,
+  scores: Scores,
   corpus: Corpus,
   { articleDay, factor, words }: Pick<Ranking, 'articleDay' | 'factor'> & { readonly words: number },
 ): Candidate[] {
-  return shared.runs
+  return scores.shared.runs
     .filter(runs => runs.longest >= GUARANTEED_RUN && runs.words >= words)
     .map(({ pack: number, row }) => {
       const pack = corpus.packs[number]!;
       const daysBefore = daysBetween(articleDay, pack.dayOf(row));
-      const score = scoreOf(pack, row, sums[number]![row]!) * Math.max(1, factor(daysBefore));
-      return { pack, row, score, daysBefore };
+      const ofRow = Math.max(1, factor(daysBefore)) / lengthFactor(pack, row);
+      return { pack, row, daysBefore, ...scoresAt(scores, number, row, ofRow) };
     });
+}
+
+function scoresAt({ sums, nameSums }: Scores, pack: number, row: number, factor: number) {
+  const sum = sums[pack]![row]!;
+  const names = nameSums[pack]![row]!;
+  return { score: sum * factor, plainScore: (sum - (1 - NAME_FACTOR) * names) * factor };
 }
 
 function daysBetween(articleDay: number | undefined, day: number | undefined): number | undefined {
   return articleDay === undefined || day === undefined ? undefined : articleDay - day;
 }
 
-function scoreOf(pack: Pack, row: number, sum: number, usualWords = USUAL_WORDS): number {
-  return sum / Math.sqrt(Math.max(1, pack.wordsOf(row) / usualWords));
+function lengthFactor(pack: Pack, row: number, usualWords = USUAL_WORDS): number {
+  return Math.sqrt(Math.max(1, pack.wordsOf(row) / usualWords));
 }
 
 /** Keeps the best, in order; answers the lowest score kept. */

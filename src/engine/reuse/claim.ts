@@ -10,17 +10,17 @@ import type { Rarity } from './rarity.ts';
 
 /** Days after a statement within which news reports it. */
 const FRESH_DAYS = 7;
-/** Score that only the reported statement reaches among fresh documents. */
-const FRESH_SCORE = 50;
+/** Score, names hardly counted, that only the reported statement reaches among fresh documents. */
+const FRESH_SCORE = 40;
 /** Score, equal words and best sentence together, when the text gives a sign too. */
-const FRESH_STRENGTH = 43;
+const FRESH_STRENGTH = 36;
 const SIGN_PASSAGE = 8;
 const SIGN_SENTENCE = 10;
 /** A document that is not fresh, or has no day, must share this much text: words in runs, and their rarity. */
 export const CLAIMED_WORDS = 20;
 const CLAIMED_WEIGHT = 35;
 /** Dated one day later, in a time zone ahead perhaps: only with this score. */
-const NEXT_DAY_SCORE = 90;
+const NEXT_DAY_SCORE = 75;
 /** A further source is at least this share of the first one's score, or brings text of its own. */
 const FURTHER_SHARE = 0.5;
 const FURTHER_WORDS = 8;
@@ -47,7 +47,7 @@ export function confidenceOf(match: Alignment): Confidence {
   const days = match.candidate.daysBefore;
   if (days === undefined || days < 0) return match.tellingWords >= CLAIMED_WORDS ? 'likely' : 'possible';
   if (hasMuchText(match)) return 'certain';
-  return match.candidate.score >= 2 * FRESH_SCORE || match.passageWeight >= SIGN_PASSAGE
+  return match.candidate.plainScore >= 2 * FRESH_SCORE || match.passageWeight >= SIGN_PASSAGE
     ? 'likely'
     : 'possible';
 }
@@ -59,12 +59,12 @@ export function hasMuchText(match: Alignment): boolean {
 
 /** Whether what is shared suffices for a claim. Where rarity is guessed, a score alone claims nothing. */
 export function isStrongEnough(match: Alignment, { isGuessed }: Rarity): boolean {
-  const { score, daysBefore } = match.candidate;
+  const { plainScore, daysBefore } = match.candidate;
   const sharesText = hasMuchText(match);
   if (daysBefore === undefined || daysBefore > FRESH_DAYS) return sharesText;
-  if (daysBefore < 0) return sharesText || (daysBefore === -1 && score >= NEXT_DAY_SCORE);
-  if (score >= FRESH_SCORE && !isGuessed) return true;
-  return strength(match) >= FRESH_STRENGTH && hasTextSign(match);
+  if (daysBefore < 0) return sharesText || (daysBefore === -1 && plainScore >= NEXT_DAY_SCORE);
+  if (plainScore >= FRESH_SCORE && !isGuessed) return true;
+  return plainScore + match.passageWeight + match.bestSentence >= FRESH_STRENGTH && hasTextSign(match);
 }
 
 function hasTextSign(match: Alignment): boolean {

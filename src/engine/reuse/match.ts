@@ -1,8 +1,7 @@
 import type { DocumentNumbers } from '../pack/document-numbers.ts';
 import type { DocumentRecord } from '../pack/pack-document.ts';
-import type { ReadText } from '../text/read-text.ts';
 import { findRuns } from './align.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, NAME_FACTOR } from './candidates.ts';
 import { type AlignedPassage, joinRuns } from './passages.ts';
 import type { Rarity } from './rarity.ts';
 import { findRetold, type RetoldSentence } from './retold.ts';
@@ -33,8 +32,6 @@ export interface Match extends Alignment {
 const MIN_SHARE = 0.4;
 /** Rarity that two sentences must share: about three stems that stand in one document of a hundred. */
 const MIN_WEIGHT = 14;
-/** Words printed with a capital are names most often, figures are dates: a run of them proves little. */
-const NAME_FACTOR = 0.25;
 
 /** What every candidate is aligned with. */
 export interface Matching {
@@ -42,6 +39,8 @@ export interface Matching {
   readonly rarity: Rarity;
   /** One for every word of the article that is boilerplate. */
   readonly isBoilerplate: Uint8Array;
+  /** Stems of the article that are names or figures. */
+  readonly names: ReadonlySet<number>;
 }
 
 /** Aligns the article with one candidate. */
@@ -71,7 +70,10 @@ function boilerplateWords({ isBoilerplate }: Matching, passages: readonly Aligne
   return words;
 }
 
-function weigh({ index, rarity, isBoilerplate }: Matching, passages: readonly AlignedPassage[]): number {
+function weigh(
+  { index, rarity, isBoilerplate, names }: Matching,
+  passages: readonly AlignedPassage[],
+): number {
   const { text } = index;
   const seen = new Set<number>();
   let weight = 0;
@@ -80,15 +82,8 @@ function weigh({ index, rarity, isBoilerplate }: Matching, passages: readonly Al
       const stem = text.stems[i]!;
       if (stem === 0 || isBoilerplate[i] === 1 || seen.has(stem)) continue;
       seen.add(stem);
-      weight += rarity.of(stem) * (isNameOrNumber(text, i) ? NAME_FACTOR : 1);
+      weight += rarity.of(stem) * (names.has(stem) ? NAME_FACTOR : 1);
     }
   }
   return weight;
-}
-
-function isNameOrNumber({ tokens }: ReadText, token: number): boolean {
-  const unit = tokens.text.charCodeAt(tokens.starts[token]!);
-  // Small Latin letters are most of what there is.
-  if (unit > 0x60 && unit < 0x7b) return false;
-  return /[\p{Lu}\p{N}]/u.test(String.fromCharCode(unit));
 }

@@ -8,6 +8,8 @@ import { WINDOW_SIZE, winnow } from './winnow.ts';
 
 /** The documents that share one shingle with a text: packs by number, rows, each document once. */
 export interface SharedShingle {
+  /** The shingle's first word in the text. */
+  readonly at: number;
   readonly packs: readonly number[];
   readonly rows: readonly number[];
 }
@@ -79,14 +81,14 @@ class ShingleSearch {
 
   /** The documents that share the shingle that begins at a word. */
   holdersOf(hash: number, at: number, packs: readonly Pack[]): SharedShingle | undefined {
-    let shared: { packs: number[]; rows: number[] } | undefined;
+    let shared: { at: number; packs: number[]; rows: number[] } | undefined;
     for (let number = 0; number < packs.length; number++) {
       const pack = packs[number]!;
       const count = pack.findFingerprint(hash, this.places);
       for (let k = 0; k < count; k++) {
         const row = this.rowSharing(at, pack, number, this.places[k]!);
         if (row < 0 || (shared?.rows.at(-1) === row && shared.packs.at(-1) === number)) continue;
-        shared ??= { packs: [], rows: [] };
+        shared ??= { at, packs: [], rows: [] };
         shared.packs.push(number);
         shared.rows.push(row);
       }

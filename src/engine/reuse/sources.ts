@@ -3,7 +3,7 @@ import type { Corpus } from '../pack/corpus.ts';
 import type { DocumentRecord } from '../pack/pack-document.ts';
 import type { Quote, Source } from '../report.ts';
 import type { ReadText } from '../text/read-text.ts';
-import { type Candidate, rankCandidates, runCandidates, type Scores } from './candidates.ts';
+import { type Candidate, NAME_FACTOR, rankCandidates, runCandidates, type Scores } from './candidates.ts';
 import { CLAIMED_WORDS, claimSources, hasMuchText, isStrongEnough, strength } from './claim.ts';
 import { describeSource, isSameText } from './describe-source.ts';
 import { alignCandidate, type Match } from './match.ts';
@@ -41,8 +41,8 @@ const FRESH_DAYS = 4;
 export function findSources(search: SourceSearch): FoundSource[] {
   if (search.text.tokens.count < MIN_WORDS) return [];
   const { text, rarity, scores } = search;
-  const index = new TextIndex(text, stem => rarity.of(stem));
-  const matching = { index, rarity, isBoilerplate: scores.shared.isBoilerplate };
+  const index = new TextIndex(text, stem => rarity.of(stem) * (scores.names.has(stem) ? NAME_FACTOR : 1));
+  const matching = { index, rarity, isBoilerplate: scores.shared.isBoilerplate, names: scores.names };
   const found = candidatesOf(search)
     .map(candidate => alignCandidate(matching, candidate))
     .filter(alignment => isStrongEnough(alignment, rarity))

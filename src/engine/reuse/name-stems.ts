@@ -1,0 +1,23 @@
+import type { ReadText } from '../text/read-text.ts';
+
+/**
+ * The stems that are printed with a capital, or are figures, wherever they stand within a sentence: names and dates. That two texts share
+ * them proves little: all reports of one day's events do. The first word of a sentence tells nothing.
+ */
+export function findNameStems({ tokens, stems, sentenceStarts }: ReadText): ReadonlySet<number> {
+  const opens = new Set(sentenceStarts);
+  const names = new Set<number>();
+  const others = new Set<number>();
+  for (let i = 0; i < tokens.count; i++) {
+    if (stems[i] === 0 || opens.has(i)) continue;
+    (isCapitalOrFigure(tokens.text.charCodeAt(tokens.starts[i]!)) ? names : others).add(stems[i]!);
+  }
+  for (const stem of others) names.delete(stem);
+  return names;
+}
+
+function isCapitalOrFigure(unit: number): boolean {
+  // Small Latin letters are most of what there is.
+  if (unit > 0x60 && unit < 0x7b) return false;
+  return /[\p{Lu}\p{N}]/u.test(String.fromCharCode(unit));
+}
