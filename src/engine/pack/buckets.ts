@@ -30,7 +30,9 @@ export class Buckets {
   fetch(hash: number): number {
     const bucket = bucketOf(hash, this.bits);
     const start = this.offsets[bucket]!;
-    this.entries.verify(start, this.offsets[bucket + 1]!);
+    const end = this.offsets[bucket + 1]!;
+    if (end - start > MAX_BUCKET_BYTES) throw new Error('Damaged pack: a bucket is too large.');
+    this.entries.verify(start, end);
     return start;
   }
 
@@ -39,6 +41,9 @@ export class Buckets {
     return this.offsets[bucketOf(hash, this.bits) + 1]!;
   }
 }
+
+/** A bucket is read from end to end: a larger one was made to take time. */
+const MAX_BUCKET_BYTES = 1 << 20;
 
 /** Buckets for so many entries: a power of two that leaves about `aim` in each. */
 export function bucketBits(entries: number, aim: number): number {

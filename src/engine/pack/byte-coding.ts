@@ -46,7 +46,12 @@ export class ByteWriter {
   }
 }
 
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** A string from UTF-8, a byte-order mark at its head kept. */
+export function textOf(bytes: Uint8Array): string {
+  return decoder.decode(bytes);
+}
 
 /** Reads what a `ByteWriter` wrote, between two places of a byte array. Throws at its end. */
 export class ByteReader {
@@ -84,6 +89,6 @@ export class ByteReader {
 
   /** The next string. */
   text(): string {
-    return decoder.decode(this.take(this.number()));
+    return textOf(this.take(this.number()));
   }
 }

@@ -75,6 +75,7 @@ export function numbersFrom(bytes: Uint8Array, words: number): DocumentNumbers {
   for (let i = 0; i < count; i++) {
     sentenceStarts[i + 1] = sentenceStarts[i]! + lengths[2 * i]!;
     sketchStarts[i + 1] = sketchStarts[i]! + lengths[2 * i + 1]!;
+    if (lengths[2 * i + 1]! > lengths[2 * i]!) throw new Error('Damaged pack: a sketch has too many words.');
   }
   if (sentenceStarts[count] !== words)
     throw new Error('Damaged pack: sentences do not add up to their text.');

@@ -1,3 +1,4 @@
+import { textOf } from './byte-coding.ts';
 import { type DocumentNumbers, numbersFrom, sentenceCount } from './document-numbers.ts';
 import { Fingerprints } from './fingerprints.ts';
 import type { DocumentRecord } from './pack-document.ts';
@@ -42,18 +43,22 @@ export class Pack {
     if (sections.count !== expected)
       throw new Error(`Damaged pack: ${sections.count} sections, expected ${expected}.`);
     const at = (name: keyof typeof SECTION) => sections.at(SECTION[name]);
-    const name = at('name');
+    const [name, numbers] = [at('name'), at('numbers')];
     name.verify(0, name.bytes.length);
+    const records = new Records({
+      records: at('records'),
+      strings: at('strings'),
+      groupOffsets: at('groupOffsets'),
+      groups: at('groups'),
+      days: at('days'),
+    });
+    // Every word has a check of one byte there.
+    if (records.firstWord(records.count) > numbers.bytes.length)
+      throw new Error('Damaged pack: its words are not all there.');
     return new Pack(
-      new TextDecoder().decode(name.bytes),
-      new Records({
-        records: at('records'),
-        strings: at('strings'),
-        groupOffsets: at('groupOffsets'),
-        groups: at('groups'),
-        days: at('days'),
-      }),
-      at('numbers'),
+      textOf(name.bytes),
+      records,
+      numbers,
       new Fingerprints(at('fingerprintBuckets'), at('fingerprints')),
       new Stems(at('stemBuckets'), at('stems')),
     );

@@ -104,7 +104,8 @@ export class Section {
 
   /** Verifies the bytes `from .. to` of the section at their first use. Throws when they were changed or lie outside. */
   verify(from: number, to: number): void {
-    if (!(from <= to && to <= this.bytes.length)) throw new Error('Damaged pack: an offset points outside.');
+    if (!(from >= 0 && from <= to && to <= this.bytes.length))
+      throw new Error('Damaged pack: an offset points outside.');
     this.sections.verify(this.bodyOffset + from, this.bodyOffset + to);
   }
 
