@@ -5,9 +5,8 @@ import { packDocuments } from '../../src/engine/pack/pack-documents.ts';
 import { judgeQuotes } from '../../src/engine/quotes/verdict.ts';
 import type { Verdict } from '../../src/engine/report.ts';
 import { Rarity } from '../../src/engine/reuse/rarity.ts';
-import { findRetold } from '../../src/engine/reuse/retold.ts';
+import { MeaningComparison } from '../../src/engine/reuse/same-meaning.ts';
 import type { FoundSource } from '../../src/engine/reuse/sources.ts';
-import { TextIndex } from '../../src/engine/reuse/text-index.ts';
 import { readText } from '../../src/engine/text/read-text.ts';
 import { openBundled } from './bundled.ts';
 import { type Evaluation, type Row, tally } from './evaluation.ts';
@@ -90,10 +89,10 @@ function readPairs(): SentencePair[] | undefined {
   ];
 }
 
-/** How much a sentence seems to say what a document's sentence says. */
+/** The chance that a sentence says what a document of one sentence or two says. */
 function scoreOf(sentence: string, document: DocumentNumbers, rarity: Rarity): number {
-  const index = new TextIndex(readText(sentence), stem => rarity.of(stem));
-  return Math.max(0, ...findRetold(index, document).map(({ share }) => share));
+  const comparison = new MeaningComparison(readText(sentence), stem => rarity.of(stem));
+  return comparison.chance({ document, from: 0, to: document.sentenceStarts.length - 1 });
 }
 
 /** The verdict on a sentence as a quotation of a document that was claimed. */

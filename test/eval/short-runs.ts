@@ -2,15 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Corpus, DocumentPlace } from '../../src/engine/pack/corpus.ts';
 import type { PackDocument } from '../../src/engine/pack/pack-document.ts';
-import {
-  type Candidate,
-  rankCandidates,
-  runCandidates,
-  scoreDocuments,
-} from '../../src/engine/reuse/candidates.ts';
-import { CLAIMED_WORDS } from '../../src/engine/reuse/claim.ts';
+import { scoreDocuments } from '../../src/engine/reuse/candidates.ts';
 import { type Alignment, alignCandidate } from '../../src/engine/reuse/match.ts';
 import { Rarity } from '../../src/engine/reuse/rarity.ts';
+import { findSaid } from '../../src/engine/reuse/sentence-lookup.ts';
+import { sourceCandidates } from '../../src/engine/reuse/source-candidates.ts';
 import { TextIndex } from '../../src/engine/reuse/text-index.ts';
 import { readText } from '../../src/engine/text/read-text.ts';
 import { Random } from '../bench/pack-choices-random.ts';
@@ -28,21 +24,20 @@ const TRIALS = 300;
 const ARTICLE_WORDS = 300;
 /** Stop words at a passage's edges that alignment gives up where a sentence ends between: they are not missed. */
 const MAX_STRAY = 2;
-/** As in the search for sources: documents aligned, and their least score. */
-const MAX_ALIGNED = 16;
-const MIN_SCORE = 8;
-
 /** One run of a document's words inside an article that is none of the corpus. */
 interface Trial {
   readonly length: number;
   readonly document: string;
   /** Words of the article before the run. */
   readonly from: number;
+  readonly run: string;
   readonly text: string;
 }
 
 interface Found extends Trial {
   readonly isBoilerplate: boolean;
+  /** The run alone, looked up as a quotation, leads to the document, word by word. */
+  readonly isLookedUp: boolean;
   /** The document's fingerprints show the run; it is aligned; a passage of it covers the run; one of some document does. */
   readonly isSeen: boolean;
   readonly isAligned: boolean;
@@ -101,7 +96,7 @@ function makeTrials(
       const after = cut(one(others).text, ARTICLE_WORDS / 2, random);
       if (run === undefined || before === undefined || after === undefined) continue;
       const text = `${before} ${run} ${after}`;
-      trials.push({ length, document: document.id, from: ARTICLE_WORDS / 2, text });
+      trials.push({ length, document: document.id, from: ARTICLE_WORDS / 2, run, text });
       trial++;
     }
   }
@@ -129,6 +124,9 @@ function search(trial: Trial, corpus: Corpus, rarity: Rarity): Omit<Found, keyof
   return {
     isBoilerplate: isBoilerplate.subarray(trial.from, to).includes(1),
     isSeen: seen.some(isOwnPlace),
+    isLookedUp: findSaid(readText(trial.run), corpus, rarity).some(
+      said => said.likeness !== 'other-words' && isOwnPlace(said),
+    ),
     isAligned: alignments.some(isOwn),
     isCovered: alignments.some(alignment => isOwn(alignment) && covers(alignment)),
     isCoveredByAny: alignments.some(covers),
@@ -138,10 +136,6 @@ function search(trial: Trial, corpus: Corpus, rarity: Rarity): Omit<Found, keyof
 /** The documents that are aligned with a text of no date, as the search for sources does it. */
 function alignAll(text: ReturnType<typeof readText>, corpus: Corpus, rarity: Rarity) {
   const scores = scoreDocuments(text, corpus, rarity);
-  const ranking = { articleDay: undefined, most: MAX_ALIGNED, least: MIN_SCORE, factor: () => 1 };
-  const best = rankCandidates(scores, corpus, ranking);
-  const isBest = ({ pack, row }: Candidate) => best.some(other => other.pack === pack && other.row === row);
-  const withText = runCandidates(scores, corpus, { ...ranking, words: CLAIMED_WORDS });
   const { isBoilerplate } = scores.shared;
   const matching = {
     index: new TextIndex(text, stem => rarity.of(stem)),
@@ -149,7 +143,7 @@ function alignAll(text: ReturnType<typeof readText>, corpus: Corpus, rarity: Rar
     isBoilerplate,
     names: scores.names,
   };
-  const candidates = [...best, ...withText.filter(candidate => !isBest(candidate))];
+  const candidates = sourceCandidates(scores, corpus, undefined);
   return {
     alignments: candidates.map(candidate => alignCandidate(matching, candidate)),
     seen: scores.shared.runs.map(({ pack, row }) => ({ pack: corpus.packs[pack]!, row })),
@@ -160,6 +154,7 @@ function alignAll(text: ReturnType<typeof readText>, corpus: Corpus, rarity: Rar
 function rowsOf(which: string, found: readonly Found[]): Row[] {
   return [
     share(`${which}: run seen by fingerprints`, found, ({ isSeen }) => isSeen),
+    share(`${which}: run found when looked up`, found, ({ isLookedUp }) => isLookedUp),
     share(`${which}: document aligned`, found, ({ isAligned }) => isAligned),
     share(`${which}: run found in it`, found, ({ isCovered }) => isCovered),
     share(`${which}: run found in some document`, found, ({ isCoveredByAny }) => isCoveredByAny),

@@ -18,7 +18,7 @@ export interface SaidThere extends DocumentPlace {
 }
 
 /** Documents that are compared sentence by sentence. */
-const MAX_COMPARED = 48;
+const MAX_COMPARED = 100;
 /** Rarity that document and text must share to be compared: about one stem of one document in a hundred. */
 const MIN_SCORE = 4;
 /** Sentences of a document that are compared with the text, those that share the most. */
@@ -33,7 +33,19 @@ const MIN_CHANCE = 0.7;
 export function findSaid(text: ReadText, corpus: Corpus, rarity: Rarity, most = 20): SaidThere[] {
   if (text.tokens.count === 0) return [];
   const comparison = new MeaningComparison(text, stem => rarity.of(stem));
-  const candidates = rankCandidates(scoreDocuments(text, corpus, rarity), corpus, {
+  return placesOf(text, corpus, rarity)
+    .flatMap(({ pack, row }) => {
+      const said = findInDocument(text, comparison, pack.numbersOf(row));
+      return said ? [{ pack, row, ...said }] : [];
+    })
+    .sort((a, b) => rank(b) - rank(a))
+    .slice(0, most);
+}
+
+/** Documents worth comparing: those whose fingerprints show the whole text, and the best by rare stems. */
+function placesOf(text: ReadText, corpus: Corpus, rarity: Rarity): DocumentPlace[] {
+  const scores = scoreDocuments(text, corpus, rarity);
+  const best = rankCandidates(scores, corpus, {
     articleDay: undefined,
     most: MAX_COMPARED,
     least: MIN_SCORE,
@@ -41,13 +53,12 @@ export function findSaid(text: ReadText, corpus: Corpus, rarity: Rarity, most = 
     // In a long document one sentence may be it: length says nothing here.
     usualWords: Number.POSITIVE_INFINITY,
   });
-  return candidates
-    .flatMap(({ pack, row }) => {
-      const said = findInDocument(text, comparison, pack.numbersOf(row));
-      return said ? [{ pack, row, ...said }] : [];
-    })
-    .sort((a, b) => rank(b) - rank(a))
-    .slice(0, most);
+  const whole = scores.shared.runs
+    .filter(({ longest }) => longest >= text.tokens.count)
+    .map(({ pack, row }) => ({ pack: corpus.packs[pack]!, row }));
+  const isWhole = ({ pack, row }: DocumentPlace) =>
+    whole.some(other => other.pack === pack && other.row === row);
+  return [...whole, ...best.filter(place => !isWhole(place))];
 }
 
 function rank({ likeness, chance }: SaidThere): number {

@@ -3,12 +3,13 @@ import type { Corpus } from '../pack/corpus.ts';
 import type { DocumentRecord } from '../pack/pack-document.ts';
 import type { Quote, Source } from '../report.ts';
 import type { ReadText } from '../text/read-text.ts';
-import { type Candidate, NAME_FACTOR, rankCandidates, runCandidates, type Scores } from './candidates.ts';
-import { CLAIMED_WORDS, claimSources, hasMuchText, isStrongEnough, strength } from './claim.ts';
+import { type Candidate, NAME_FACTOR, type Scores } from './candidates.ts';
+import { claimSources, hasMuchText, isStrongEnough, strength } from './claim.ts';
 import { describeSource, isSameText } from './describe-source.ts';
 import { alignCandidate, type Match } from './match.ts';
 import type { Rarity } from './rarity.ts';
 import { isSelf } from './self.ts';
+import { sourceCandidates } from './source-candidates.ts';
 import { TextIndex } from './text-index.ts';
 
 /** A claimed source with the match that proves it. */
@@ -30,12 +31,6 @@ export interface SourceSearch {
 
 /** Words an article needs before its text is compared: two sentences resemble anything. */
 export const MIN_WORDS = 30;
-/** Documents aligned: the right one has not been seen below place 10 on the labelled pages. */
-const MAX_ALIGNED = 12;
-/** A document that scores less shares too little to be claimed by any rule. */
-const MIN_SCORE = 8;
-/** Days within which reports follow the statement they report; such documents count double in the ranking. */
-const FRESH_DAYS = 4;
 
 /** The documents that the article's text derives from: statements before reports, then by evidence. */
 export function findSources(search: SourceSearch): FoundSource[] {
@@ -43,7 +38,7 @@ export function findSources(search: SourceSearch): FoundSource[] {
   const { text, rarity, scores } = search;
   const index = new TextIndex(text, stem => rarity.of(stem) * (scores.names.has(stem) ? NAME_FACTOR : 1));
   const matching = { index, rarity, isBoilerplate: scores.shared.isBoilerplate, names: scores.names };
-  const found = candidatesOf(search)
+  const found = sourceCandidates(scores, search.corpus, search.articleDay)
     .map(candidate => alignCandidate(matching, candidate))
     .filter(alignment => isStrongEnough(alignment, rarity))
     .map(alignment => ({ ...alignment, record: recordOf(alignment.candidate) }));
@@ -76,22 +71,6 @@ function isReport({ record }: Match): boolean {
 /** Whether a document is dated so late that no time zone puts it before the article. */
 function isLater({ candidate }: Match): boolean {
   return candidate.daysBefore !== undefined && candidate.daysBefore < -1;
-}
-
-/** The best documents by their scores, and those that share enough text to be claimed by it, wherever they rank. */
-function candidatesOf({ articleDay, corpus, scores }: SourceSearch): Candidate[] {
-  const ranking = { articleDay, most: MAX_ALIGNED, least: MIN_SCORE, factor: sourceFactor };
-  const best = rankCandidates(scores, corpus, ranking);
-  const isBest = ({ pack, row }: Candidate) => best.some(other => other.pack === pack && other.row === row);
-  const withText = runCandidates(scores, corpus, { ...ranking, words: CLAIMED_WORDS });
-  return [...best, ...withText.filter(candidate => !isBest(candidate))];
-}
-
-/** A document dated later than the next day is not ranked: only its text speaks for it. One of the days before counts double. */
-function sourceFactor(daysBefore: number | undefined): number {
-  if (daysBefore === undefined) return 1;
-  if (daysBefore < -1) return 0;
-  return daysBefore <= FRESH_DAYS ? 2 : 1;
 }
 
 /** A page that is a document itself resembles its issuer's other documents: those need text in common. */
