@@ -14,7 +14,7 @@ const PACKS = 2;
 /** No more than a shingle may stand in without being boilerplate. */
 const DOCUMENTS = 5;
 /** Enough seeds to see every place of a run within its windows. */
-const RUNS = { numRuns: 8 };
+const RUNS = { numRuns: 6 };
 
 /** Runs of many lengths about the guaranteed one, taken out of documents, foreign words around each. */
 function articleWithRuns(random: Random, script: Script, documents: readonly string[][]): string {
