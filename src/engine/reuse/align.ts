@@ -10,8 +10,8 @@ export interface Run {
   readonly document: number;
 }
 
-/** Words compared with one document at most: only texts that repeat themselves without end need more. */
-const MAX_COMPARED = 4_000_000;
+/** Words compared and places looked at with one document, at most: only texts that repeat themselves without end need more. */
+const MAX_COMPARED = 1_000_000;
 
 /**
  * All maximal runs of equal words of a text and a document, in text order, in whatever order they stand in the
@@ -29,6 +29,7 @@ export function findRuns(index: TextIndex, document: DocumentNumbers, minRun = M
     if (at < 0) continue;
     for (let entry = heads[slotOf(key, slotBits)]!; entry >= 0; entry = next[entry]!) {
       const from = entry >>> 1;
+      compared++;
       if (keys[entry] !== key || ((from + at) & 1) !== (entry & 1)) continue;
       const here = index.checks[(entry & 1) as 0 | 1];
       const before = wordsBefore(here, from, there, at, next);

@@ -35,6 +35,18 @@ for (const [what, text, relation] of TEXTS) {
   });
 }
 
+test('documents of three words in every order are compared in time', () => {
+  const words = distinctWords(3).split(' ');
+  const text = () => draw(random, words, 12_000).join(' ');
+  const corpus = inventedCorpus(
+    Array.from({ length: 3 }, (_, i) => ({ id: `d${i}`, title: 't', text: text() })),
+  );
+  const start = process.cpuUsage();
+  analyze(articleOf([text()]), corpus, index);
+  const { user } = process.cpuUsage(start);
+  assert(user < 1000 * MOST_TIME, `${user / 1000} ms`);
+});
+
 for (const script of SCRIPTS) {
   test(`the same text is found as such in ${script.name} letters`, () => {
     const sentences = Array.from(
