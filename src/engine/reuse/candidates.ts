@@ -113,7 +113,9 @@ export function rankCandidates(scores: Scores, corpus: Corpus, ranking: Ranking)
       // No factor is above 2 and no length raises a sum: most rows fall here.
       if (sumsOfPack[row]! * MAX_FACTOR <= floor) continue;
       const daysBefore = daysBetween(ranking.articleDay, pack.dayOf(row));
-      const factor = ranking.factor(daysBefore) / lengthFactor(pack, row, ranking.usualWords);
+      const ofDays = ranking.factor(daysBefore);
+      if (sumsOfPack[row]! * ofDays <= floor) continue;
+      const factor = ofDays / lengthFactor(pack, row, ranking.usualWords);
       if (sumsOfPack[row]! * factor <= floor || pack.copyOf(row) !== undefined) continue;
       best.push({ pack, row, daysBefore, ...scoresAt(scores, i, row, factor) });
       if (best.length >= 2 * ranking.most) floor = Math.max(floor, trim(best, ranking.most));

@@ -1,4 +1,4 @@
-/** Bits of hash kept for every word of a document, in order: enough to align, too few to rebuild. */
+/** Bits of hash kept for every word of a document, in order: enough to align. docs/pack-choices.md says what they give away. */
 export const WORD_CHECK_BITS = 6;
 
 /** Bits beside a word check that tell whether the word was printed otherwise than it is normalized. */
