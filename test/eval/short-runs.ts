@@ -137,12 +137,7 @@ function search(trial: Trial, corpus: Corpus, rarity: Rarity): Omit<Found, keyof
 function alignAll(text: ReturnType<typeof readText>, corpus: Corpus, rarity: Rarity) {
   const scores = scoreDocuments(text, corpus, rarity);
   const { isBoilerplate } = scores.shared;
-  const matching = {
-    index: new TextIndex(text, stem => rarity.of(stem)),
-    rarity,
-    isBoilerplate,
-    names: scores.names,
-  };
+  const matching = { index: new TextIndex(text, stem => rarity.of(stem), scores.stems), rarity, scores };
   const candidates = sourceCandidates(scores, corpus, undefined);
   return {
     alignments: candidates.map(candidate => alignCandidate(matching, candidate)),

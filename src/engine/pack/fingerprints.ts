@@ -23,7 +23,11 @@ export interface PlacedFingerprints {
 }
 
 /** The two sections of a fingerprint table. */
-export function packFingerprints({ hashes, places }: PlacedFingerprints): [Uint32Array, Uint8Array] {
+export function packFingerprints({
+  hashes: fingerprints,
+  places,
+}: PlacedFingerprints): [Uint32Array, Uint8Array] {
+  const hashes = fingerprints.map(spread);
   const order = Uint32Array.from(hashes.keys()).sort(
     (a, b) => hashes[a]! - hashes[b]! || places[a]! - places[b]!,
   );
@@ -55,7 +59,8 @@ export class Fingerprints {
    * Writes the places of a fingerprint into `places` and answers their number; where more are held than fit, the first.
    * Some are of other fingerprints with the same few bits.
    */
-  find(hash: number, places: Uint32Array): number {
+  find(fingerprint: number, places: Uint32Array): number {
+    const hash = spread(fingerprint);
     const start = this.buckets.fetch(hash);
     const count = (this.buckets.endOf(hash) - start) / ENTRY_BYTES;
     const { bytes } = this.buckets;
@@ -68,4 +73,9 @@ export class Fingerprints {
     }
     return found;
   }
+}
+
+/** Winnowing keeps small hashes: multiplied by an odd number they fill all buckets alike. */
+function spread(fingerprint: number): number {
+  return Math.imul(fingerprint, 0x9e3779b1) >>> 0;
 }

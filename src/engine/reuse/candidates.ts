@@ -1,7 +1,7 @@
 import type { Corpus, DocumentPlace } from '../pack/corpus.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { ReadText } from '../text/read-text.ts';
-import { findNameStems } from './name-stems.ts';
+import { findNameStems, withNames } from './name-stems.ts';
 import type { Rarity } from './rarity.ts';
 import { findSharedShingles, type SharedShingles } from './shared-shingles.ts';
 import { SHINGLE_SIZE } from './shingle.ts';
@@ -11,7 +11,7 @@ import { GUARANTEED_RUN } from './winnow.ts';
 export interface Candidate extends DocumentPlace {
   /** Rarity-weighted fingerprints and stems shared, for the document's length. */
   readonly score: number;
-  /** The same with little weight for names and figures. */
+  /** The same, names and figures hardly counted. */
   readonly plainScore: number;
   /** Article day minus document day; `undefined` when one of them has none. */
   readonly daysBefore: number | undefined;
@@ -23,6 +23,8 @@ export interface Scores {
   readonly sums: readonly Float32Array[];
   /** The part of the sums that names and figures bring. */
   readonly nameSums: readonly Float32Array[];
+  /** Stem of each word of the article; 0 for stop words and for boilerplate. */
+  readonly stems: Uint32Array;
   /** Stems that are names or figures wherever they stand in the article. */
   readonly names: ReadonlySet<number>;
   readonly shared: SharedShingles;
@@ -33,33 +35,31 @@ const FINGERPRINT_WEIGHT = 2;
 /** Words below which a document's length does not matter: most statements are shorter. */
 const USUAL_WORDS = 300;
 
-/** Words printed with a capital are names most often, figures are dates: what they prove counts so much. */
-export const NAME_FACTOR = 0.25;
-
 /** Scores all documents at once. */
 export function scoreDocuments(text: ReadText, corpus: Corpus, rarity: Rarity): Scores {
+  const shared = findSharedShingles(text, corpus);
+  const stems = text.stems.map((stem, i) => (shared.isBoilerplate[i] === 1 ? 0 : stem));
   const names = findNameStems(text);
   const sums = corpus.packs.map(pack => new Float32Array(pack.documentCount));
   const nameSums = corpus.packs.map(pack => new Float32Array(pack.documentCount));
-  for (const stem of new Set(text.stems)) {
+  for (const stem of new Set(stems)) {
     if (stem !== 0) addStem(names.has(stem) ? [sums, nameSums] : [sums], corpus, stem, rarity);
   }
-  const shared = findSharedShingles(text, corpus);
   for (const { at, packs, rows } of shared.shingles) {
     const weight = FINGERPRINT_WEIGHT * rarity.ofFrequency(rows.length);
-    const ofNames = weight * shareOfNames(text, names, at);
+    const ofNames = weight * shareOfNames(stems, names, at);
     for (let i = 0; i < rows.length; i++) {
       sums[packs[i]!]![rows[i]!]! += weight;
       nameSums[packs[i]!]![rows[i]!]! += ofNames;
     }
   }
-  return { sums, nameSums, names, shared };
+  return { sums, nameSums, stems, names, shared };
 }
 
 /** Share of names among the content words of a shingle. */
-function shareOfNames(text: ReadText, names: ReadonlySet<number>, at: number): number {
-  const stems = text.stems.subarray(at, at + SHINGLE_SIZE).filter(stem => stem !== 0);
-  return stems.length === 0 ? 1 : stems.filter(stem => names.has(stem)).length / stems.length;
+function shareOfNames(stems: Uint32Array, names: ReadonlySet<number>, at: number): number {
+  const content = stems.subarray(at, at + SHINGLE_SIZE).filter(stem => stem !== 0);
+  return content.length === 0 ? 1 : content.filter(stem => names.has(stem)).length / content.length;
 }
 
 function addStem(
@@ -144,7 +144,7 @@ export function runCandidates(
 function scoresAt({ sums, nameSums }: Scores, pack: number, row: number, factor: number) {
   const sum = sums[pack]![row]!;
   const names = nameSums[pack]![row]!;
-  return { score: sum * factor, plainScore: (sum - (1 - NAME_FACTOR) * names) * factor };
+  return { score: sum * factor, plainScore: withNames(sum - names, names) * factor };
 }
 
 function daysBetween(articleDay: number | undefined, day: number | undefined): number | undefined {

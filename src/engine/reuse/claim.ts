@@ -13,7 +13,7 @@ const FRESH_DAYS = 7;
 /** Score, names hardly counted, that only the reported statement reaches among fresh documents. */
 const FRESH_SCORE = 40;
 /** Score, equal words and best sentence together, when the text gives a sign too. */
-const FRESH_STRENGTH = 36;
+const FRESH_STRENGTH = 33;
 const SIGN_PASSAGE = 8;
 const SIGN_SENTENCE = 10;
 /** A document that is not fresh, or has no day, must share this much text: words in runs, and their rarity. */
@@ -54,17 +54,19 @@ export function confidenceOf(match: Alignment): Confidence {
 
 /** Whether a match shares so much text that neither day nor score matter. */
 export function hasMuchText(match: Alignment): boolean {
+  if (match.isSameText && match.words >= CLAIMED_WORDS && match.passageWeight >= SIGN_PASSAGE) return true;
   return match.tellingWords >= CLAIMED_WORDS && match.passageWeight >= CLAIMED_WEIGHT;
 }
 
-/** Whether what is shared suffices for a claim. Where rarity is guessed, a score alone claims nothing. */
+/** Whether what is shared suffices for a claim. Where rarity is guessed, scores say nothing: the text must. */
 export function isStrongEnough(match: Alignment, { isGuessed }: Rarity): boolean {
+  if (hasMuchText(match)) return true;
   const { plainScore, daysBefore } = match.candidate;
-  const sharesText = hasMuchText(match);
-  if (daysBefore === undefined || daysBefore > FRESH_DAYS) return sharesText;
-  if (daysBefore < 0) return sharesText || (daysBefore === -1 && plainScore >= NEXT_DAY_SCORE);
-  if (plainScore >= FRESH_SCORE && !isGuessed) return true;
-  return plainScore + match.passageWeight + match.bestSentence >= FRESH_STRENGTH && hasTextSign(match);
+  const score = isGuessed ? 0 : plainScore;
+  if (daysBefore === undefined || daysBefore > FRESH_DAYS) return false;
+  if (daysBefore < 0) return daysBefore === -1 && score >= NEXT_DAY_SCORE;
+  if (score >= FRESH_SCORE) return true;
+  return score + match.passageWeight + match.bestSentence >= FRESH_STRENGTH && hasTextSign(match);
 }
 
 function hasTextSign(match: Alignment): boolean {
@@ -77,9 +79,9 @@ function isFurtherSource(match: Match, first: Match): boolean {
 
 /** Whether a match holds enough words that no stronger source has. */
 function addsText(match: Match, claimed: readonly Match[]): boolean {
-  const isNew = (at: number) =>
-    !claimed.some(other => other.passages.some(passage => passage.from <= at && at < passage.to));
-  let words = 0;
-  for (const passage of match.passages) for (let i = passage.from; i < passage.to; i++) if (isNew(i)) words++;
+  const isNew = new Uint8Array(match.passages.reduce((end, { to }) => Math.max(end, to), 0));
+  for (const { from, to } of match.passages) isNew.fill(1, from, to);
+  for (const { passages } of claimed) for (const { from, to } of passages) isNew.fill(0, from, to);
+  const words = isNew.reduce((sum, one) => sum + one, 0);
   return words >= FURTHER_WORDS && (match.passageWeight * words) / Math.max(1, match.words) >= FURTHER_WEIGHT;
 }

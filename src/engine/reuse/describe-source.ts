@@ -7,8 +7,6 @@ import { leftOutOf } from './left-out.ts';
 import type { Match } from './match.ts';
 import type { AlignedPassage } from './passages.ts';
 
-/** Share of the words on both sides from which two texts are the same. */
-const SAME_TEXT = 0.85;
 /** Matched words outside quotations from which the article reuses text and does not only quote it. */
 const REUSED_WORDS = 15;
 
@@ -24,7 +22,7 @@ export function describeSource(text: ReadText, quotes: readonly Quote[], match: 
     ...(record.issuer !== undefined && { issuer: record.issuer }),
     ...(record.date !== undefined && { date: record.date }),
     kind: record.kind,
-    relation: isSameText(text, match) ? 'same-text' : relationOf(quotes, passages),
+    relation: match.isSameText ? 'same-text' : relationOf(quotes, passages),
     order: orderOf(match.candidate.daysBefore, record.kind),
     coverage: share(spannedWords(match.passages), text.tokens.count),
     retold: share(retoldWords(text, match), text.tokens.count),
@@ -32,11 +30,6 @@ export function describeSource(text: ReadText, quotes: readonly Quote[], match: 
     leftOut: leftOutOf(match),
     confidence: confidenceOf(match),
   };
-}
-
-/** Whether nearly all words of either side are the other's too. */
-export function isSameText(text: ReadText, { words, record }: Match): boolean {
-  return words >= SAME_TEXT * text.tokens.count && words >= SAME_TEXT * record.words;
 }
 
 function passageOf(text: ReadText, passage: AlignedPassage, sentenceStarts: Uint32Array): Passage {
@@ -77,13 +70,12 @@ function spannedWords(passages: readonly AlignedPassage[]): number {
 
 /** Words of the sentences retold, without those inside passages. */
 function retoldWords(text: ReadText, match: Match): number {
-  let words = 0;
+  const isTold = new Uint8Array(text.tokens.count);
   for (const { sentence } of match.retold) {
-    for (let i = text.sentenceStarts[sentence]!; i < text.sentenceStarts[sentence + 1]!; i++) {
-      if (!match.passages.some(passage => passage.from <= i && i < passage.to)) words++;
-    }
+    isTold.fill(1, text.sentenceStarts[sentence], text.sentenceStarts[sentence + 1]);
   }
-  return words;
+  for (const { from, to } of match.passages) isTold.fill(0, from, to);
+  return isTold.reduce((sum, told) => sum + told, 0);
 }
 
 /** A share of all words, to three decimals. */

@@ -1,7 +1,9 @@
 import type { DocumentNumbers } from '../pack/document-numbers.ts';
 import type { DocumentRecord } from '../pack/pack-document.ts';
-import { findRuns } from './align.ts';
-import { type Candidate, NAME_FACTOR } from './candidates.ts';
+import { sketchHash } from '../text/hash.ts';
+import { findRuns, sketchHas } from './align.ts';
+import type { Candidate, Scores } from './candidates.ts';
+import { withNames } from './name-stems.ts';
 import { type AlignedPassage, joinRuns } from './passages.ts';
 import type { Rarity } from './rarity.ts';
 import { findRetold, type RetoldSentence } from './retold.ts';
@@ -15,12 +17,14 @@ export interface Alignment {
   readonly retold: readonly RetoldSentence[];
   /** Words inside runs that are equal on both sides. */
   readonly words: number;
-  /** Those of them that are no boilerplate. */
+  /** Those of them that are neither boilerplate nor names nor figures. */
   readonly tellingWords: number;
   /** Rarity of the distinct stems inside those runs; names alone count little. */
   readonly passageWeight: number;
   /** Highest rarity shared by one pair of sentences, times its share of the article's sentence. */
   readonly bestSentence: number;
+  /** Whether nearly all words of either side are the other's too. */
+  readonly isSameText: boolean;
 }
 
 /** An alignment that may be claimed, with the document's record. */
@@ -33,14 +37,14 @@ const MIN_SHARE = 0.4;
 /** Rarity that two sentences must share: about three stems that stand in one document of a hundred. */
 const MIN_WEIGHT = 14;
 
+/** Share of the words on both sides from which two texts are the same. */
+const SAME_TEXT = 0.85;
+
 /** What every candidate is aligned with. */
 export interface Matching {
   readonly index: TextIndex;
   readonly rarity: Rarity;
-  /** One for every word of the article that is boilerplate. */
-  readonly isBoilerplate: Uint8Array;
-  /** Stems of the article that are names or figures. */
-  readonly names: ReadonlySet<number>;
+  readonly scores: Scores;
 }
 
 /** Aligns the article with one candidate. */
@@ -58,32 +62,58 @@ export function alignCandidate(matching: Matching, candidate: Candidate): Alignm
     passages,
     retold,
     words,
-    tellingWords: Math.max(0, words - boilerplateWords(matching, passages)),
-    passageWeight: weigh(matching, passages),
-    bestSentence: retold.reduce((best, found) => Math.max(best, found.weight * found.share), 0),
+    tellingWords: Math.max(0, words - idleWords(matching, passages)),
+    passageWeight: passageWeight(matching, passages),
+    bestSentence: bestSentence(matching, numbers, retold),
+    isSameText: words >= SAME_TEXT * Math.max(index.text.tokens.count, numbers.checks.length),
   };
 }
 
-function boilerplateWords({ isBoilerplate }: Matching, passages: readonly AlignedPassage[]): number {
+/** Words of passages that are boilerplate, names or figures. */
+function idleWords({ index, scores }: Matching, passages: readonly AlignedPassage[]): number {
   let words = 0;
-  for (const { from, to } of passages) for (let i = from; i < to; i++) words += isBoilerplate[i]!;
+  for (const { from, to } of passages) {
+    for (let i = from; i < to; i++) {
+      if (scores.shared.isBoilerplate[i] === 1 || scores.names.has(index.text.stems[i]!)) words++;
+    }
+  }
   return words;
 }
 
-function weigh(
-  { index, rarity, isBoilerplate, names }: Matching,
-  passages: readonly AlignedPassage[],
-): number {
-  const { text } = index;
-  const seen = new Set<number>();
-  let weight = 0;
-  for (const passage of passages) {
-    for (let i = passage.from; i < passage.to; i++) {
-      const stem = text.stems[i]!;
-      if (stem === 0 || isBoilerplate[i] === 1 || seen.has(stem)) continue;
-      seen.add(stem);
-      weight += rarity.of(stem) * (names.has(stem) ? NAME_FACTOR : 1);
-    }
+/** Rarity of the distinct stems inside passages. */
+function passageWeight(matching: Matching, passages: readonly AlignedPassage[]): number {
+  const stems = new Set<number>();
+  for (const { from, to } of passages) {
+    for (let i = from; i < to; i++) stems.add(matching.scores.stems[i]!);
   }
-  return weight;
+  return weigh(matching, stems);
+}
+
+/** Rarity that the best pair of sentences shares, times its share of the article's sentence. */
+function bestSentence(
+  matching: Matching,
+  numbers: DocumentNumbers,
+  retold: readonly RetoldSentence[],
+): number {
+  const { sentenceStarts } = matching.index.text;
+  let best = 0;
+  for (const { sentence, document, weight, share } of retold) {
+    // Names only take away.
+    if (weight * share <= best) continue;
+    const own = matching.scores.stems.subarray(sentenceStarts[sentence], sentenceStarts[sentence + 1]);
+    const shared = own.filter(stem => sketchHas(numbers, document, sketchHash(stem)));
+    best = Math.max(best, weigh(matching, new Set(shared)) * share);
+  }
+  return best;
+}
+
+/** Rarity of stems together, names and figures hardly counted. */
+function weigh({ rarity, scores }: Matching, stems: ReadonlySet<number>): number {
+  let names = 0;
+  let others = 0;
+  for (const stem of stems) {
+    if (scores.names.has(stem)) names += rarity.of(stem);
+    else others += rarity.of(stem);
+  }
+  return withNames(others, names);
 }

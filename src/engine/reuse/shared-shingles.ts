@@ -65,6 +65,7 @@ export function findSharedShingles(text: ReadText, corpus: Corpus): SharedShingl
     if (shared && !seen.has(hashes[at]!)) shingles.push(shared);
     seen.add(hashes[at]!);
   }
+  markWidespread(shingles, search.isBoilerplate);
   fillGaps(search.isBoilerplate);
   return { shingles, runs: [...search.runs.values()], isBoilerplate: search.isBoilerplate };
 }
@@ -147,6 +148,21 @@ function equalBefore(here: Uint8Array, at: number, there: Uint8Array, start: num
   )
     count++;
   return count;
+}
+
+/** What more documents than these share is boilerplate too, unless most of the text is of that kind: a story that all print. */
+const MANY_DOCUMENTS = 8;
+const MOST_OF_TEXT = 0.5;
+
+function markWidespread(shingles: readonly SharedShingle[], isBoilerplate: Uint8Array): void {
+  const isWidespread = new Uint8Array(isBoilerplate.length);
+  for (const { at, rows } of shingles) {
+    if (rows.length > MANY_DOCUMENTS) isWidespread.fill(1, at, at + SHINGLE_SIZE);
+  }
+  fillGaps(isWidespread);
+  const words = isWidespread.reduce((sum, one) => sum + one, 0);
+  if (words >= MOST_OF_TEXT * isWidespread.length) return;
+  for (let i = 0; i < isWidespread.length; i++) if (isWidespread[i] === 1) isBoilerplate[i] = 1;
 }
 
 /** Of boilerplate only some shingles are kept as fingerprints: the words between them belong to it too. */

@@ -3,9 +3,9 @@ import type { Corpus } from '../pack/corpus.ts';
 import type { DocumentRecord } from '../pack/pack-document.ts';
 import type { Quote, Source } from '../report.ts';
 import type { ReadText } from '../text/read-text.ts';
-import { type Candidate, NAME_FACTOR, type Scores } from './candidates.ts';
+import type { Candidate, Scores } from './candidates.ts';
 import { claimSources, hasMuchText, isStrongEnough, strength } from './claim.ts';
-import { describeSource, isSameText } from './describe-source.ts';
+import { describeSource } from './describe-source.ts';
 import { alignCandidate, type Match } from './match.ts';
 import type { Rarity } from './rarity.ts';
 import { isSelf } from './self.ts';
@@ -36,8 +36,7 @@ export const MIN_WORDS = 30;
 export function findSources(search: SourceSearch): FoundSource[] {
   if (search.text.tokens.count < MIN_WORDS) return [];
   const { text, rarity, scores } = search;
-  const index = new TextIndex(text, stem => rarity.of(stem) * (scores.names.has(stem) ? NAME_FACTOR : 1));
-  const matching = { index, rarity, isBoilerplate: scores.shared.isBoilerplate, names: scores.names };
+  const matching = { index: new TextIndex(text, stem => rarity.of(stem), scores.stems), rarity, scores };
   const found = sourceCandidates(scores, search.corpus, search.articleDay)
     .map(candidate => alignCandidate(matching, candidate))
     .filter(alignment => isStrongEnough(alignment, rarity))
@@ -84,7 +83,7 @@ function withoutSelf(search: SourceSearch, matches: readonly Match[]): Match[] {
 }
 
 function isSelfMatch(search: SourceSearch, match: Match): boolean {
-  return isSelf(search.article, match.record, isSameText(search.text, match));
+  return isSelf(search.article, match.record, match.isSameText);
 }
 
 /** A statement dated one day later may be of an earlier hour, in its own time zone; of a report only its text tells. */

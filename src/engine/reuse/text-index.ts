@@ -42,9 +42,11 @@ export class TextIndex {
   private readonly keysBySize = new Map<number, RunKeys>();
   private lists: SketchLists | undefined;
 
+  /** `stems`: stem of each word, 0 for those that tell nothing. */
   constructor(
     readonly text: ReadText,
     private readonly rarityOf: (stem: number) => number,
+    private readonly stems = text.stems,
   ) {
     this.checks = [withoutTypography(text.checks[0]), withoutTypography(text.checks[1])];
   }
@@ -59,7 +61,7 @@ export class TextIndex {
 
   /** Sentences by stem hashes. */
   get sketchLists(): SketchLists {
-    this.lists ??= makeSketchLists(this.text, this.rarityOf);
+    this.lists ??= makeSketchLists(this.text, this.stems, this.rarityOf);
     return this.lists;
   }
 }
@@ -105,8 +107,12 @@ function makeRunKeys(checks: TextIndex['checks'], words: number): RunKeys {
   return { words, slotBits, heads, next, keys };
 }
 
-function makeSketchLists(text: ReadText, rarityOf: (stem: number) => number): SketchLists {
-  const bySketch = distinctStems(text);
+function makeSketchLists(
+  text: ReadText,
+  stems: Uint32Array,
+  rarityOf: (stem: number) => number,
+): SketchLists {
+  const bySketch = distinctStems(text, stems);
   const starts = new Uint32Array((1 << SKETCH_BITS) + 1);
   for (const [hash, entries] of bySketch)
     starts[hash + 1] = entries.length > MAX_SAME_STEM ? 0 : entries.length;
@@ -131,11 +137,14 @@ function makeSketchLists(text: ReadText, rarityOf: (stem: number) => number): Sk
 }
 
 /** For each sketch hash the sentences that have it, each with the stem. */
-function distinctStems(text: ReadText): Map<number, { sentence: number; stem: number }[]> {
+function distinctStems(
+  text: ReadText,
+  stems: Uint32Array,
+): Map<number, { sentence: number; stem: number }[]> {
   const bySketch = new Map<number, { sentence: number; stem: number }[]>();
   for (let sentence = 0; sentence < text.sentences.length; sentence++) {
     for (let i = text.sentenceStarts[sentence]!; i < text.sentenceStarts[sentence + 1]!; i++) {
-      const stem = text.stems[i]!;
+      const stem = stems[i]!;
       if (stem === 0) continue;
       const entries = bySketch.get(sketchHash(stem));
       if (!entries) bySketch.set(sketchHash(stem), [{ sentence, stem }]);

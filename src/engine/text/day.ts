@@ -6,7 +6,8 @@ export function dayNumber(date: string | undefined): number | undefined {
   if (!match) return undefined;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
   const time = Date.UTC(year, month - 1, day);
-  const isReal = new Date(time).getUTCMonth() === month - 1 && day > 0;
+  // Two-digit years are taken for those of the last century.
+  const isReal = year > 99 && new Date(time).getUTCMonth() === month - 1 && day > 0;
   return isReal && time > 0 ? time / MILLISECONDS_A_DAY : undefined;
 }
 
