@@ -54,7 +54,7 @@ export function confidenceOf(match: Alignment): Confidence {
 
 /** Whether a match shares so much text that neither day nor score matter. */
 export function hasMuchText(match: Alignment): boolean {
-  if (match.isSameText && match.words >= CLAIMED_WORDS && match.passageWeight >= SIGN_PASSAGE) return true;
+  if (match.isSameText && match.words >= CLAIMED_WORDS) return true;
   return match.tellingWords >= CLAIMED_WORDS && match.passageWeight >= CLAIMED_WEIGHT;
 }
 

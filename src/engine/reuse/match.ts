@@ -39,6 +39,8 @@ const MIN_WEIGHT = 14;
 
 /** Share of the words on both sides from which two texts are the same. */
 const SAME_TEXT = 0.85;
+/** A text of fewer different words says nothing that could be taken over. */
+const SAME_TEXT_STEMS = 8;
 
 /** What every candidate is aligned with. */
 export interface Matching {
@@ -56,6 +58,7 @@ export function alignCandidate(matching: Matching, candidate: Candidate): Alignm
     found => found.share >= MIN_SHARE && found.weight >= MIN_WEIGHT,
   );
   const words = passages.reduce((sum, passage) => sum + passage.words, 0);
+  const stems = stemsIn(matching, passages);
   return {
     candidate,
     numbers,
@@ -63,9 +66,11 @@ export function alignCandidate(matching: Matching, candidate: Candidate): Alignm
     retold,
     words,
     tellingWords: Math.max(0, words - idleWords(matching, passages)),
-    passageWeight: passageWeight(matching, passages),
+    passageWeight: weigh(matching, stems),
     bestSentence: bestSentence(matching, numbers, retold),
-    isSameText: words >= SAME_TEXT * Math.max(index.text.tokens.count, numbers.checks.length),
+    isSameText:
+      words >= SAME_TEXT * Math.max(index.text.tokens.count, numbers.checks.length) &&
+      stems.size >= SAME_TEXT_STEMS,
   };
 }
 
@@ -80,13 +85,12 @@ function idleWords({ index, scores }: Matching, passages: readonly AlignedPassag
   return words;
 }
 
-/** Rarity of the distinct stems inside passages. */
-function passageWeight(matching: Matching, passages: readonly AlignedPassage[]): number {
+/** The distinct stems inside passages, boilerplate left out. */
+function stemsIn({ scores }: Matching, passages: readonly AlignedPassage[]): Set<number> {
   const stems = new Set<number>();
-  for (const { from, to } of passages) {
-    for (let i = from; i < to; i++) stems.add(matching.scores.stems[i]!);
-  }
-  return weigh(matching, stems);
+  for (const { from, to } of passages) for (let i = from; i < to; i++) stems.add(scores.stems[i]!);
+  stems.delete(0);
+  return stems;
 }
 
 /** Rarity that the best pair of sentences shares, times its share of the article's sentence. */
