@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Corpus } from '../engine/pack/corpus.ts';
-import { Pack, SECTION } from '../engine/pack/pack.ts';
+import { Pack } from '../engine/pack/pack.ts';
+import { PACK_FORMAT, SECTION } from '../engine/pack/pack-format.ts';
 import { type Section, Sections } from '../engine/pack/sections.ts';
 import type { Command } from './command.ts';
 import { badInput, oneLine } from './refusal.ts';
@@ -19,7 +20,7 @@ export async function packInfo(
 function describe(buffer: ArrayBuffer, file: string): string[] {
   try {
     const pack = Pack.from(buffer);
-    const sections = Sections.from(buffer);
+    const sections = Sections.from(buffer, PACK_FORMAT);
     const sizes = Object.entries(SECTION).map(([name, index]) => row(name, sizeOf(sections.at(index))));
     return [
       row('name', pack.name),

@@ -1,3 +1,4 @@
+import { type Section, Sections } from '../pack/sections.ts';
 import type { EntityType } from '../report.ts';
 import type { Entity } from './entity.ts';
 import * as layout from './entity-layout.ts';
@@ -15,45 +16,39 @@ const DECODER = new TextDecoder();
 /**
  * The bundled list of entities, viewed in place over one buffer; strings are decoded when shown.
  *
- *   8 words  magic, version, checksum, rows R, keys K, bucket bits B, strings S, bytes of strings
  *   buckets  Uint32[2^B + 1]   keys whose high hash starts with i are buckets[i] .. buckets[i + 1]
  *   keys     Uint32[K × 3]     high hash, low hash, row and flags; sorted, of equal keys the first row leads
  *   rows     Uint32[R × 6]     id, name, description, owner, wikidata (string numbers, 0 absent), traits
  *   offsets  Uint32[S + 1]     where each string starts
- *   strings  UTF-8, padded to a whole word
+ *   strings  UTF-8
+ *
+ * The sections are those of a file like a pack: what is read of them is verified at its first use.
  */
 export class EntityIndex {
   private readonly entities = new Map<number, Entity>();
 
   private constructor(
-    private readonly buckets: Uint32Array,
-    private readonly keys: Uint32Array,
-    private readonly rows: Uint32Array,
-    private readonly offsets: Uint32Array,
-    private readonly strings: Uint8Array,
+    private readonly buckets: Table,
+    private readonly keys: Table,
+    private readonly rows: Table,
+    private readonly offsets: Table,
+    private readonly strings: Section,
     private readonly bucketShift: number,
   ) {}
 
-  /** Opens a list without copying it. Throws when the buffer is not one of ours, or damaged. */
+  /** Opens a list without copying it. Throws when the buffer is not one of ours, or its header is damaged. */
   static from(buffer: ArrayBuffer): EntityIndex {
-    const words = openWords(buffer);
-    const [, , , rowCount, keyCount, bucketBits, stringCount] = words as unknown as number[];
-    let next = layout.HEADER_WORDS;
-    const take = (length: number) => {
-      next += length;
-      return words.subarray(next - length, next);
-    };
-    const buckets = take(2 ** bucketBits! + 1);
-    const keys = take(keyCount! * layout.KEY_WORDS);
-    const rows = take(rowCount! * layout.ROW_WORDS);
-    const offsets = take(stringCount! + 1);
-    const strings = new Uint8Array(buffer, next * 4);
-    return new EntityIndex(buckets, keys, rows, offsets, strings, 32 - bucketBits!);
+    const sections = Sections.from(buffer, layout.LIST_FORMAT);
+    const table = (name: keyof typeof layout.SECTION) => new Table(sections.at(layout.SECTION[name]));
+    const buckets = table('buckets');
+    const bucketBits = 31 - Math.clz32(buckets.words.length - 1);
+    const strings = sections.at(layout.SECTION.strings);
+    return new EntityIndex(buckets, table('keys'), table('rows'), table('offsets'), strings, 32 - bucketBits);
   }
 
   /** How many entities the list has. */
   get count(): number {
-    return this.rows.length / layout.ROW_WORDS;
+    return this.rows.words.length / layout.ROW_WORDS;
   }
 
   /** The entity that goes by a name, typography aside; of several, the list's first. */
@@ -89,12 +84,14 @@ export class EntityIndex {
   hitsOf(key: KeyHash): readonly NameHit[] {
     const { high } = key;
     const bucket = high >>> this.bucketShift;
-    const end = this.buckets[bucket + 1]!;
+    this.buckets.verify(bucket, bucket + 2);
+    const [start, end] = [this.buckets.words[bucket]!, this.buckets.words[bucket + 1]!];
+    this.keys.verify(start * layout.KEY_WORDS, end * layout.KEY_WORDS);
+    const keys = this.keys.words;
     let hits: NameHit[] | undefined;
-    for (let i = this.buckets[bucket]!; i < end; i++) {
-      const at = i * layout.KEY_WORDS;
-      if (this.keys[at] !== high || this.keys[at + 1] !== key.low) continue;
-      const value = this.keys[at + 2]!;
+    for (let at = start * layout.KEY_WORDS; at < end * layout.KEY_WORDS; at += layout.KEY_WORDS) {
+      if (keys[at] !== high || keys[at + 1] !== key.low) continue;
+      const value = keys[at + 2]!;
       hits ??= [];
       hits.push({ row: value & layout.ROW_MASK, flags: value & ~layout.ROW_MASK });
     }
@@ -112,7 +109,7 @@ export class EntityIndex {
 
   /** The type alone, without decoding a string. */
   typeAt(row: number): EntityType {
-    const traits = this.rows[row * layout.ROW_WORDS + 5]!;
+    const traits = this.rowWords(row)[5]!;
     return layout.TYPES[(traits >>> layout.TYPE_SHIFT) & 0xff]!;
   }
 
@@ -122,11 +119,9 @@ export class EntityIndex {
   }
 
   private readRow(row: number): Entity {
-    const at = row * layout.ROW_WORDS;
-    const [id, name, description, owner, wikidata] = [0, 1, 2, 3, 4].map(i =>
-      this.string(this.rows[at + i]!),
-    );
-    const traits = this.rows[at + 5]!;
+    const words = this.rowWords(row);
+    const [id, name, description, owner, wikidata] = [0, 1, 2, 3, 4].map(i => this.string(words[i]!));
+    const traits = words[5]!;
     const country = String.fromCharCode(traits & 0xff, (traits >>> 8) & 0xff);
     return {
       id: id ?? '',
@@ -140,35 +135,32 @@ export class EntityIndex {
     };
   }
 
+  private rowWords(row: number): Uint32Array {
+    const at = row * layout.ROW_WORDS;
+    this.rows.verify(at, at + layout.ROW_WORDS);
+    return this.rows.words.subarray(at, at + layout.ROW_WORDS);
+  }
+
   /** Decodes a string by its number; number 0 is absent. */
   private string(number: number): string | undefined {
     if (number === 0) return undefined;
-    return DECODER.decode(this.strings.subarray(this.offsets[number]!, this.offsets[number + 1]!));
+    this.offsets.verify(number, number + 2);
+    const [start, end] = [this.offsets.words[number]!, this.offsets.words[number + 1]!];
+    this.strings.verify(start, end);
+    return DECODER.decode(this.strings.bytes.subarray(start, end));
   }
 }
 
-function openWords(buffer: ArrayBuffer): Uint32Array {
-  if (buffer.byteLength < layout.HEADER_WORDS * 4 || buffer.byteLength % 4 !== 0) {
-    throw new Error(`Not an entity index: ${buffer.byteLength} bytes.`);
+/** A section of 32-bit numbers. */
+class Table {
+  readonly words: Uint32Array;
+
+  constructor(private readonly section: Section) {
+    this.words = section.unverifiedWords();
   }
-  const words = new Uint32Array(buffer);
-  const [magic, version, checksum, rows, keys, bucketBits, strings, stringBytes] =
-    words as unknown as number[];
-  if (magic !== layout.MAGIC) throw new Error('Not an entity index.');
-  if (version !== layout.VERSION) {
-    throw new Error(`Entity index is version ${version}, expected ${layout.VERSION}.`);
+
+  /** Verifies the numbers `from .. to` at their first use. */
+  verify(from: number, to: number): void {
+    this.section.verify(4 * from, 4 * to);
   }
-  const expected =
-    layout.HEADER_WORDS +
-    2 ** bucketBits! +
-    1 +
-    keys! * layout.KEY_WORDS +
-    rows! * layout.ROW_WORDS +
-    strings! +
-    1;
-  const found = words.length - Math.ceil(stringBytes! / 4);
-  if (found !== expected) throw new Error(`Entity index has ${found} words, expected ${expected}.`);
-  if (layout.checksumOfList(words) !== checksum)
-    throw new Error('Entity index is damaged: its checksum differs.');
-  return words;
 }

@@ -1,15 +1,11 @@
-import { checksumOf } from '../pack/checksum.ts';
+import type { FileFormat } from '../pack/sections.ts';
 import type { EntityType } from '../report.ts';
 
-/** `HWEN` in little-endian byte order; another byte order reads as a foreign file. */
-export const MAGIC = 0x4e455748;
-/** Rises with every change of the layout. */
-export const VERSION = 2;
+/** The compiled list of entities; the letters are `HWEN`. */
+export const LIST_FORMAT: FileFormat = { magic: 0x4e455748, version: 3, name: 'entity list' };
 
-/** Words of the header: magic, version, checksum, rows, keys, bucket bits, strings, bytes of strings. */
-export const HEADER_WORDS = 8;
-/** Words hashed into the checksum start behind it. */
-export const CHECKSUM_WORD = 2;
+/** Section numbers, in file order. */
+export const SECTION = { buckets: 0, keys: 1, rows: 2, offsets: 3, strings: 4 } as const;
 
 /** Words of one entity's row: id, name, description, owner, wikidata (string numbers), traits. */
 export const ROW_WORDS = 6;
@@ -39,15 +35,3 @@ export const ALL_CAPITALS = 1 << 25;
 export const ORDINARY = 1 << 26;
 /** The name is common to several countries: it counts only where the entity's country is named too. */
 export const NEEDS_COUNTRY = 1 << 27;
-
-/** Words summed by one call: a function called often is compiled sooner than a long loop, and opening is all it does. */
-const BLOCK_WORDS = 256;
-
-/** The checksum over the words behind it, so that a damaged file is noticed at opening. */
-export function checksumOfList(words: Uint32Array): number {
-  let sum = 0;
-  for (let from = CHECKSUM_WORD + 1; from < words.length; from += BLOCK_WORDS) {
-    sum = checksumOf(words, from, Math.min(from + BLOCK_WORDS, words.length), sum);
-  }
-  return sum;
-}

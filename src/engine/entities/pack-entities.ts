@@ -1,3 +1,4 @@
+import { packSections } from '../pack/sections.ts';
 import { foldName } from '../text/normalize.ts';
 import type { Entity } from './entity.ts';
 import * as layout from './entity-layout.ts';
@@ -29,28 +30,8 @@ export function packEntities(
   const { offsets, bytes } = strings.finish();
   const bucketBits = Math.max(1, Math.ceil(Math.log2(keys.length / KEYS_PER_BUCKET + 1)));
   const buckets = bucketsOf(keys, bucketBits);
-  const sections = [buckets, keys.flat(), rowWords, offsets];
-
-  const wordCount = sections.reduce((sum, section) => sum + section.length, layout.HEADER_WORDS);
-  const words = new Uint32Array(wordCount + Math.ceil(bytes.length / 4));
-  words.set([
-    layout.MAGIC,
-    layout.VERSION,
-    0,
-    rows.length,
-    keys.length,
-    bucketBits,
-    offsets.length - 1,
-    bytes.length,
-  ]);
-  let next = layout.HEADER_WORDS;
-  for (const section of sections) {
-    words.set(section, next);
-    next += section.length;
-  }
-  new Uint8Array(words.buffer).set(bytes, next * 4);
-  words[layout.CHECKSUM_WORD] = layout.checksumOfList(words);
-  return words.buffer;
+  const tables = [buckets, keys.flat(), rowWords, offsets].map(words => Uint32Array.from(words));
+  return packSections([...tables, bytes], layout.LIST_FORMAT);
 }
 
 type Key = [high: number, low: number, value: number];

@@ -10,6 +10,8 @@ export interface DocumentPlace {
 
 /** A gap of more days than this without a document is not covered. */
 const MAX_GAP_DAYS = 45;
+/** Documents looked at together: some days' worth of them. */
+const STRETCH = 64;
 
 /** All packs that are searched together. */
 export class Corpus {
@@ -49,6 +51,8 @@ function rangesOf(days: Uint16Array): { from: string; to: string }[] {
   // Unknown days are 0 and stand first.
   let start = sorted.lastIndexOf(0) + 1;
   for (let i = start + 1; i <= sorted.length; i++) {
+    // Within a stretch that is short as a whole no gap is long.
+    while (i + STRETCH < sorted.length && sorted[i + STRETCH]! - sorted[i - 1]! <= MAX_GAP_DAYS) i += STRETCH;
     if (i < sorted.length && sorted[i]! - sorted[i - 1]! <= MAX_GAP_DAYS) continue;
     ranges.push({ from: isoDay(sorted[start]!), to: isoDay(sorted[i - 1]!) });
     start = i;

@@ -6,6 +6,7 @@ import { ByteWriter } from './byte-coding.ts';
 import { packNumbers } from './document-numbers.ts';
 import { BOILERPLATE, MAX_WORDS, type PlacedFingerprints, packFingerprints } from './fingerprints.ts';
 import type { PackDocument } from './pack-document.ts';
+import { PACK_FORMAT } from './pack-format.ts';
 import { RecordWriter } from './records.ts';
 import { packSections } from './sections.ts';
 import { packStems } from './stems.ts';
@@ -57,13 +58,14 @@ export function packDocuments(name: string, documents: Iterable<PackDocument>): 
     ids.add(document.id);
     addDocument(collected, document);
   }
-  return packSections([
+  const sections = [
     new TextEncoder().encode(name),
     ...collected.records.done(collected.place),
     collected.numbers.done(),
     ...packFingerprints(heldFingerprints(collected, ids.size)),
     ...packStems(collected.stems, Math.max(MIN_STEM_DOCUMENTS, Math.floor(ids.size * MAX_STEM_SHARE))),
-  ]);
+  ];
+  return packSections(sections, PACK_FORMAT);
 }
 
 function addDocument(collected: Collected, document: PackDocument): void {

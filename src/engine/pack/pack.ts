@@ -2,24 +2,10 @@ import { textOf } from './byte-coding.ts';
 import { type DocumentNumbers, numbersFrom, sentenceCount } from './document-numbers.ts';
 import { Fingerprints } from './fingerprints.ts';
 import type { DocumentRecord } from './pack-document.ts';
+import { PACK_FORMAT, SECTION } from './pack-format.ts';
 import { Records } from './records.ts';
 import { type Section, Sections } from './sections.ts';
 import { StemRows, Stems } from './stems.ts';
-
-/** Section numbers, in file order. */
-export const SECTION = {
-  name: 0,
-  records: 1,
-  strings: 2,
-  groupOffsets: 3,
-  groups: 4,
-  days: 5,
-  numbers: 6,
-  fingerprintBuckets: 7,
-  fingerprints: 8,
-  stemBuckets: 9,
-  stems: 10,
-} as const;
 
 /** A corpus in one file, opened in place over one buffer. Rows are documents in the order they were packed. */
 export class Pack {
@@ -38,7 +24,7 @@ export class Pack {
 
   /** Opens a pack without copying it. Throws one clear sentence when the buffer is not one, or is damaged. */
   static from(buffer: ArrayBuffer): Pack {
-    const sections = Sections.from(buffer);
+    const sections = Sections.from(buffer, PACK_FORMAT);
     const expected = Object.keys(SECTION).length;
     if (sections.count !== expected)
       throw new Error(`Damaged pack: ${sections.count} sections, expected ${expected}.`);

@@ -1,9 +1,15 @@
 import { checksumOf } from './checksum.ts';
 
-/** First word of every pack: the bytes `HWPK` read as a little-endian word. */
-const MAGIC = 0x4b505748;
-/** Rises with any change of the layout. */
-export const PACK_VERSION = 1;
+/** A kind of file made of sections. */
+export interface FileFormat {
+  /** First word, four letters read little-endian: another byte order reads as a foreign file. */
+  readonly magic: number;
+  /** Rises with any change of the layout. */
+  readonly version: number;
+  /** As errors call it. */
+  readonly name: string;
+}
+
 /** Sections begin on this many bytes, so that every typed array can view them in place. */
 const ALIGNMENT = 8;
 /** Bytes under one checksum: small enough that one bucket costs little to verify, large enough that checksums weigh nothing. */
@@ -15,7 +21,7 @@ const ENTRY_WORDS = 2;
 const MAX_SECTIONS = 64;
 
 /**
- * The sections of a pack file, viewed in place over one buffer.
+ * The sections of a file, viewed in place over one buffer.
  *
  *   word 0  magic            word 3  number of blocks, K
  *   word 1  version          word 4  checksum of all words from 5 to the body
@@ -33,38 +39,36 @@ export class Sections {
     private readonly table: Uint32Array,
     private readonly checksums: Uint32Array,
     private readonly bodyStart: number,
+    /** As errors call the file. */
+    readonly name: string,
   ) {
     this.body = new Int32Array(buffer, bodyStart);
     this.isVerified = new Uint8Array(checksums.length);
   }
 
-  /** Opens the section table. Throws one clear sentence when the buffer is not a whole pack of this version. */
-  static from(buffer: ArrayBuffer): Sections {
-    if (buffer.byteLength < HEADER_WORDS * 4) throw new Error('Not a Headwater pack: the file is too short.');
-    const [magic, version, count, blocks, checksum] = new Uint32Array(
-      buffer,
-      0,
-      HEADER_WORDS,
-    ) as unknown as number[];
-    if (magic !== MAGIC) throw new Error('Not a Headwater pack.');
-    if (version !== PACK_VERSION) {
-      throw new Error(`Pack format ${version} is not known here; expected format ${PACK_VERSION}.`);
+  /** Opens the section table. Throws one clear sentence when the buffer is not a whole file of this format. */
+  static from(buffer: ArrayBuffer, { magic, version, name }: FileFormat): Sections {
+    if (buffer.byteLength < HEADER_WORDS * 4)
+      throw new Error(`Not a Headwater ${name}: the file is too short.`);
+    const header = new Uint32Array(buffer, 0, HEADER_WORDS) as unknown as number[];
+    const [foundMagic, foundVersion, count, blocks, checksum] = header;
+    if (foundMagic !== magic) throw new Error(`Not a Headwater ${name}.`);
+    if (foundVersion !== version) {
+      const known = `${capitalized(name)} format ${foundVersion} is not known here`;
+      throw new Error(`${known}; expected format ${version}.`);
     }
     const bodyStart = bodyStartOf(count!, blocks!);
     if (count! > MAX_SECTIONS || buffer.byteLength < bodyStart) {
-      throw new Error('Damaged pack: its header is cut off.');
+      throw new Error(`Damaged ${name}: its header is cut off.`);
     }
     if (checksumOfHead(buffer, bodyStart) !== checksum) {
-      throw new Error('Damaged pack: its header was changed.');
+      throw new Error(`Damaged ${name}: its header was changed.`);
     }
     const table = new Uint32Array(buffer, HEADER_WORDS * 4, count! * ENTRY_WORDS);
-    checkLayout(table, { bodyStart, blocks: blocks!, fileBytes: buffer.byteLength });
-    return new Sections(
-      buffer,
-      table,
-      new Uint32Array(buffer, table.byteOffset + table.byteLength, blocks),
-      bodyStart,
-    );
+    const wrong = wrongLayout(table, { bodyStart, blocks: blocks!, fileBytes: buffer.byteLength });
+    if (wrong !== undefined) throw new Error(`Damaged ${name}: ${wrong}.`);
+    const checksums = new Uint32Array(buffer, table.byteOffset + table.byteLength, blocks);
+    return new Sections(buffer, table, checksums, bodyStart, name);
   }
 
   /** Number of sections. */
@@ -88,7 +92,9 @@ export class Sections {
 
   private verifyBlock(block: number): void {
     if (checksumOfBlock(this.body, block) !== this.checksums[block]) {
-      throw new Error(`Damaged pack: bytes from ${this.bodyStart + block * BLOCK_BYTES} on were changed.`);
+      throw new Error(
+        `Damaged ${this.name}: bytes from ${this.bodyStart + block * BLOCK_BYTES} on were changed.`,
+      );
     }
     this.isVerified[block] = 1;
   }
@@ -105,8 +111,13 @@ export class Section {
   /** Verifies the bytes `from .. to` of the section at their first use. Throws when they were changed or lie outside. */
   verify(from: number, to: number): void {
     if (!(from >= 0 && from <= to && to <= this.bytes.length))
-      throw new Error('Damaged pack: an offset points outside.');
+      throw new Error(`Damaged ${this.sections.name}: an offset points outside.`);
     this.sections.verify(this.bodyOffset + from, this.bodyOffset + to);
+  }
+
+  /** The section as 32-bit numbers, of which those to be read must be verified first. */
+  unverifiedWords(): Uint32Array {
+    return new Uint32Array(this.bytes.buffer, this.bytes.byteOffset, this.bytes.length >>> 2);
   }
 
   /** The whole section as 16-bit numbers, verified. */
@@ -118,12 +129,15 @@ export class Section {
   /** The whole section as 32-bit numbers, verified. */
   words(): Uint32Array {
     this.verify(0, this.bytes.length);
-    return new Uint32Array(this.bytes.buffer, this.bytes.byteOffset, this.bytes.length >>> 2);
+    return this.unverifiedWords();
   }
 }
 
 /** Writes sections into one buffer that `Sections.from` opens. The same sections give the same bytes. */
-export function packSections(sections: readonly ArrayBufferView[]): ArrayBuffer {
+export function packSections(
+  sections: readonly ArrayBufferView[],
+  { magic, version }: FileFormat,
+): ArrayBuffer {
   const bodyBytes = sections.reduce((sum, section) => sum + align(section.byteLength), 0);
   const blocks = Math.ceil(bodyBytes / BLOCK_BYTES);
   const bodyStart = bodyStartOf(sections.length, blocks);
@@ -139,30 +153,28 @@ export function packSections(sections: readonly ArrayBufferView[]): ArrayBuffer 
   for (let block = 0; block < blocks; block++) {
     head[sections.length * ENTRY_WORDS + block] = checksumOfBlock(body, block);
   }
-  new Uint32Array(buffer).set([
-    MAGIC,
-    PACK_VERSION,
-    sections.length,
-    blocks,
-    checksumOfHead(buffer, bodyStart),
-  ]);
+  new Uint32Array(buffer).set([magic, version, sections.length, blocks, checksumOfHead(buffer, bodyStart)]);
   return buffer;
 }
 
-/** Sections must lie one behind the other and fill the file: no offset can point elsewhere. */
-function checkLayout(
+/** What is wrong with a table: sections must lie one behind the other and fill the file, so that no offset points elsewhere. */
+function wrongLayout(
   table: Uint32Array,
   { bodyStart, blocks, fileBytes }: { bodyStart: number; blocks: number; fileBytes: number },
-): void {
+): string | undefined {
   let next = bodyStart;
   for (let i = 0; i < table.length; i += ENTRY_WORDS) {
-    if (table[i] !== next) throw new Error('Damaged pack: its sections do not follow each other.');
+    if (table[i] !== next) return 'its sections do not follow each other';
     next = align(next + table[i + 1]!);
   }
-  if (fileBytes !== next) throw new Error(`Damaged pack: found ${fileBytes} bytes, expected ${next}.`);
-  if (blocks !== Math.ceil((next - bodyStart) / BLOCK_BYTES)) {
-    throw new Error(`Damaged pack: ${blocks} checksums do not cover it.`);
-  }
+  if (fileBytes !== next) return `found ${fileBytes} bytes, expected ${next}`;
+  return blocks === Math.ceil((next - bodyStart) / BLOCK_BYTES)
+    ? undefined
+    : `${blocks} checksums do not cover it`;
+}
+
+function capitalized(name: string): string {
+  return `${name[0]!.toUpperCase()}${name.slice(1)}`;
 }
 
 function bodyStartOf(sections: number, blocks: number): number {

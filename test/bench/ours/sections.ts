@@ -1,4 +1,4 @@
-import { SECTION } from '../../../src/engine/pack/pack.ts';
+import { PACK_FORMAT, SECTION } from '../../../src/engine/pack/pack-format.ts';
 import { Sections } from '../../../src/engine/pack/sections.ts';
 import { packFiles, readBuffer } from './opened.ts';
 
@@ -14,7 +14,7 @@ const FINGERPRINT = /^fingerprint/;
 /** Every section in file order, then what lies outside of them. */
 export function sectionBytes(): SectionBytes[] {
   const buffers = packFiles().map(readBuffer);
-  const opened = buffers.map(buffer => Sections.from(buffer));
+  const opened = buffers.map(buffer => Sections.from(buffer, PACK_FORMAT));
   const rows = Object.entries(SECTION).map(([name, index]) => ({
     name,
     bytes: sum(opened.map(sections => sections.at(index).bytes.byteLength)),

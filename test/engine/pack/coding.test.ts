@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { ByteReader, ByteWriter } from '../../../src/engine/pack/byte-coding.ts';
 import { numbersFrom, packNumbers, sentenceCount } from '../../../src/engine/pack/document-numbers.ts';
 import { Fingerprints, MAX_WORDS, packFingerprints } from '../../../src/engine/pack/fingerprints.ts';
+import { PACK_FORMAT } from '../../../src/engine/pack/pack-format.ts';
 import { packSections, type Section, Sections } from '../../../src/engine/pack/sections.ts';
 import { SketchReader, SketchWriter } from '../../../src/engine/pack/sketch-coding.ts';
 import { packStems, StemRows, Stems } from '../../../src/engine/pack/stems.ts';
@@ -20,7 +21,7 @@ const hash = fc.oneof(
 
 /** Two sections, as a reader is given them. */
 function openSections(sections: readonly ArrayBufferView[]): [Section, Section] {
-  const opened = Sections.from(packSections(sections));
+  const opened = Sections.from(packSections(sections, PACK_FORMAT), PACK_FORMAT);
   return [opened.at(0), opened.at(1)];
 }
 

@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { analyze } from '../../../src/engine/analyze.ts';
 import { Corpus } from '../../../src/engine/pack/corpus.ts';
-import { Pack, SECTION } from '../../../src/engine/pack/pack.ts';
+import { Pack } from '../../../src/engine/pack/pack.ts';
 import { packDocuments } from '../../../src/engine/pack/pack-documents.ts';
+import { PACK_FORMAT, SECTION } from '../../../src/engine/pack/pack-format.ts';
 import { packSections, Sections } from '../../../src/engine/pack/sections.ts';
 import { articleOf, FERRY_STATEMENT, inventedIndex, MILL_STATEMENT } from '../invented.ts';
 import { draw, LATIN, randomFrom } from '../reuse/random-texts.ts';
@@ -106,7 +107,7 @@ test('random headers are refused', () => {
 
 /** The sections of the whole pack, to be changed and packed again with checksums that agree. */
 function sectionsOf(): Uint8Array<ArrayBuffer>[] {
-  const sections = Sections.from(WHOLE.buffer);
+  const sections = Sections.from(WHOLE.buffer, PACK_FORMAT);
   return Array.from(
     { length: sections.count },
     (_, i) => sections.at(i).bytes.slice() as Uint8Array<ArrayBuffer>,
@@ -133,7 +134,7 @@ for (const [name, number] of Object.entries(SECTION)) {
             if (isWord && words.length > 0) words[at % words.length] = value;
             else section[at % section.length] = value;
           }
-          assertSafe(packSections(sections));
+          assertSafe(packSections(sections, PACK_FORMAT));
         },
       ),
       { numRuns: 12 },
@@ -146,7 +147,7 @@ for (const [name, number] of Object.entries(SECTION)) {
         const sections = sectionsOf();
         const kept = sections[number]!.subarray(0, cut % (sections[number]!.length + 1));
         sections[number] = Uint8Array.from([...kept, ...more]);
-        assertSafe(packSections(sections));
+        assertSafe(packSections(sections, PACK_FORMAT));
       }),
       { numRuns: 6 },
     );
