@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { analyze } from './engine/analyze.ts';
 import type { Article } from './engine/article.ts';
+import { isDamage } from './engine/pack/damage.ts';
 import { askTab } from './messages.ts';
 import { parsePageReading } from './page-reading.ts';
 import { keepState, keptState } from './reports.ts';
@@ -66,7 +67,12 @@ async function readWithin(tabId: number, milliseconds: number): Promise<unknown>
 async function compare(article: Article): Promise<TabState> {
   const resources = await openResources().catch(() => undefined);
   if (!resources) return { kind: 'error', reason: 'packs' };
-  return { kind: 'result', report: analyze(article, resources.corpus, resources.entities) };
+  try {
+    return { kind: 'result', report: analyze(article, resources.corpus, resources.entities) };
+  } catch (error) {
+    if (isDamage(error)) return { kind: 'error', reason: 'packs' };
+    throw error;
+  }
 }
 
 function pageOfType(contentType: string): 'pdf' | 'other' {

@@ -1,6 +1,6 @@
-import { analyze } from '../engine/analyze.ts';
 import type { Article } from '../engine/article.ts';
 import { articleFromText } from '../extract/plain-text.ts';
+import { analyzeArticle } from './analyze-article.ts';
 import type { Command } from './command.ts';
 import { dateOf, languageOf, parseLine, textOf } from './given.ts';
 import { readLines } from './input.ts';
@@ -22,12 +22,12 @@ export async function traceLines(
   }
 }
 
-async function answer(line: string, number: number, { corpus, entities }: Workbench): Promise<object> {
+async function answer(line: string, number: number, workbench: Workbench): Promise<object> {
   let id: unknown = null;
   try {
     const fields = parseLine(line);
     id = idOf(fields);
-    return { id, report: analyze(await articleOf(fields), corpus, entities) };
+    return { id, report: analyzeArticle(await articleOf(fields), workbench) };
   } catch (error) {
     const place = id === null ? `line ${number}: ` : '';
     return { id, error: `${place}${isRefusal(error) ? '' : 'could not be analysed: '}${oneLine(error)}` };

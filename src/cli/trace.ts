@@ -1,7 +1,7 @@
-import { analyze } from '../engine/analyze.ts';
 import type { Report } from '../engine/report.ts';
 import { reportMarkdown } from '../export/markdown.ts';
 import { reportText } from '../wording/report-text.ts';
+import { analyzeArticle } from './analyze-article.ts';
 import type { Command, Format } from './command.ts';
 import { readBytes } from './input.ts';
 import { articleFromBytes } from './read-article.ts';
@@ -22,7 +22,7 @@ export async function trace(command: Extract<Command, { kind: 'trace' }>, termin
     ...(url === undefined ? {} : { url }),
     ...(published === undefined ? {} : { published }),
   });
-  const { corpus, entities } = await openWorkbench(terminal.dataFolder, command);
-  const report = FORMATTERS[format](analyze(article, corpus, entities));
+  const workbench = await openWorkbench(terminal.dataFolder, command);
+  const report = FORMATTERS[format](analyzeArticle(article, workbench));
   await print(terminal.output, report.endsWith('\n') ? report : `${report}\n`);
 }

@@ -141,3 +141,17 @@ test('help is printed when asked for', async () => {
   assert.equal(code, 0);
   assert.match(printed, /headwater trace FILE/);
 });
+
+test('a pack that is damaged inside ends with one line, when its damage is met', async () => {
+  const damaged = join(folder, 'damaged.pack');
+  const bytes = readFileSync(PACK);
+  bytes.fill(0xa5, bytes.length - 2000, bytes.length - 8);
+  writeFileSync(damaged, bytes);
+  const { code, printed, complained } = await headwater(['trace', DEMO, '--pack', damaged, '--only-packs']);
+  assert.equal(code, 1);
+  assert.equal(printed, '');
+  assert.match(
+    complained,
+    /^headwater: Damaged pack: [^\n]+ "headwater pack info FILE" tells which pack it is\.\n$/,
+  );
+});
