@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers';
 import { after, test } from 'node:test';
 import { compileEntities } from '../../src/build/entities.ts';
 import { run } from '../../src/cli/run.ts';
+import { SECTION } from '../../src/engine/pack/pack-format.ts';
 import type { Report } from '../../src/engine/report.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'headwater-trace-'));
@@ -145,7 +146,12 @@ test('help is printed when asked for', async () => {
 test('a pack that is damaged inside ends with one line, when its damage is met', async () => {
   const damaged = join(folder, 'damaged.pack');
   const bytes = readFileSync(PACK);
-  bytes.fill(0xa5, bytes.length - 2000, bytes.length - 8);
+  // The words of the section table say where the texts' numbers begin and how long they are.
+  const [start, length] = [0, 4].map(at => bytes.readUInt32LE(4 * (5 + 2 * SECTION.numbers) + at)) as [
+    number,
+    number,
+  ];
+  bytes.fill(0xa5, start + length / 4, start + length / 2);
   writeFileSync(damaged, bytes);
   const { code, printed, complained } = await headwater(['trace', DEMO, '--pack', damaged, '--only-packs']);
   assert.equal(code, 1);
