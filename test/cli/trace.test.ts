@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers';
 import { after, test } from 'node:test';
 import { compileEntities } from '../../src/build/entities.ts';
 import { run } from '../../src/cli/run.ts';
+import { packDocuments } from '../../src/engine/pack/pack-documents.ts';
 import { SECTION } from '../../src/engine/pack/pack-format.ts';
 import type { Report } from '../../src/engine/report.ts';
 
@@ -144,16 +145,21 @@ test('help is printed when asked for', async () => {
 });
 
 test('a pack that is damaged inside ends with one line, when its damage is met', async () => {
+  const said = Array.from(
+    { length: 500 },
+    (_, i) => `Ferry ${i} left the harbour with ${7 * i} barrels.`,
+  ).join(' ');
   const damaged = join(folder, 'damaged.pack');
-  const bytes = readFileSync(PACK);
-  // The words of the section table say where the texts' numbers begin and how long they are.
-  const [start, length] = [0, 4].map(at => bytes.readUInt32LE(4 * (5 + 2 * SECTION.numbers) + at)) as [
-    number,
-    number,
-  ];
-  bytes.fill(0xa5, start + length / 4, start + length / 2);
+  const bytes = Buffer.from(packDocuments('damaged', [{ id: 'a', title: 'Ferries', text: said }]));
+  // The section table says where the texts' numbers begin and how long they are.
+  const entry = 4 * (5 + 2 * SECTION.numbers);
+  const [start, length] = [bytes.readUInt32LE(entry), bytes.readUInt32LE(entry + 4)];
+  bytes[start + Math.floor(length / 2)]! ^= 1;
   writeFileSync(damaged, bytes);
-  const { code, printed, complained } = await headwater(['trace', DEMO, '--pack', damaged, '--only-packs']);
+  const { code, printed, complained } = await headwater(
+    ['trace', '-', '--pack', damaged, '--only-packs'],
+    said,
+  );
   assert.equal(code, 1);
   assert.equal(printed, '');
   assert.match(
