@@ -3,8 +3,9 @@ import { BOILERPLATE } from '../pack/fingerprints.ts';
 import type { Pack } from '../pack/pack.ts';
 import { TYPOGRAPHY_BITS } from '../text/hash.ts';
 import type { ReadText } from '../text/read-text.ts';
+import { completeBoilerplate } from './boilerplate.ts';
 import { SHINGLE_SIZE, shingle } from './shingle.ts';
-import { WINDOW_SIZE, winnow } from './winnow.ts';
+import { winnow } from './winnow.ts';
 
 /** The documents that share one shingle with a text: packs by number, rows, each document once. */
 export interface SharedShingle {
@@ -65,8 +66,7 @@ export function findSharedShingles(text: ReadText, corpus: Corpus): SharedShingl
     if (shared && !seen.has(hashes[at]!)) shingles.push(shared);
     seen.add(hashes[at]!);
   }
-  markWidespread(shingles, search.isBoilerplate);
-  fillGaps(search.isBoilerplate);
+  completeBoilerplate(search.isBoilerplate, shingles);
   return { shingles, runs: [...search.runs.values()], isBoilerplate: search.isBoilerplate };
 }
 
@@ -148,29 +148,4 @@ function equalBefore(here: Uint8Array, at: number, there: Uint8Array, start: num
   )
     count++;
   return count;
-}
-
-/** What more documents than these share is boilerplate too, unless most of the text is of that kind: a story that all print. */
-const MANY_DOCUMENTS = 8;
-const MOST_OF_TEXT = 0.5;
-
-function markWidespread(shingles: readonly SharedShingle[], isBoilerplate: Uint8Array): void {
-  const isWidespread = new Uint8Array(isBoilerplate.length);
-  for (const { at, rows } of shingles) {
-    if (rows.length > MANY_DOCUMENTS) isWidespread.fill(1, at, at + SHINGLE_SIZE);
-  }
-  fillGaps(isWidespread);
-  const words = isWidespread.reduce((sum, one) => sum + one, 0);
-  if (words >= MOST_OF_TEXT * isWidespread.length) return;
-  for (let i = 0; i < isWidespread.length; i++) if (isWidespread[i] === 1) isBoilerplate[i] = 1;
-}
-
-/** Of boilerplate only some shingles are kept as fingerprints: the words between them belong to it too. */
-function fillGaps(isBoilerplate: Uint8Array): void {
-  let last = -1;
-  for (let i = 0; i < isBoilerplate.length; i++) {
-    if (isBoilerplate[i] === 0) continue;
-    if (last >= 0 && i - last <= WINDOW_SIZE) isBoilerplate.fill(1, last, i);
-    last = i;
-  }
 }
