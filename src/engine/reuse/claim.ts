@@ -1,4 +1,5 @@
 import type { Confidence } from '../report.ts';
+import type { Candidate } from './candidates.ts';
 import type { Alignment, Match } from './match.ts';
 import type { Rarity } from './rarity.ts';
 
@@ -58,13 +59,18 @@ export function hasMuchText(match: Alignment): boolean {
   return match.tellingWords >= CLAIMED_WORDS && match.passageWeight >= CLAIMED_WEIGHT;
 }
 
+/** Whether a document is of the days whose news an article reports: then its score counts, and not its text alone. */
+export function isFresh({ daysBefore }: Candidate): boolean {
+  return daysBefore !== undefined && daysBefore >= -1 && daysBefore <= FRESH_DAYS;
+}
+
 /** Whether what is shared suffices for a claim. Where rarity is guessed, scores say nothing: the text must. */
 export function isStrongEnough(match: Alignment, { isGuessed }: Rarity): boolean {
   if (hasMuchText(match)) return true;
   const { plainScore, daysBefore } = match.candidate;
   const score = isGuessed ? 0 : plainScore;
-  if (daysBefore === undefined || daysBefore > FRESH_DAYS) return false;
-  if (daysBefore < 0) return daysBefore === -1 && score >= NEXT_DAY_SCORE;
+  if (!isFresh(match.candidate)) return false;
+  if (daysBefore === -1) return score >= NEXT_DAY_SCORE;
   if (score >= FRESH_SCORE) return true;
   return score + match.passageWeight + match.bestSentence >= FRESH_STRENGTH && hasTextSign(match);
 }
