@@ -24,13 +24,16 @@ export function textOf(record: Readonly<Record<string, unknown>>, field: string)
 const ISO_DATE =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
-/** An ISO 8601 day or instant that exists in the calendar, as given. */
-export function parseDate(date: string, name: string): string {
+/** Whether a text is an ISO 8601 day or instant that exists in the calendar. */
+export function isIsoDate(date: string): boolean {
   const [, year, month, day] = ISO_DATE.exec(date.trim()) ?? [];
   const calendar = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  if (day === undefined || Number.isNaN(calendar.getTime()) || calendar.getUTCDate() !== Number(day)) {
-    throw badInput(`${name} is not an ISO date such as 2024-07-13: ${date.slice(0, 40)}`);
-  }
+  return day !== undefined && !Number.isNaN(calendar.getTime()) && calendar.getUTCDate() === Number(day);
+}
+
+/** An ISO 8601 day or instant, as given. */
+export function parseDate(date: string, name: string): string {
+  if (!isIsoDate(date)) throw badInput(`${name} is not an ISO date such as 2024-07-13: ${date.slice(0, 40)}`);
   return date.trim();
 }
 

@@ -3,22 +3,31 @@ import { Pack } from '../engine/pack/pack.ts';
 import type { PackDocument } from '../engine/pack/pack-document.ts';
 import { packDocuments } from '../engine/pack/pack-documents.ts';
 import type { Command } from './command.ts';
-import { dateOf, languageOf, parseLine, textOf } from './given.ts';
+import { dateOf, isIsoDate, languageOf, parseLine, textOf } from './given.ts';
 import { explained, readLines } from './input.ts';
 import { badInput, isRefusal, oneLine } from './refusal.ts';
 import { print, type Terminal } from './terminal.ts';
 
-/** `headwater pack build`: packs the documents of a file, all or none. */
+/** `headwater pack build`: packs the documents of a file, all or none. A date that is none is left out, and told. */
 export async function packBuild(
   command: Extract<Command, { kind: 'pack-build' }>,
   terminal: Terminal,
 ): Promise<void> {
   const { file, name, output } = command;
   const documents: PackDocument[] = [];
+  const wrongDates: string[] = [];
   for await (const { number, line } of readLines(file, terminal.input)) {
-    documents.push(inLine(number, file, () => documentOf(line)));
+    const fields = inLine(number, file, () => parseLine(line));
+    const date = inLine(number, file, () => textOf(fields, 'date'));
+    const isDate = date === undefined || isIsoDate(date);
+    if (!isDate) wrongDates.push(`line ${number}: ${date.slice(0, 40)}`);
+    documents.push(inLine(number, file, () => documentOf(isDate ? fields : { ...fields, date: null })));
   }
   if (documents.length === 0) throw badInput(`${file}: holds no documents`);
+  if (wrongDates.length > 0) {
+    const told = `${wrongDates.length} left out that are no ISO dates such as 2024-07-13`;
+    await print(terminal.errors, `headwater: ${file}: dates: ${told}; first ${wrongDates[0]}\n`);
+  }
   const buffer = packed(file, name, documents);
   await writeWhole(output, buffer);
   const { documentCount, wordCount } = Pack.from(buffer);
@@ -43,8 +52,7 @@ function inLine<Read>(number: number, file: string, read: () => Read): Read {
 }
 
 /** One document of a line; only an id is needed. */
-function documentOf(line: string): PackDocument {
-  const fields = parseLine(line);
+function documentOf(fields: Readonly<Record<string, unknown>>): PackDocument {
   const id = textOf(fields, 'id');
   if (id === undefined) throw badInput('no "id"');
   const optional = {
