@@ -19,7 +19,7 @@ const CORPUS = '../shared/corpus';
 const SHORT = [5, 6, 7, 8, 9, 10, 11];
 const LONG = [12, 13, 14, 15, 16, 17, 18, 19, 20];
 /** Runs of each length. */
-const TRIALS = 300;
+const TRIALS = 100;
 /** Words of the article around a run, half of them before it. */
 const ARTICLE_WORDS = 300;
 /** Stop words at a passage's edges that alignment gives up where a sentence ends between: they are not missed. */
