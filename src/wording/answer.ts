@@ -3,7 +3,7 @@ import { hopName, stateMediaFact } from './hop.ts';
 import { outcomeOf } from './outcome.ts';
 import { capitalised, type Key, listed, say, sayCount } from './say.ts';
 import { noMatchClause, tooShortClause } from './searched.ts';
-import { titleOf } from './source.ts';
+import { relationOf, titleOf } from './source.ts';
 
 /** How the text came to the page stands first, where its words come from after a semicolon. */
 const TEXT_CAME_BY: ReadonlySet<Relation | undefined> = new Set<Relation | undefined>([
@@ -90,8 +90,9 @@ function nameWithFact(hop: Hop, report: Report): string {
 /** Without a chain the first source answers. */
 function sourceSentence(source: Source): string {
   const title = say('quoted', { text: titleOf(source) });
-  if (source.relation === 'same-text') return say('answerSameText', { title });
-  if (source.relation === 'quotes') return say('answerQuotesDocument', { title });
-  if (source.relation === 'retells' || source.passages.length === 0) return say('answerSimilar', { title });
+  const relation = relationOf(source);
+  if (relation === 'same-text') return say('answerSameText', { title });
+  if (relation === 'quotes') return say('answerQuotesDocument', { title });
+  if (relation === 'retells' || source.passages.length === 0) return say('answerSimilar', { title });
   return sayCount('answerShares', source.passages.length, { title });
 }

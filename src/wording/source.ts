@@ -12,11 +12,18 @@ const ORDERS: Readonly<Record<Source['order'], Key>> = {
   unknown: 'sourceOrderUnknown',
 };
 
-/** How the article relates to a document: "Same text as", "Shares 3 passages with", "Quotes", "Similar story". */
+/** How the article relates to a document: an earlier text neither quotes nor retells a later one, they share passages. */
+export function relationOf({ relation, order, passages }: Source): Source['relation'] {
+  const isTaken = relation === 'quotes' || relation === 'retells';
+  return order === 'later' && isTaken && passages.length > 0 ? 'reuses' : relation;
+}
+
+/** The same in words: "Same text as", "Shares 3 passages with", "Quotes", "Similar story". */
 export function sourceRelation(source: Source): string {
-  if (source.relation === 'same-text') return say('sourceSameText');
-  if (source.relation === 'quotes') return say('sourceQuotes');
-  const shares = source.relation === 'reuses' && source.passages.length > 0;
+  const relation = relationOf(source);
+  if (relation === 'same-text') return say('sourceSameText');
+  if (relation === 'quotes') return say('sourceQuotes');
+  const shares = relation === 'reuses' && source.passages.length > 0;
   return shares ? sayCount('sourceShares', source.passages.length) : say('sourceSimilar');
 }
 
