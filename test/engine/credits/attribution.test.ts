@@ -13,6 +13,17 @@ const SENTENCES: readonly (readonly [string, string, string])[] = [
   ],
   ['Yonhap reported a launch.', 'Yonhap News Agency', 'Yonhap reported'],
   ['"It works", she told AFP by phone.', 'Agence France-Presse', 'told AFP'],
+  [
+    'Asked by KCNA, the spokesperson called the pier a threat.',
+    'Korean Central News Agency',
+    'Asked by KCNA',
+  ],
+  [
+    'Answering the state news agency KCNA, the ministry called it a threat.',
+    'Korean Central News Agency',
+    'Answering the state news agency KCNA',
+  ],
+  ['The warden, speaking to Nikkei, agreed.', 'Nikkei', 'speaking to Nikkei'],
   ['The pier will open, according to Nikkei.', 'Nikkei', 'according to Nikkei'],
   [
     'A text carried by the state-run Korean Central News Agency was long.',
