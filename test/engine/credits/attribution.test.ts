@@ -88,3 +88,15 @@ test('an institution whose statement opens the story issued it', () => {
     [['issued', 'Ministry of Piers']],
   );
 });
+
+const NOT_CITED = [
+  'The ministry asked KCNA to withdraw its story.',
+  'Critics questioned KCNA on its silence.',
+  'Speaking of Nikkei, he laughed.',
+];
+
+for (const sentence of NOT_CITED) {
+  test(`cites nobody in "${sentence}"`, () => {
+    assert.deepEqual(readCredits(articleOf([PARAGRAPH, sentence]), index).credits, []);
+  });
+}
