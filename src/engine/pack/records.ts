@@ -8,7 +8,7 @@ import type { Section } from './sections.ts';
  * bits) with the row + 1 of the document whose text it repeats (high 16 bits, 0 none). One more record ends the last.
  * What many documents share (kind, issuer, language, section, speaker, the address up to its last slash) stands once, in a group.
  */
-export const RECORD_WORDS = 4;
+const RECORD_WORDS = 4;
 const STRINGS = 0;
 const NUMBERS = 1;
 const FIRST_WORD = 2;

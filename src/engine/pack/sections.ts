@@ -13,7 +13,7 @@ export interface FileFormat {
 /** Sections begin on this many bytes, so that every typed array can view them in place. */
 const ALIGNMENT = 8;
 /** Bytes under one checksum: small enough that one bucket costs little to verify, large enough that checksums weigh nothing. */
-export const BLOCK_BYTES = 1024;
+const BLOCK_BYTES = 1024;
 const BLOCK_BITS = 10;
 const HEADER_WORDS = 5;
 const ENTRY_WORDS = 2;

@@ -12,6 +12,7 @@ export interface AlignedPassage {
 
 /** Words inserted, dropped or exchanged that a passage goes on across. */
 const MAX_GAP = 8;
+
 /**
  * Joins runs into passages. Each word of the text belongs to one passage at most: longer runs are placed first.
  * A passage goes on over a gap of up to eight words on either side; reordered runs make passages of their own.

@@ -81,7 +81,7 @@ function findInDocument(
 }
 
 /** The sentence, or two neighbours, with the highest chance to say the same. */
-export function mostAlike(
+function mostAlike(
   comparison: MeaningComparison,
   document: DocumentNumbers,
 ): { readonly from: number; readonly to: number; readonly chance: number } | undefined {
