@@ -65,6 +65,15 @@ test('a document dated after the article is told as later and stays out of the c
     [['ferry-statement', 'later']],
   );
   assert(report.chain.every(hop => hop.document === undefined));
+  assert(report.chain.every(hop => hop.evidence.every(({ document }) => document === undefined)));
+  // The first stands there word by word, the second does not.
+  assert.deepEqual(
+    report.quotes.map(({ verdict, source }) => [verdict, source?.document]),
+    [
+      ['elsewhere', 'ferry-statement'],
+      ['unmatched', undefined],
+    ],
+  );
 });
 
 test('the same page is not its own source', () => {

@@ -1,3 +1,4 @@
+import { provingDocument } from '../quotes/verdict.ts';
 import type { Evidence, Hop, Quote } from '../report.ts';
 import { foldName } from '../text/normalize.ts';
 import type { ChainFacts } from './chain.ts';
@@ -58,23 +59,24 @@ function quotedLength(quotes: readonly Quote[]): number {
 function speakerHop({ text, index }: ChainFacts, quotes: readonly Quote[]): Hop {
   const speaker = quotes[0]!.speaker!;
   const entity = speaker.entity === undefined ? undefined : index.byId(speaker.entity);
-  const source = quotes.find(quote => quote.source)?.source;
+  const [document] = quotes.flatMap(quote => provingDocument(quote) ?? []);
   return {
     role: 'speaker',
     name: entity?.name ?? speaker.name,
     ...(speaker.entity !== undefined && { entity: speaker.entity }),
     relation: 'said-by',
-    ...(source && { document: source.document }),
+    ...(document !== undefined && { document }),
     confidence: 'likely',
     evidence: quotes.slice(0, MAX_EVIDENCE).map(quote => evidenceOf(text, quote)),
   };
 }
 
 function evidenceOf(text: string, quote: Quote): Evidence {
+  const document = provingDocument(quote);
   return {
     kind: 'quote',
     text: text.slice(quote.span.start, quote.span.end),
     span: quote.span,
-    ...(quote.source && { document: quote.source.document }),
+    ...(document !== undefined && { document }),
   };
 }

@@ -5,6 +5,7 @@ import type { DocumentRecord } from '../pack/pack-document.ts';
 import type { Quote } from '../report.ts';
 import type { FoundSource } from '../reuse/sources.ts';
 import { tokenize } from '../text/tokenize.ts';
+import { provingDocument } from './verdict.ts';
 
 /** Titles that name whose words the document holds. */
 const STATEMENT_TITLE =
@@ -24,7 +25,8 @@ export function nameSpeakers(
     sources.map(({ source, match }) => [source.document, provedSpeaker(match.record, index)]),
   );
   return quotes.map(quote => {
-    const proved = quote.source && speakers.get(quote.source.document);
+    const document = provingDocument(quote);
+    const proved = document === undefined ? undefined : speakers.get(document);
     if (!proved || !isCarrierOrNobody(quote, proved.country, index)) return quote;
     const named = mentions.filter(({ entity }) => entity.id === proved.entity.id);
     const mention = named.filter(({ span }) => span.end <= quote.span.start).at(-1) ?? named[0];

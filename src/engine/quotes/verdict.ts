@@ -32,25 +32,46 @@ export function judgeQuotes(
   options: { readonly rarity: Rarity; readonly hasRecordOnly: boolean },
 ): Quote[] {
   const { rarity, hasRecordOnly } = options;
+  const statements = sources.filter(({ source }) => source.kind === 'statement');
   // Whoever repeats the words later does not prove them.
-  const statements = sources.filter(({ source }) => source.kind === 'statement' && source.order !== 'later');
-  const documents = statements.map(({ source, match }) => ({
-    id: source.document,
-    numbers: match.numbers,
-  }));
+  const documents = statements.filter(({ source }) => source.order !== 'later');
+  const later = statements.filter(({ source }) => source.order === 'later');
   return quotes.map(quote => {
     if (quote.kind === 'term' || quote.kind === 'indirect') return quote;
     let best: { readonly found: Found; readonly document: string } | undefined;
-    for (const { id, numbers } of documents) {
-      const found = findQuote(text, quote, numbers, rarity);
+    for (const { source, match } of documents) {
+      const found = findQuote(text, quote, match.numbers, rarity);
       if (found && (!best || (found.verdict !== 'retold' && best.found.verdict === 'retold'))) {
-        best = { found, document: id };
+        best = { found, document: source.document };
       }
     }
+    best ??= findElsewhere(text, quote, later);
     if (!best) return { ...quote, verdict: hasRecordOnly ? 'not-checked' : 'unmatched' };
     const source = { document: best.document, sentence: best.found.sentence };
     return { ...quote, verdict: best.found.verdict, source };
   });
+}
+
+/** Where a quotation stands word by word in documents that prove nothing of it, but are held: it is not without a match. */
+function findElsewhere(
+  text: ReadText,
+  { span }: Quote,
+  sources: readonly FoundSource[],
+): { readonly found: Found; readonly document: string } | undefined {
+  const from = firstTokenFrom(text.tokens, span.start);
+  const to = firstTokenFrom(text.tokens, span.end);
+  for (const { source, match } of sources) {
+    const same = findSameWords(text, from, to, match.numbers);
+    if (same) {
+      return { found: { verdict: 'elsewhere', sentence: same.sentence }, document: source.document };
+    }
+  }
+  return undefined;
+}
+
+/** The document that proves a quotation; none when it was only found elsewhere. */
+export function provingDocument({ verdict, source }: Quote): string | undefined {
+  return verdict === 'elsewhere' ? undefined : source?.document;
 }
 
 function findQuote(
