@@ -58,8 +58,9 @@ for (const unit of [
 ]) {
   test(`much of ${JSON.stringify(unit)} takes linear time`, () => {
     const text = unit.repeat(LENGTH / unit.length);
-    const start = performance.now();
+    // Processor time: what else the machine does says nothing.
+    const start = process.cpuUsage();
     quotesIn(text);
-    assert(performance.now() - start < MAX_MS);
+    assert(process.cpuUsage(start).user / 1000 < MAX_MS);
   });
 }
