@@ -141,3 +141,14 @@ export const HOSTILE: Report = {
 function times<Item>(count: number, make: (index: number) => Item): Item[] {
   return Array.from({ length: count }, (_, index) => make(index));
 }
+
+/** An article that an agency's later story repeats: the chain has the credit alone. */
+export const LATER: Report = {
+  ...CREDITS_ONLY,
+  sources: SOURCES.slice(0, 1).map(source => ({ ...source, relation: 'quotes', order: 'later' })),
+  quotes: QUOTES.slice(0, 2).map(quote => ({
+    ...quote,
+    verdict: 'elsewhere',
+    source: { document: SOURCES[0]!.document, sentence: 0 },
+  })),
+};

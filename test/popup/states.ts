@@ -1,6 +1,6 @@
 import type { Report } from '../../src/engine/report.ts';
 import type { TabState } from '../../src/tab-state.ts';
-import { CREDITS_ONLY, FULL, HOSTILE, MANY, NO_MATCH, TOO_SHORT } from './fixtures.ts';
+import { CREDITS_ONLY, FULL, HOSTILE, LATER, MANY, NO_MATCH, TOO_SHORT } from './fixtures.ts';
 
 function result(report: Report): TabState {
   return { kind: 'result', report };
@@ -13,6 +13,7 @@ export const STATES: Readonly<Record<string, TabState>> = {
   result: result(FULL),
   'many-results': result(MANY),
   'credits-only': result(CREDITS_ONLY),
+  'later-source': result(LATER),
   'no-match': result(NO_MATCH),
   'too-short': result(TOO_SHORT),
   hostile: result(HOSTILE),
