@@ -1,13 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TYPES } from '../engine/entities/entity-layout.ts';
+import { SERVICES, TYPES } from '../engine/entities/entity-layout.ts';
 import { type EntityRow, packEntities } from '../engine/entities/pack-entities.ts';
-import type { EntityType } from '../engine/report.ts';
+import type { EntityType, Service } from '../engine/report.ts';
 import { mergeEntityRows } from './merge-entity-rows.ts';
 
 const DATA = join('src', 'data');
-/** The columns of every list, in order. */
-export const COLUMNS = 'id name type description country owner state aliases domains wikidata'.split(' ');
+/** The columns that lists may have, in order. */
+export const COLUMNS =
+  'id name type description country owner state basis service aliases domains wikidata'.split(' ');
+/** The columns that every list has. */
+const NEEDED = 'id name type description aliases domains'.split(' ');
 /** Of lists that name the same thing, the earlier is meant first; unnamed lists follow in order of their names. */
 const ORDER =
   'countries agencies news-outlets alliances organizations people leaders places ministries outlets'.split(
@@ -30,27 +33,42 @@ export function readEntityRows(): EntityRow[] {
 /** Parses one list; lists with other columns are not ours and answer nothing. */
 export function parseEntityList(text: string, file: string): EntityRow[] {
   const [header = '', ...lines] = text.split(/\r?\n/);
-  if (header.split('\t').join(' ') !== COLUMNS.join(' ')) return [];
-  return lines.flatMap((line, i) => (line === '' ? [] : [parseRow(line.split('\t'), `${file}:${i + 2}`)]));
+  const columns = header.split('\t');
+  if (!isOurs(columns)) return [];
+  return lines.flatMap((line, i) => {
+    if (line === '') return [];
+    const where = `${file}:${i + 2}`;
+    const cells = line.split('\t');
+    if (cells.length > columns.length)
+      throw new Error(`${where} has ${cells.length} cells, expected ${columns.length}.`);
+    return [parseRow(Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])), where)];
+  });
 }
 
-function parseRow(cells: readonly string[], where: string): EntityRow {
-  if (cells.length > COLUMNS.length)
-    throw new Error(`${where} has ${cells.length} cells, expected ${COLUMNS.length}.`);
-  const [id, name, type, description, country, owner, state, aliases, domains, wikidata] = cells;
+/** Whether these are our columns, in our order. */
+function isOurs(columns: readonly string[]): boolean {
+  const known = COLUMNS.filter(column => columns.includes(column));
+  return known.join() === columns.join() && NEEDED.every(column => columns.includes(column));
+}
+
+function parseRow(cells: Readonly<Record<string, string>>, where: string): EntityRow {
+  const { id, name, type, description = '', country, owner, state, service, aliases, domains } = cells;
   if (!id || !name) throw new Error(`${where} has no ${id ? 'name' : 'id'}.`);
   if (!TYPES.includes(type as EntityType))
     throw new Error(`${where} has the type ${type}, expected one of ${TYPES}.`);
-  const identifier = wikidata || (/^Q\d+$/.test(id) ? id : undefined);
+  if (service && !SERVICES.includes(service as Service))
+    throw new Error(`${where} has the service ${service}, expected one of ${SERVICES}.`);
+  const wikidata = cells.wikidata || (/^Q\d+$/.test(id) ? id : undefined);
   return {
     id,
     name,
     type: type as EntityType,
-    description: description ?? '',
+    description,
     ...(country ? { country } : {}),
     ...(owner ? { owner } : {}),
-    ...(/^(?:1|y|yes|true|state)$/i.test(state ?? '') ? { stateMedia: true } : {}),
-    ...(identifier ? { wikidata: identifier } : {}),
+    ...(state === 'state' ? { stateMedia: true } : {}),
+    ...(service ? { service: service as Service } : {}),
+    ...(wikidata ? { wikidata } : {}),
     aliases: list(aliases),
     domains: list(domains),
   };

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { COLUMNS, parseEntityList, readEntityRows } from './entities.ts';
+import { parseEntityList, readEntityRows } from './entities.ts';
 import { countryRows, readCountryFacts } from './entity-lists/countries.ts';
 import { leaderRows } from './entity-lists/leaders.ts';
 import { type ListRow, writeList } from './entity-lists/list-file.ts';
@@ -36,7 +36,7 @@ function rewriteLists(): void {
 }
 
 function save(name: string, rows: readonly ListRow[]): void {
-  const text = writeList(COLUMNS, rows);
+  const text = writeList(rows);
   console.log(`${name}.tsv  ${parseEntityList(text, name).length} rows, ${text.length} characters`);
   writeFileSync(join(DATA, `${name}.tsv`), text);
 }

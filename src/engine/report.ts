@@ -146,6 +146,12 @@ export interface Quote {
 
 export type EntityType = 'person' | 'organization' | 'place' | 'alliance' | 'agency' | 'outlet';
 
+/**
+ * What hands news on without being its agency: a syndicator of others' texts, a press release wire, a portal that
+ * shows licensed texts, an aggregator or mirror, a newspaper whose own news service others print.
+ */
+export type Service = 'syndicator' | 'press-release' | 'portal' | 'aggregator' | 'newspaper-service';
+
 /** An entity that the article names, with every mention. */
 export interface ReportEntity {
   /** Stable: `Q…` of Wikidata where known, else a slug with its type, e.g. `agency:ktvz`. */
@@ -159,6 +165,8 @@ export interface ReportEntity {
   readonly owner?: string;
   /** Owned or directly run by a state or ruling party. */
   readonly stateMedia?: boolean;
+  /** What kind of service it is, where it is one that others' texts come through. */
+  readonly service?: Service;
   readonly wikidata?: string;
   readonly mentions: readonly Span[];
 }

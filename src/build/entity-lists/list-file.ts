@@ -1,27 +1,25 @@
 import type { EntityRow } from '../../engine/entities/pack-entities.ts';
 
 /** A row as a generated list writes it. */
-export type ListRow = Omit<EntityRow, 'stateMedia'>;
+export type ListRow = Omit<EntityRow, 'stateMedia' | 'service'>;
+
+/** The columns of generated lists: no state or service is known of bulk rows. */
+export const GENERATED_COLUMNS = 'id name type description country owner aliases domains wikidata'.split(' ');
 
 /** Rows as tab-separated text under a header, sorted by id. */
-export function writeList(columns: readonly string[], rows: readonly ListRow[]): string {
-  const lines = [...rows]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(row =>
-      [
-        row.id,
-        row.name,
-        row.type,
-        row.description,
-        row.country ?? '',
-        row.owner ?? '',
-        '',
-        row.aliases.join('|'),
-        row.domains.join('|'),
-        row.wikidata && row.wikidata !== row.id ? row.wikidata : '',
-      ].join('\t'),
-    );
-  return `${[columns.join('\t'), ...lines].join('\n')}\n`;
+export function writeList(rows: readonly ListRow[]): string {
+  const lines = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1)).map(writeRow);
+  return `${[GENERATED_COLUMNS.join('\t'), ...lines].join('\n')}\n`;
+}
+
+function writeRow(row: ListRow): string {
+  const cells: Readonly<Record<string, unknown>> = {
+    ...row,
+    aliases: row.aliases.join('|'),
+    domains: row.domains.join('|'),
+    wikidata: row.wikidata === row.id ? '' : row.wikidata,
+  };
+  return GENERATED_COLUMNS.map(column => cells[column] ?? '').join('\t');
 }
 
 /** A separated table as records by column name; quoted cells may hold the separator and doubled quotes. */

@@ -122,6 +122,7 @@ export class EntityIndex {
     const words = this.rowWords(row);
     const [id, name, description, owner, wikidata] = [0, 1, 2, 3, 4].map(i => this.string(words[i]!));
     const traits = words[5]!;
+    const service = layout.SERVICES[((traits >>> layout.SERVICE_SHIFT) & layout.SERVICE_MASK) - 1];
     const country = String.fromCharCode(traits & 0xff, (traits >>> 8) & 0xff);
     return {
       id: id ?? '',
@@ -131,6 +132,7 @@ export class EntityIndex {
       ...(traits & 0xffff ? { country } : {}),
       ...(owner ? { owner } : {}),
       ...(traits & layout.STATE_BIT ? { stateMedia: true } : {}),
+      ...(service ? { service } : {}),
       ...(wikidata ? { wikidata } : {}),
     };
   }

@@ -1,8 +1,8 @@
 import type { FileFormat } from '../pack/sections.ts';
-import type { EntityType } from '../report.ts';
+import type { EntityType, Service } from '../report.ts';
 
 /** The compiled list of entities; the letters are `HWEN`. */
-export const LIST_FORMAT: FileFormat = { magic: 0x4e455748, version: 3, name: 'entity list' };
+export const LIST_FORMAT: FileFormat = { magic: 0x4e455748, version: 4, name: 'entity list' };
 
 /** Section numbers, in file order. */
 export const SECTION = { buckets: 0, keys: 1, rows: 2, offsets: 3, strings: 4 } as const;
@@ -12,9 +12,11 @@ export const ROW_WORDS = 6;
 /** Words of one key: high hash, low hash, row with flags. */
 export const KEY_WORDS = 3;
 
-/** In a row's traits: two letters of country, type and state media. */
+/** In a row's traits: two letters of country, type, state media and the service's number, 0 for none. */
 export const TYPE_SHIFT = 16;
 export const STATE_BIT = 1 << 24;
+export const SERVICE_SHIFT = 25;
+export const SERVICE_MASK = 0b111;
 /** The types by their number in the file; only ever append. */
 export const TYPES: readonly EntityType[] = [
   'person',
@@ -23,6 +25,15 @@ export const TYPES: readonly EntityType[] = [
   'alliance',
   'agency',
   'outlet',
+];
+
+/** The services by their number in the file, from 1; only ever append. */
+export const SERVICES: readonly Service[] = [
+  'syndicator',
+  'press-release',
+  'portal',
+  'aggregator',
+  'newspaper-service',
 ];
 
 /** In a key's third word: the row, then flags. */

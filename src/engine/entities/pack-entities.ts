@@ -88,9 +88,11 @@ function bucketsOf(keys: readonly Key[], bits: number): number[] {
 function rowOf(row: EntityRow, strings: StringTable): number[] {
   const [first = 0, second = 0] = [...(row.country ?? '')].map(letter => letter.charCodeAt(0));
   const type = layout.TYPES.indexOf(row.type) << layout.TYPE_SHIFT;
+  const service = row.service ? (layout.SERVICES.indexOf(row.service) + 1) << layout.SERVICE_SHIFT : 0;
+  const state = row.stateMedia ? layout.STATE_BIT : 0;
   return [
     ...[row.id, row.name, row.description, row.owner, row.wikidata].map(text => strings.numberOf(text)),
-    (first | (second << 8) | type | (row.stateMedia ? layout.STATE_BIT : 0)) >>> 0,
+    (first | (second << 8) | type | state | service) >>> 0,
   ];
 }
 

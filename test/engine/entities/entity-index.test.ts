@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { EntityIndex } from '../../../src/engine/entities/entity-index.ts';
+import { SERVICES } from '../../../src/engine/entities/entity-layout.ts';
 import { type EntityRow, packEntities } from '../../../src/engine/entities/pack-entities.ts';
+import type { Service } from '../../../src/engine/report.ts';
 import { foldName } from '../../../src/engine/text/normalize.ts';
 
 const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
@@ -13,6 +15,7 @@ const rowsOf = fc.uniqueArray(
     description: fc.string({ maxLength: 20 }),
     country: fc.constantFrom(undefined, 'KP', 'JP'),
     stateMedia: fc.boolean(),
+    service: fc.constantFrom(undefined, ...SERVICES),
     domains: fc.array(fc.domain(), { maxLength: 2 }),
   }),
   { maxLength: 30, selector: ({ name }) => name },
@@ -39,12 +42,14 @@ function toRow(
   {
     country,
     stateMedia,
+    service,
     ...row
   }: {
     name: string;
     description: string;
     country: string | undefined;
     stateMedia: boolean;
+    service: Service | undefined;
     aliases: string[];
     domains: string[];
   },
@@ -56,6 +61,7 @@ function toRow(
     type: 'outlet',
     ...(country ? { country } : {}),
     ...(stateMedia ? { stateMedia: true } : {}),
+    ...(service ? { service } : {}),
   };
 }
 
@@ -96,8 +102,8 @@ test('refuses a file that is foreign, truncated, of another version or damaged',
   assert.throws(() => EntityIndex.from(new ArrayBuffer(64)), /Not a Headwater entity list/);
   assert.throws(() => EntityIndex.from(whole.slice(0, 40)), /Damaged entity list/);
   assert.throws(
-    () => EntityIndex.from(changed(1, 4)),
-    /Entity list format 7 is not known here; expected format 3/,
+    () => EntityIndex.from(changed(1, 3)),
+    /Entity list format 7 is not known here; expected format 4/,
   );
   for (let i = 4; i < whole.byteLength / 4; i++) {
     assert.throws(() => EntityIndex.from(changed(i, 64)).byId(SAMPLE[0]!.id), /Damaged entity list/);
