@@ -1,105 +1,133 @@
 import type { EntityIndex } from '../../src/engine/entities/entity-index.ts';
 import type { Report } from '../../src/engine/report.ts';
+import { carriersOf, hasUnnamed } from './carrier-labels.ts';
 import { type Failure, type Row, share, tally } from './evaluation.ts';
 import { isSameName } from './same-name.ts';
+import { ownNamesOf, statedSuppliers, stateMediaOf, suppliersOf } from './wire-claims.ts';
 import type { CarrierRole, Judged } from './wire-records.ts';
 
-/** One carrier of one record; a label may name two ("AFP, Reuters"). */
-interface Carrier {
+/** One name of one page: labelled there, or claimed by us. */
+interface Named {
   readonly item: Judged;
   readonly name: string;
-  readonly role: CarrierRole;
 }
 
-/** Who carried, supplied or was cited, by role; and what photo credits were taken for. */
+/** Who supplied the text, which state media it rests on, who was cited; and what photo credits were taken for. */
 export function evaluateCarriers(
   judged: readonly Judged[],
   entities: EntityIndex,
 ): { rows: Row[]; failures: Failure[] } {
-  const carriers = judged.flatMap(carriersOf);
-  const inRole = (role: CarrierRole) => carriers.filter(carrier => carrier.role === role);
-  const isNamed = (names: readonly string[], { name }: Carrier) =>
-    names.some(ours => isSameName(name, ours, entities));
-  const isSupplier = (carrier: Carrier) => isNamed(suppliersOf(carrier.item.report), carrier);
-  const isMentioned = (carrier: Carrier) => isNamed(namesOf(carrier.item.report), carrier);
-  const isStateMedia = (carrier: Carrier) =>
-    isMentioned(carrier) ||
-    (carrier.name.endsWith('state media') && carrier.item.report.chain.some(hop => hop.stateMedia));
-
-  const photos = inRole('photo-credit').filter(photo => !hasOtherRole(photo, carriers));
-  const photosClaimed = photos.filter(isSupplier);
-  const unprinted = judged.flatMap(item => unprintedSuppliers(item, entities).map(name => ({ item, name })));
-  const missed = (found: (carrier: Carrier) => boolean, role: CarrierRole) =>
-    inRole(role)
-      .filter(carrier => !found(carrier))
-      .map(({ item, name }) => ({
-        id: item.record.id,
-        what: `${role} missed: ${name}; credits ${said(item.report)}`,
-      }));
+  const truth = new CarrierTruth(judged, entities);
+  const asked = {
+    credit: truth.inRole('credit'),
+    stateMedia: truth.inRole('state-media'),
+    cited: truth.inRole('cited'),
+    photo: truth.inRole('photo-credit').filter(photo => !truth.isInOtherRole(photo)),
+  };
+  const suppliers = named(judged, ({ report }) => statedSuppliers(report, entities));
+  const media = named(judged, ({ report }) => stateMediaOf(report));
+  const isSupplied = (carrier: Named) => truth.isAmong(suppliersOf(carrier.item.report), carrier);
+  const isMedia = (carrier: Named) => truth.isStateMediaNamed(carrier);
+  const isNamed = (carrier: Named) => truth.isAmong(namesOf(carrier.item.report), carrier);
+  const photosClaimed = asked.photo.filter(photo =>
+    truth.isAmong(statedSuppliers(photo.item.report, entities), photo),
+  );
   return {
     rows: [
-      share('carriers: credit, as supplier', inRole('credit'), isSupplier),
-      share('carriers: credit, named at all', inRole('credit'), isMentioned),
-      share('carriers: state media', inRole('state-media'), isStateMedia),
-      share('carriers: cited', inRole('cited'), isMentioned),
-      tally('photo credits taken for suppliers', photosClaimed.length, photos.length),
-      tally('suppliers claimed that no page prints', unprinted.length, judged.length),
+      share('carriers, credit: precision', suppliers, claim => truth.isSupplier(claim)),
+      share('carriers, credit: recall', asked.credit, isSupplied),
+      share('carriers, state media: precision', media, claim => truth.isStateMedia(claim)),
+      share('carriers, state media: recall', asked.stateMedia, isMedia),
+      share('carriers, cited: recall', asked.cited, isNamed),
+      tally('photo credits taken for suppliers', photosClaimed.length, asked.photo.length),
     ],
     failures: [
-      ...missed(isSupplier, 'credit'),
-      ...missed(isStateMedia, 'state-media'),
-      ...missed(isMentioned, 'cited'),
-      ...photosClaimed.map(({ item, name }) => ({
-        id: item.record.id,
-        what: `photo credit as supplier: ${name}`,
-      })),
-      ...unprinted.map(({ item, name }) => ({
-        id: item.record.id,
-        what: `supplier not printed: ${name}; credits ${said(item.report)}`,
-      })),
+      ...failures('credit claimed', suppliers, claim => truth.isSupplier(claim)),
+      ...failures('credit missed', asked.credit, isSupplied),
+      ...failures('state media claimed', media, claim => truth.isStateMedia(claim)),
+      ...failures('state media missed', asked.stateMedia, isMedia),
+      ...failures('cited missed', asked.cited, isNamed),
+      ...failures('photo credit as supplier', asked.photo, photo => !photosClaimed.includes(photo)),
     ],
   };
 }
 
-function carriersOf(item: Judged): Carrier[] {
-  return item.record.truth.carriers
-    .flatMap(({ name, role }) => name.split(', ').map(single => ({ item, name: single, role })))
-    .filter(({ name }) => !name.startsWith('unnamed'));
+/** What the labels say of a name. */
+class CarrierTruth {
+  constructor(
+    private readonly judged: readonly Judged[],
+    private readonly entities: EntityIndex,
+  ) {}
+
+  inRole(role: CarrierRole): Named[] {
+    return named(this.judged, ({ record }) =>
+      carriersOf(record).flatMap(carrier => (carrier.role === role ? [carrier.name] : [])),
+    );
+  }
+
+  isAmong(names: readonly string[], { name }: Named): boolean {
+    return names.some(ours => isSameName(name, ours, this.entities));
+  }
+
+  isInOtherRole({ item, name }: Named): boolean {
+    return carriersOf(item.record).some(other => other.role !== 'photo-credit' && other.name === name);
+  }
+
+  /** Labelled as a credit, or the page's own agency; "Agencies" where the page names none. */
+  isSupplier(claim: Named): boolean {
+    const { record, report } = claim.item;
+    return (
+      this.isLabelled(claim, ['credit', 'self']) ||
+      this.isAmong(ownNamesOf(report), claim) ||
+      (hasUnnamed(record) && /agenc|wire|media/i.test(claim.name))
+    );
+  }
+
+  /** Labelled in any role but a photo's, the site itself, or the issuer of a statement found rightly. */
+  isStateMedia(claim: Named): boolean {
+    const { record, report } = claim.item;
+    const documents = new Set(record.truth.primary.flatMap(({ documents }) => documents));
+    const isFound = report.chain.some(hop => hop.name === claim.name && documents.has(hop.document ?? ''));
+    return (
+      isFound ||
+      this.isLabelled(claim, ['state-media', 'credit', 'cited', 'self']) ||
+      this.isAmong(ownNamesOf(report), claim) ||
+      (/state media/i.test(claim.name) && this.isLabelled({ ...claim, name: 'state media' }, ['state-media']))
+    );
+  }
+
+  /** "DPRK state media" is any of its media; a name is that name. */
+  isStateMediaNamed(carrier: Named): boolean {
+    const { report } = carrier.item;
+    const ours = stateMediaOf(report);
+    return carrier.name.endsWith('state media')
+      ? ours.some(name => !this.isAmong(ownNamesOf(report), { ...carrier, name }))
+      : this.isAmong([...ours, ...namesOf(report)], carrier);
+  }
+
+  private isLabelled({ item, name }: Named, roles: readonly CarrierRole[]): boolean {
+    return carriersOf(item.record).some(
+      carrier => roles.includes(carrier.role) && isSameName(carrier.name, name, this.entities),
+    );
+  }
 }
 
-function hasOtherRole(photo: Carrier, carriers: readonly Carrier[]): boolean {
-  return carriers.some(
-    ({ item, name, role }) => item === photo.item && role !== 'photo-credit' && name === photo.name,
-  );
+function named(judged: readonly Judged[], namesOf: (item: Judged) => readonly string[]): Named[] {
+  return judged.flatMap(item => [...new Set(namesOf(item))].map(name => ({ item, name })));
 }
 
-/** Names that we say supplied the text, or part of it. */
-function suppliersOf(report: Report): string[] {
-  const contributors = report.credits.filter(({ type }) => type === 'contributed').map(({ name }) => name);
-  return [...mainSuppliersOf(report), ...contributors];
-}
-
-function mainSuppliersOf({ credits, chain }: Report): string[] {
-  return [
-    ...credits.filter(({ type }) => type === 'wrote' || type === 'carried').map(({ name }) => name),
-    ...chain
-      .filter(({ relation }) => relation === 'written-by' || relation === 'carried-by')
-      .map(({ name }) => name),
-  ];
-}
-
+/** Everyone the Report names but for photos. */
 function namesOf({ credits, chain }: Report): string[] {
   return [...credits.filter(({ type }) => type !== 'photo'), ...chain].map(({ name }) => name);
 }
 
-/** Suppliers (contributors may be reporters, who are not labelled) we name where the labels have none by that name in any role but a photo's. */
-function unprintedSuppliers(item: Judged, entities: EntityIndex): string[] {
-  const printed = carriersOf(item).filter(({ role }) => role !== 'photo-credit');
-  return [...new Set(mainSuppliersOf(item.report))].filter(
-    ours => !printed.some(({ name }) => isSameName(name, ours, entities)),
-  );
+function failures(what: string, items: readonly Named[], isRight: (item: Named) => boolean): Failure[] {
+  return items
+    .filter(item => !isRight(item))
+    .map(({ item, name }) => ({ id: item.record.id, what: `${what}: ${name}; ${said(item.report)}` }));
 }
 
-function said({ credits }: Report): string {
-  return credits.map(({ type, name }) => `${type} ${name}`).join(', ') || 'none';
+function said({ credits, chain }: Report): string {
+  const hops = chain.map(({ relation, name }) => `${relation ?? 'publisher'} ${name}`);
+  return `credits ${credits.map(({ type, name }) => `${type} ${name}`).join(', ') || 'none'}; chain ${hops.join(', ') || 'none'}`;
 }

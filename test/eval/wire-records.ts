@@ -27,7 +27,12 @@ export interface WireRecord {
   readonly category: string;
   readonly truth: {
     readonly primary: readonly { readonly documents: readonly string[] }[];
-    readonly carriers: readonly { readonly name: string; readonly role: CarrierRole }[];
+    readonly carriers: readonly {
+      readonly name: string;
+      readonly role: CarrierRole;
+      readonly evidence: string;
+    }[];
+    readonly speakers?: readonly { readonly name: string }[] | null;
     readonly quotes: readonly TrueQuote[] | null;
   };
 }
