@@ -3,6 +3,7 @@ import { compileEntities } from '../../src/build/entities.ts';
 import { EntityIndex } from '../../src/engine/entities/entity-index.ts';
 import { Corpus } from '../../src/engine/pack/corpus.ts';
 import { Pack } from '../../src/engine/pack/pack.ts';
+import { once } from './once.ts';
 
 const PACKS = 'src/data/packs';
 
@@ -20,9 +21,13 @@ export function bufferOf(file: string): ArrayBuffer {
 }
 
 /** Everything that is bundled, opened as in the extension. */
-export function openBundled(): { readonly corpus: Corpus; readonly entities: EntityIndex } {
-  return {
-    corpus: Corpus.of(bundledPackFiles().map(file => Pack.from(bufferOf(file)))),
-    entities: EntityIndex.from(compileEntities()),
-  };
+export interface Bundled {
+  readonly corpus: Corpus;
+  readonly entities: EntityIndex;
 }
+
+/** Opens it once for all evaluations. */
+export const openBundled: () => Bundled = once(() => ({
+  corpus: Corpus.of(bundledPackFiles().map(file => Pack.from(bufferOf(file)))),
+  entities: EntityIndex.from(compileEntities()),
+}));

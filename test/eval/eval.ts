@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { evaluateCredits } from './credits.ts';
+import { evaluateDatelines } from './datelines.ts';
 import type { Evaluation, Row } from './evaluation.ts';
 import { evaluateExtraction } from './extraction.ts';
 import { findBroken, readFloors } from './floors.ts';
@@ -15,6 +16,7 @@ const EVALUATIONS: Readonly<Record<string, () => Evaluation | undefined | Promis
   {
     'wire-to-web': evaluateWireToWeb,
     credits: evaluateCredits,
+    datelines: evaluateDatelines,
     quotes: () => measured(evaluateQuotes()),
     'reuse-pairs': evaluateReusePairs,
     'sentence-pairs': evaluateSentencePairs,

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { analyze } from '../../src/engine/analyze.ts';
-import type { EntityIndex } from '../../src/engine/entities/entity-index.ts';
-import type { Corpus } from '../../src/engine/pack/corpus.ts';
 import type { Report } from '../../src/engine/report.ts';
 import { articleFromText } from '../../src/extract/plain-text.ts';
+import { openBundled } from './bundled.ts';
+import { once } from './once.ts';
 
 export const WIRE_RECORDS = '../shared/dev/wire-to-web.dev.jsonl';
 
@@ -44,14 +44,15 @@ export interface Judged {
 }
 
 /** Analyses every record; `undefined` when the records are not there. */
-export function judgeWireRecords(corpus: Corpus, entities: EntityIndex): Judged[] | undefined {
+export const judgeWireRecords: () => Judged[] | undefined = once(() => {
   if (!existsSync(WIRE_RECORDS)) return undefined;
+  const { corpus, entities } = openBundled();
   return readFileSync(WIRE_RECORDS, 'utf8')
     .split('\n')
     .filter(line => line !== '')
     .map(line => JSON.parse(line) as WireRecord)
     .map(record => ({ record, report: analyze(articleOf(record), corpus, entities) }));
-}
+});
 
 function articleOf(record: WireRecord) {
   // A title in parentheses is the labeller's description of the page, not the page's.

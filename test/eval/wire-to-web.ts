@@ -7,9 +7,9 @@ import { evaluateSources } from './wire-sources.ts';
 
 /** Scores sources, carriers, speakers and verdicts on labelled news pages; `undefined` when they are not there. */
 export function evaluateWireToWeb(): Evaluation | undefined {
-  const { corpus, entities } = openBundled();
-  const judged = judgeWireRecords(corpus, entities);
+  const judged = judgeWireRecords();
   if (judged === undefined) return undefined;
+  const { entities } = openBundled();
   const sources = evaluateSources(judged);
   const carriers = evaluateCarriers(judged, entities);
   const quotes = evaluateWireQuotes(judged, entities);
