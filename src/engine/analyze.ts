@@ -1,4 +1,6 @@
 import type { Article } from './article.ts';
+import { findAttributed } from './attributed/attributed-sources.ts';
+import { rankSources } from './attributed/rank-sources.ts';
 import { readCredits } from './credits/credits.ts';
 import type { EntityIndex } from './entities/entity-index.ts';
 import { listEntities } from './entities/listed.ts';
@@ -14,7 +16,7 @@ import { REPORT_SCHEMA, type Report } from './report.ts';
 import { describeArticle } from './report-article.ts';
 import { scoreDocuments } from './reuse/candidates.ts';
 import { Rarity } from './reuse/rarity.ts';
-import { findRecordSources, rankSources } from './reuse/record-sources.ts';
+import { isSelf } from './reuse/self.ts';
 import { findSources } from './reuse/sources.ts';
 import { dayNumber } from './text/day.ts';
 import { readText } from './text/read-text.ts';
@@ -34,20 +36,24 @@ export function analyze(article: Article, corpus: Corpus, index: EntityIndex): R
   const rarity = new Rarity(corpus);
   const scores = scoreDocuments(text, corpus, rarity);
   const found = findSources({ article, text, articleDay, corpus, rarity, scores, quotes });
-  const records = findRecordSources({
+  const textSources = found.map(({ source }) => source);
+  const attributed = findAttributed(textSources, {
+    text: article.text,
+    credits: credits.credits,
+    isSelf: record => isSelf(article, record, false),
+    mentions,
+    quotes,
     corpus,
     articleDay,
     index,
-    credited: new Set(credits.credits.flatMap(credit => credit.entity ?? [])),
-    stems: new Set(text.stems),
-    speakers: quotes.flatMap(quote => quote.speaker?.name ?? []),
+    rarity,
   });
-  const checked = judgeQuotes(quotes, text, found, { rarity, hasRecordOnly: records.length > 0 });
+  const checked = judgeQuotes(quotes, text, found, {
+    rarity,
+    hasRecordOnly: attributed.some(({ recordOnly }) => recordOnly),
+  });
   const judged = nameSpeakers(checked, found, mentions, index);
-  const sources = rankSources(
-    found.map(({ source }) => source),
-    records,
-  );
+  const sources = rankSources(textSources, attributed);
 
   const chain = findChain({ text: article.text, credits, sources, quotes: judged, mentions, index });
   return {

@@ -112,8 +112,10 @@ export interface Source {
   /** What the document says and the article does not. */
   readonly leftOut: readonly SentenceRange[];
   readonly confidence: Confidence;
-  /** True when the pack holds only the document's record: found by issuer, speaker and date. */
+  /** True when the pack holds only the document's record: its text cannot be compared. */
   readonly recordOnly?: boolean;
+  /** The words of the page that point to it by issuer, speaker and day, when no shared text does. */
+  readonly attribution?: readonly Evidence[];
 }
 
 export type Verdict =

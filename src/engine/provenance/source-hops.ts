@@ -28,12 +28,12 @@ function issuerHop({ text, index }: ChainFacts, source: Source): Hop {
     role: entity?.type === 'agency' ? 'agency' : entity?.type === 'outlet' ? 'outlet' : 'issuer',
     name: entity?.name ?? source.issuer!,
     ...(entity && { entity: entity.id }),
-    relation: source.relation === 'quotes' ? 'quoted-from' : 'derived-from',
+    relation: source.relation === 'quotes' || source.attribution ? 'quoted-from' : 'derived-from',
     ...(entity?.stateMedia && { stateMedia: true }),
     ...(source.date !== undefined && { date: source.date }),
     document: source.document,
     confidence: source.confidence,
-    evidence: [reuseEvidence(text, source)],
+    evidence: source.attribution ?? [reuseEvidence(text, source)],
   };
 }
 
@@ -52,7 +52,7 @@ function isUnnamedStateMedia(hop: Hop): boolean {
 /** The first document that proves a row is the row's document. */
 function proved(hop: Hop, by: Hop): Hop {
   const named = isUnnamedStateMedia(hop) ? { ...by, relation: hop.relation!, evidence: hop.evidence } : hop;
-  const { document, date, ...rest } = withEvidence(named, by.evidence[0]!);
+  const { document, date, ...rest } = by.evidence.reduce(withEvidence, named);
   const first = hop.document ?? by.document;
   const day = hop.document === undefined ? by.date : hop.date;
   return {

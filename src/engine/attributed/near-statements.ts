@@ -1,0 +1,74 @@
+import type { Entity } from '../entities/entity.ts';
+import type { EntityIndex } from '../entities/entity-index.ts';
+import { findMentions } from '../entities/mentions.ts';
+import type { Corpus, DocumentPlace } from '../pack/corpus.ts';
+import type { DocumentRecord } from '../pack/pack-document.ts';
+import { tokenize } from '../text/tokenize.ts';
+import { officesIn } from './offices.ts';
+import type { IssuerPointer, Pointers } from './pointers.ts';
+
+/** Days before a page on which the statement that it reports was made. */
+const MAX_DAYS = 2;
+/** Days by which a statement's date may lie ahead of the page's, in a time zone further east. */
+const MAX_AHEAD = 1;
+
+/** A statement of the days before a page, with what its record says of who speaks. */
+export interface NearStatement extends DocumentPlace {
+  readonly record: DocumentRecord;
+  readonly daysBefore: number;
+  readonly issuer: Entity | undefined;
+  /** How the page points to its issuer, when it does. */
+  readonly pointer: IssuerPointer | undefined;
+  /** Persons and bodies that its title or record names. */
+  readonly named: ReadonlySet<string>;
+  readonly offices: ReadonlySet<string>;
+}
+
+/** The statements of the days before a page, copies left out. */
+export function nearStatements(
+  corpus: Corpus,
+  articleDay: number,
+  pointers: Pointers,
+  index: EntityIndex,
+): NearStatement[] {
+  const issuers = new Map<string, Entity | undefined>();
+  const issuerOf = (name: string) => {
+    if (!issuers.has(name)) issuers.set(name, index.named(name));
+    return issuers.get(name);
+  };
+  return placesNear(corpus, articleDay).flatMap(place => {
+    const record = place.pack.recordOf(place.row);
+    if (record.kind === 'report') return [];
+    const issuer = issuerOf(record.issuer ?? '');
+    const title = record.speaker === undefined ? record.title : `${record.title}. ${record.speaker} said.`;
+    return {
+      ...place,
+      record,
+      daysBefore: articleDay - place.pack.dayOf(place.row)!,
+      issuer,
+      pointer: issuer && pointers.issuers.get(issuer.id),
+      named: namesIn(title, index),
+      offices: officesIn(title),
+    };
+  });
+}
+
+function placesNear({ packs }: Corpus, articleDay: number): DocumentPlace[] {
+  const places: DocumentPlace[] = [];
+  for (const pack of packs) {
+    const { days } = pack;
+    for (let row = 0; row < days.length; row++) {
+      const before = articleDay - days[row]!;
+      if (before <= MAX_DAYS && before >= -MAX_AHEAD && pack.copyOf(row) === undefined)
+        places.push({ pack, row });
+    }
+  }
+  return places;
+}
+
+function namesIn(title: string, index: EntityIndex): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { entity } of findMentions(tokenize(title), index))
+    if (entity.type === 'person' || entity.type === 'organization') ids.add(entity.id);
+  return ids;
+}

@@ -1,0 +1,89 @@
+import type { Entity } from '../entities/entity.ts';
+import type { Corpus } from '../pack/corpus.ts';
+import type { Rarity } from '../reuse/rarity.ts';
+import { readText } from '../text/read-text.ts';
+import type { NearStatement } from './near-statements.ts';
+
+/** Days and months stand in every story of a day. */
+const CALENDAR = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
+    'september october november december'
+  )
+    .split(' ')
+    .map(word => readText(word).stems[0]!),
+);
+
+/** Words of a statement beyond which its length counts against it: long ones share names by chance. */
+const USUAL_WORDS = 300;
+/** A name that one statement of these days has and no other tells so many times its own rarity at most. */
+const LOCAL_FACTOR = 2;
+/** Stems looked up at most: a page that prints more names is a list. */
+const MAX_STEMS = 150;
+
+/**
+ * Stems of what a page is about that its language does not change: names and figures as printed in Latin letters, and the
+ * listed names of the entities it names in any script. The names of `issuers` are left out: all their statements have them.
+ */
+export function subjectStems(
+  text: string,
+  entities: readonly Entity[],
+  issuers: ReadonlySet<string>,
+): ReadonlySet<number> {
+  const stems = new Set<number>();
+  const printed = readText(text);
+  printed.stems.forEach((stem, i) => {
+    if (isNameOrFigure(text, printed.tokens.starts[i]!)) stems.add(stem);
+  });
+  for (const { name } of entities.filter(({ id }) => !issuers.has(id))) addStems(stems, name);
+  for (const { name } of entities.filter(({ id }) => issuers.has(id))) dropStems(stems, name);
+  for (const stem of CALENDAR) stems.delete(stem);
+  stems.delete(0);
+  return new Set([...stems].slice(0, MAX_STEMS));
+}
+
+function isNameOrFigure(text: string, at: number): boolean {
+  return /[\p{Lu}\p{N}]/u.test(text[at]!);
+}
+
+function addStems(stems: Set<number>, name: string): void {
+  for (const stem of stemsOfName(name)) stems.add(stem);
+}
+
+function dropStems(stems: Set<number>, name: string): void {
+  for (const stem of stemsOfName(name)) stems.delete(stem);
+}
+
+/** Stems of a name, the parts of a hyphenated one apart: `Yo-jong` is printed `Yo Jong` too. */
+function stemsOfName(name: string): Uint32Array {
+  return readText(name.replaceAll('-', ' ')).stems;
+}
+
+/** How much of a page's subject each statement shares: rarity of the stems in common, for the statement's length. */
+export function subjectScores(
+  stems: ReadonlySet<number>,
+  statements: readonly NearStatement[],
+  corpus: Corpus,
+  rarity: Rarity,
+): number[] {
+  const sums = statements.map(() => 0);
+  for (const stem of stems) {
+    const holders = holdersOf(stem, statements, corpus);
+    const local = LOCAL_FACTOR * Math.log((statements.length + 1) / Math.max(1, holders.length));
+    for (const i of holders) sums[i]! += Math.min(local, rarity.of(stem));
+  }
+  return sums.map((sum, i) => sum / Math.sqrt(Math.max(1, statements[i]!.record.words / USUAL_WORDS)));
+}
+
+function holdersOf(stem: number, statements: readonly NearStatement[], { packs }: Corpus): number[] {
+  const holders: number[] = [];
+  for (const pack of packs) {
+    const { rows, count } = pack.findStem(stem);
+    if (count === 0) continue;
+    const held = new Set(rows.subarray(0, count));
+    statements.forEach((statement, i) => {
+      if (statement.pack === pack && held.has(statement.row)) holders.push(i);
+    });
+  }
+  return holders;
+}
