@@ -1,10 +1,11 @@
 import type { Entity } from '../entities/entity.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
-import { ALL_CAPITALS, ORDINARY, QUIET } from '../entities/entity-layout.ts';
-import { nameKey } from '../entities/key-hash.ts';
+import { KeyHash, nameKey } from '../entities/key-hash.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
-import { startsDigit, startsName, startsUpper } from '../text/letters.ts';
-import type { Span } from '../text/span.ts';
+import { startsName } from '../text/letters.ts';
+import { foldName } from '../text/normalize.ts';
+import { countsAs, isOfDirectory, isPrinted, isSignature, outletAmong } from './outlet-rules.ts';
+import { unspacedNames } from './unspaced-names.ts';
 
 /** A name of a known agency or outlet, and where it stands in the text that was read. */
 export interface OutletName {
@@ -15,33 +16,19 @@ export interface OutletName {
 
 /** Longest names of agencies and outlets, in words ("The Korea Central News Agency of North Korea"). */
 const MAX_WORDS = 7;
-/** Shorter names are written in capitals, or are some other word. */
-const ACRONYM_LENGTH = 4;
 
+/** The first word of a name in running text: it begins with a capital. */
+const CAPITALISED = new LetterPattern(/(?<![\p{L}\p{N}\p{M}])[\p{Lu}\p{Lo}][\p{L}\p{N}\p{M}\u2019']*!?/gu);
+/** Any word, outside running text. */
 const WORD = new LetterPattern(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u2019']*!?/gu);
-/** What may stand between two words of one name. */
-const JOINT = /^[ \u00a0.\-\u2010-\u2013&/]{1,3}$/;
-/** Scripts without spaces or capitals: their names are looked up inside a run. */
-const UNSPACED_RUN = new LetterPattern(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,40}/gu);
-const MAX_UNSPACED = 10;
-/** Agencies that sign in lower case. */
-const SIGNATURES = new Set([
-  'dpa',
-  'epd',
-  'sid',
-  'sda',
-  'ots',
-  'afp',
-  'apa',
-  'ats',
-  'askanews',
-  'ddp',
-  'dapd',
-  'ap',
-  'anp',
-  'kna',
-  'rtr',
-]);
+/** The next word of the same name, with what may stand between two words of one name. */
+const NEXT_WORD = new LetterPattern(
+  /([ \u00a0.\-\u2010-\u2013&/]{1,3})([\p{L}\p{N}][\p{L}\p{N}\p{M}\u2019']*!?)/uy,
+);
+/** An article that is glued to the name: `l'AFP`, `dell'Ansa`. Any other apostrophe stands inside a word. */
+const GLUED = new LetterPattern(/(?:^|[^\p{L}])(?:[ld]|qu|[dn]ell|[ad]all|sull|un)['\u2019]$/iu);
+/** The longest of them and the mark before it. */
+const MAX_GLUED = 6;
 
 interface NameOptions {
   /** Running text, where a short or lower-case word is no name. */
@@ -50,41 +37,7 @@ interface NameOptions {
 
 /** The agency or outlet that goes by exactly this name or domain. */
 export function outletNamed(name: string, index: EntityIndex): Entity | undefined {
-  return outletCalled(name, index, () => true) ?? outletOfDomain(name, index);
-}
-
-/** The agency, else the outlet, that goes by a name, of those names that count. */
-function outletCalled(
-  name: string,
-  index: EntityIndex,
-  counts: (entity: Entity, flags: number) => boolean,
-): Entity | undefined {
-  let outlet: Entity | undefined;
-  for (const { row, flags } of index.hitsOf(nameKey(name))) {
-    const type = index.typeAt(row);
-    if (type !== 'agency' && type !== 'outlet') continue;
-    const entity = index.entityAt(row);
-    if (!counts(entity, flags)) continue;
-    if (type === 'agency') return entity;
-    outlet ??= entity;
-  }
-  return outlet;
-}
-
-/** Whether a printed name can be meant in a line: ordinary words only in capitals, quiet names only of our own list. */
-function countsAs(printed: string, prose: boolean): (entity: Entity, flags: number) => boolean {
-  const isCapitals = printed === printed.toUpperCase();
-  return (entity, flags) => {
-    if (flags & ALL_CAPITALS && !isCapitals) return SIGNATURES.has(printed.toLowerCase());
-    if (flags & ORDINARY && !isCapitals)
-      return entity.type === 'agency' || (!prose && !isOfDirectory(entity));
-    return (flags & QUIET) === 0 || !isOfDirectory(entity);
-  };
-}
-
-/** Rows of the outlet directories are named by their domain; their names are often common words. */
-function isOfDirectory(entity: Entity): boolean {
-  return entity.type === 'outlet' && entity.id.includes('.');
+  return outletAmong(index.hitsOf(nameKey(name)), index, () => true) ?? outletOfDomain(name, index);
 }
 
 const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:\/|$)/i;
@@ -98,96 +51,84 @@ function outletOfDomain(name: string, index: EntityIndex): Entity | undefined {
 /** A directory's row for a site whose agency or outlet our own list knows: `en.yna.co.kr` is Yonhap. */
 export function ownRow(entity: Entity, index: EntityIndex): Entity {
   if (!isOfDirectory(entity)) return entity;
-  return outletCalled(entity.name, index, other => !isOfDirectory(other)) ?? entity;
+  return outletAmong(index.hitsOf(nameKey(entity.name)), index, other => !isOfDirectory(other)) ?? entity;
 }
 
-/** Every known agency or outlet that a text names, longest first, without overlaps. */
+/** Every known agency or outlet that a text names, the longest at each place, without overlaps. */
 export function findOutletNames(text: string, index: EntityIndex, { prose }: NameOptions): OutletName[] {
-  const words = [...text.matchAll(WORD.in(text))].map(match => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  const known = new Map<string, Entity | undefined>();
   const found: OutletName[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const last = mayBegin(text, words[i]!, prose) ? lastJoined(text, words, i) : -1;
-    for (let j = last; j >= i; j--) {
-      if (prose && !startsName(text[words[j]!.start]!)) continue;
-      const start = words[i]!.start;
-      const end = withoutPossessive(text, start, words[j]!.end);
-      const printed = text.slice(start, end);
-      if (!known.has(printed)) known.set(printed, outletPrinted(printed, index, prose));
-      const entity = known.get(printed);
-      if (!entity) continue;
-      found.push({ entity, start, end });
-      i = j;
-      break;
-    }
+  let end = 0;
+  for (const match of text.matchAll((prose ? CAPITALISED : WORD).in(text))) {
+    const start = match.index;
+    if (start < end || !mayBegin(text, start, match[0], prose)) continue;
+    const name = longestAt(text, start, match[0], index, prose);
+    if (!name) continue;
+    found.push(name);
+    end = name.end;
   }
   if (prose) return found;
   return [...found, ...unspacedNames(text, index)].sort((a, b) => a.start - b.start);
 }
 
-/** Names begin with a capital; a signature such as dpa or a domain need not, outside prose. */
-function mayBegin(text: string, { start, end }: Span, prose: boolean): boolean {
-  if (startsName(text[start]!)) return true;
-  return !prose && (text[end] === '.' || SIGNATURES.has(text.slice(start, end)));
+/** Outside running text a signature such as dpa or a domain may begin in lower case. */
+function mayBegin(text: string, start: number, word: string, prose: boolean): boolean {
+  if (!prose) return startsName(word) || text[start + word.length] === '.' || isSignature(word);
+  const mark = text[start - 1];
+  return (mark !== "'" && mark !== '\u2019') || GLUED.test(text.slice(Math.max(0, start - MAX_GLUED), start));
 }
 
-function outletPrinted(printed: string, index: EntityIndex, prose: boolean): Entity | undefined {
-  const entity = outletCalled(printed, index, countsAs(printed, prose)) ?? outletOfDomain(printed, index);
+/** The longest name that starts with a word. The key grows word by word, so that each word is folded once. */
+function longestAt(
+  text: string,
+  start: number,
+  first: string,
+  index: EntityIndex,
+  prose: boolean,
+): OutletName | undefined {
+  const next = NEXT_WORD.in(text);
+  const key = new KeyHash('name').add(folded(first));
+  let found: OutletName | undefined;
+  let end = start + first.length;
+  let isDomain = false;
+  let before = first;
+  for (let words = 1; ; words++) {
+    if (!prose || startsName(before)) {
+      const printed = withoutPossessive(text.slice(start, end));
+      const entity = outletPrinted(printed, key, isDomain, index, prose);
+      if (entity) found = { entity, start, end: start + printed.length };
+    }
+    if (words === MAX_WORDS) return found;
+    next.lastIndex = end;
+    const match = next.exec(text);
+    if (!match) return found;
+    const [joined, gap = '', word = ''] = match;
+    const isAcronym = gap === '.' && before.length === 1 && word.length === 1;
+    key.add(isAcronym ? folded(word) : ` ${folded(word)}`);
+    isDomain ||= gap === '.';
+    end += joined.length;
+    before = word;
+  }
+}
+
+const PLAIN = /^[A-Za-z0-9]+$/;
+
+function folded(word: string): string {
+  return PLAIN.test(word) ? word.toLowerCase() : foldName(word);
+}
+
+function outletPrinted(
+  printed: string,
+  key: KeyHash,
+  isDomain: boolean,
+  index: EntityIndex,
+  prose: boolean,
+): Entity | undefined {
+  const hits = index.hitsOf(key);
+  const named = hits.length > 0 ? outletAmong(hits, index, countsAs(printed, prose)) : undefined;
+  const entity = named ?? (isDomain ? outletOfDomain(printed, index) : undefined);
   return entity && isPrinted(printed, entity, prose) ? entity : undefined;
 }
 
-function lastJoined(text: string, words: readonly Span[], first: number): number {
-  let last = first;
-  while (last + 1 < words.length && last - first + 1 < MAX_WORDS) {
-    const gap = text.slice(words[last]!.end, words[last + 1]!.start);
-    if (gap !== ' ' && !JOINT.test(gap)) break;
-    last++;
-  }
-  return last;
-}
-
-function withoutPossessive(text: string, start: number, end: number): number {
-  const mark = text[end - 1] === 's' ? end - 2 : end - 1;
-  return mark >= start && (text[mark] === "'" || text[mark] === '\u2019') ? mark : end;
-}
-
-const NO_LETTERS = new LetterPattern(/[^\p{L}\p{N}]/gu);
-const LATIN = new LetterPattern(/^[\p{Script=Latin}\p{N}]+$/u);
-
-/** Short names count in capitals, or spelled as listed; agencies' lower-case signatures only outside prose. */
-function isPrinted(printed: string, entity: Entity, prose: boolean): boolean {
-  const letters = printed.replace(NO_LETTERS, '');
-  if (letters.length > ACRONYM_LENGTH || !LATIN.test(letters))
-    return !prose || (startsName(printed[0]!) && !startsDigit(printed[0]!));
-  if (letters === letters.toUpperCase() || printed === entity.name) return true;
-  return !prose && (SIGNATURES.has(letters.toLowerCase()) || startsUpper(letters));
-}
-
-function unspacedNames(text: string, index: EntityIndex): OutletName[] {
-  const found: OutletName[] = [];
-  for (const run of text.matchAll(UNSPACED_RUN.in(text))) {
-    for (let i = 0; i < run[0].length; i++) {
-      const hit = longestAt(run[0], i, index);
-      if (!hit) continue;
-      found.push({ entity: hit.entity, start: run.index + i, end: run.index + i + hit.length });
-      i += hit.length - 1;
-    }
-  }
-  return found;
-}
-
-function longestAt(
-  run: string,
-  at: number,
-  index: EntityIndex,
-): { entity: Entity; length: number } | undefined {
-  for (let length = Math.min(MAX_UNSPACED, run.length - at); length >= 2; length--) {
-    if (length === run.length) continue;
-    const entity = outletNamed(run.slice(at, at + length), index);
-    if (entity) return { entity, length };
-  }
-  return undefined;
+function withoutPossessive(name: string): string {
+  return name.replace(/['\u2019]s?$/, '');
 }

@@ -1,0 +1,70 @@
+import type { Entity } from '../entities/entity.ts';
+import type { EntityIndex, NameHit } from '../entities/entity-index.ts';
+import { ALL_CAPITALS, ORDINARY, QUIET } from '../entities/entity-layout.ts';
+import { LetterPattern } from '../text/letter-pattern.ts';
+import { startsDigit, startsName, startsUpper } from '../text/letters.ts';
+
+/** Shorter names are written in capitals, or are some other word. */
+const ACRONYM_LENGTH = 4;
+
+/** Agencies that sign in lower case. */
+const SIGNATURES = new Set(
+  'dpa epd sid sda ots afp apa ats askanews ddp dapd ap anp kna rtr ntb tt stt ritzau belga efe lusa ansa'.split(
+    ' ',
+  ),
+);
+
+/** Agencies that Romance languages print as words: `secondo l'Ansa`, `según Efe`. */
+const TITLED = new Set('Ansa Efe Afp Dpa Tass Agi Upi'.split(' '));
+
+/** Whether a word is an agency's signature in lower case. */
+export function isSignature(word: string): boolean {
+  return SIGNATURES.has(word);
+}
+
+/** The agency, else the outlet, among the rows that go by a name, of those names that count. */
+export function outletAmong(
+  hits: readonly NameHit[],
+  index: EntityIndex,
+  counts: (entity: Entity, flags: number) => boolean,
+): Entity | undefined {
+  let outlet: Entity | undefined;
+  for (const { row, flags } of hits) {
+    const type = index.typeAt(row);
+    if (type !== 'agency' && type !== 'outlet') continue;
+    const entity = index.entityAt(row);
+    if (!counts(entity, flags)) continue;
+    if (type === 'agency') return entity;
+    outlet ??= entity;
+  }
+  return outlet;
+}
+
+/** Whether a printed name can be meant in a line: ordinary words only in capitals, quiet names only of our own list. */
+export function countsAs(printed: string, prose: boolean): (entity: Entity, flags: number) => boolean {
+  const isCapitals = printed === printed.toUpperCase();
+  return (entity, flags) => {
+    if (flags & ALL_CAPITALS && !isCapitals)
+      return TITLED.has(printed) || (!prose && isSignature(printed.toLowerCase()));
+    if (flags & ORDINARY && !isCapitals)
+      return entity.type === 'agency' || (!prose && !isOfDirectory(entity));
+    return (flags & QUIET) === 0 || !isOfDirectory(entity);
+  };
+}
+
+/** Rows of the outlet directories are named by their domain; their names are often common words. */
+export function isOfDirectory(entity: Entity): boolean {
+  return entity.type === 'outlet' && entity.id.includes('.');
+}
+
+const NO_LETTERS = new LetterPattern(/[^\p{L}\p{N}]/gu);
+const LATIN = new LetterPattern(/^[\p{Script=Latin}\p{N}]+$/u);
+
+/** Short names count in capitals, or spelled as listed; agencies' lower-case signatures only outside prose. */
+export function isPrinted(printed: string, entity: Entity, prose: boolean): boolean {
+  const letters = printed.replace(NO_LETTERS, '');
+  if (letters.length > ACRONYM_LENGTH || !LATIN.test(letters))
+    return !prose || (startsName(printed[0]!) && !startsDigit(printed[0]!));
+  if (letters === letters.toUpperCase() || printed === entity.name || TITLED.has(printed)) return true;
+  return !prose && (isSignature(letters.toLowerCase()) || startsUpper(letters));
+}
