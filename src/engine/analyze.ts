@@ -39,6 +39,7 @@ export function analyze(article: Article, corpus: Corpus, index: EntityIndex): R
   const textSources = found.map(({ source }) => source);
   const attributed = findAttributed(textSources, {
     text: article.text,
+    read: text,
     credits: credits.credits,
     isSelf: record => isSelf(article, record, false),
     mentions,

@@ -4,6 +4,7 @@ import type { Corpus } from '../pack/corpus.ts';
 import type { DocumentRecord } from '../pack/pack-document.ts';
 import type { Confidence, Evidence, Source } from '../report.ts';
 import type { Rarity } from '../reuse/rarity.ts';
+import type { ReadText } from '../text/read-text.ts';
 import { type NearStatement, nearStatements } from './near-statements.ts';
 import { type PointerFacts, type Pointers, readPointers } from './pointers.ts';
 import { isToldOtherwise, restsOnText } from './rank-sources.ts';
@@ -11,6 +12,8 @@ import { subjectScores, subjectStems } from './subject.ts';
 
 /** What an attributed statement is found from. */
 export interface AttributedSearch extends PointerFacts {
+  /** The page's text, ready for comparing. */
+  readonly read: ReadText;
   /** Whether a document is the page itself. */
   readonly isSelf: (record: DocumentRecord) => boolean;
   readonly corpus: Corpus;
@@ -81,12 +84,12 @@ export function rankPointed(search: AttributedSearch): Pointed[] {
 }
 
 function scoresOf(
-  { text, mentions, corpus, rarity }: AttributedSearch,
+  { read, mentions, corpus, rarity }: AttributedSearch,
   statements: readonly NearStatement[],
 ): number[] {
   const entities = [...new Map(mentions.map(({ entity }: Mention) => [entity.id, entity])).values()];
   const issuers = new Set(statements.flatMap(({ issuer }) => issuer?.id ?? []));
-  return subjectScores(subjectStems(text, entities, issuers), statements, corpus, rarity);
+  return subjectScores(subjectStems(read, entities, issuers), statements, corpus, rarity);
 }
 
 function pointed(pointers: Pointers, statement: NearStatement, subject: number): Pointed {

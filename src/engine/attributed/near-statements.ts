@@ -21,6 +21,7 @@ export interface NearStatement extends DocumentPlace {
   readonly pointer: IssuerPointer | undefined;
   /** Persons and bodies that its title or record names. */
   readonly named: ReadonlySet<string>;
+  /** Those of the page's offices that its title names. */
   readonly offices: ReadonlySet<string>;
 }
 
@@ -36,6 +37,7 @@ export function nearStatements(
     if (!issuers.has(name)) issuers.set(name, index.named(name));
     return issuers.get(name);
   };
+  const wanted = new WantedNames(pointers.names);
   return placesNear(corpus, articleDay).flatMap(place => {
     const record = place.pack.recordOf(place.row);
     if (record.kind === 'report') return [];
@@ -47,10 +49,34 @@ export function nearStatements(
       daysBefore: articleDay - place.pack.dayOf(place.row)!,
       issuer,
       pointer: issuer && pointers.issuers.get(issuer.id),
-      named: namesIn(title, index),
-      offices: officesIn(title),
+      named: wanted.maybeNamedIn(title) ? namesIn(title, index) : NOBODY,
+      offices: officesIn(title, pointers.offices),
     };
   });
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Words of the names that a page points to: a title without any of them names nobody who matters. */
+class WantedNames {
+  private readonly words: ReadonlySet<string>;
+
+  constructor(names: readonly string[]) {
+    this.words = new Set(names.flatMap(wordsOf));
+  }
+
+  maybeNamedIn(title: string): boolean {
+    return wordsOf(title).some(word => this.words.has(word));
+  }
+}
+
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
+
+function wordsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(BETWEEN_WORDS)
+    .filter(word => word.length > 1);
 }
 
 function placesNear({ packs }: Corpus, articleDay: number): DocumentPlace[] {

@@ -99,8 +99,12 @@ const OFFICES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The offices that a text names. */
-export function officesIn(text: string): ReadonlySet<string> {
+const ALL: readonly string[] = Object.keys(OFFICES);
+
+/** The offices of some that a text names. */
+export function officesIn(text: string, among: Iterable<string> = ALL): ReadonlySet<string> {
   const lower = text.toLowerCase();
-  return new Set(Object.keys(OFFICES).filter(office => OFFICES[office]!.some(word => lower.includes(word))));
+  const found = new Set<string>();
+  for (const office of among) if (OFFICES[office]?.some(word => lower.includes(word))) found.add(office);
+  return found;
 }

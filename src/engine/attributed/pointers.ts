@@ -9,6 +9,8 @@ export interface Pointers {
   readonly issuers: ReadonlyMap<string, IssuerPointer>;
   /** Persons and bodies that the page quotes or names at its head, by entity id. */
   readonly speakers: ReadonlyMap<string, SpeakerPointer>;
+  /** The names of those speakers, as listed. */
+  readonly names: readonly string[];
   /** Offices that the page names, in any language. */
   readonly offices: ReadonlySet<string>;
   /** Countries that the page names, ISO 3166-1 alpha-2, with the place. */
@@ -24,6 +26,7 @@ export interface IssuerPointer {
 }
 
 export interface SpeakerPointer {
+  readonly name: string;
   readonly evidence: Evidence;
   /** Quoted, not only named. */
   readonly isQuoted: boolean;
@@ -43,9 +46,11 @@ const CREDITS = new Set(['wrote', 'carried', 'cited', 'issued']);
 
 /** Reads what a page points to. */
 export function readPointers(facts: PointerFacts): Pointers {
+  const speakers = speakersOf(facts);
   return {
     issuers: issuersOf(facts),
-    speakers: speakersOf(facts),
+    speakers,
+    names: [...speakers.values()].map(({ name }) => name),
     offices: officesIn(facts.text),
     countries: countriesOf(facts),
     quotedOffices: officesIn(facts.quotes.map(({ speaker }) => speaker?.name ?? '').join('\n')),
@@ -68,15 +73,20 @@ function issuersOf({ text, credits, mentions }: PointerFacts): Map<string, Issue
 
 function speakersOf({ text, mentions, quotes }: PointerFacts): Map<string, SpeakerPointer> {
   const speakers = new Map<string, SpeakerPointer>();
+  const listed = new Map(mentions.map(({ entity }) => [entity.id, entity.name]));
   for (const { speaker, cue } of quotes) {
     if (speaker?.entity === undefined || speakers.has(speaker.entity)) continue;
     const span = cue && isNear(speaker.span, cue.span) ? around(speaker.span, cue.span) : speaker.span;
-    speakers.set(speaker.entity, { evidence: named(text, span), isQuoted: true });
+    speakers.set(speaker.entity, {
+      name: listed.get(speaker.entity) ?? speaker.name,
+      evidence: named(text, span),
+      isQuoted: true,
+    });
   }
   for (const { entity, span } of mentions) {
     if (span.start > HEAD || speakers.has(entity.id)) continue;
     if (entity.type === 'person' || entity.type === 'organization')
-      speakers.set(entity.id, { evidence: named(text, span), isQuoted: false });
+      speakers.set(entity.id, { name: entity.name, evidence: named(text, span), isQuoted: false });
   }
   return speakers;
 }

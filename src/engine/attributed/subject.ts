@@ -1,7 +1,7 @@
 import type { Entity } from '../entities/entity.ts';
 import type { Corpus } from '../pack/corpus.ts';
 import type { Rarity } from '../reuse/rarity.ts';
-import { readText } from '../text/read-text.ts';
+import { type ReadText, readText } from '../text/read-text.ts';
 import type { NearStatement } from './near-statements.ts';
 
 /** Days and months stand in every story of a day. */
@@ -18,6 +18,8 @@ const CALENDAR = new Set(
 const USUAL_WORDS = 300;
 /** A name that one statement of these days has and no other tells so many times its own rarity at most. */
 const LOCAL_FACTOR = 2;
+/** Names that every fifth document has tell nothing. */
+const MIN_RARITY = 1.6;
 /** Stems looked up at most: a page that prints more names is a list. */
 const MAX_STEMS = 150;
 
@@ -26,14 +28,13 @@ const MAX_STEMS = 150;
  * listed names of the entities it names in any script. The names of `issuers` are left out: all their statements have them.
  */
 export function subjectStems(
-  text: string,
+  text: ReadText,
   entities: readonly Entity[],
   issuers: ReadonlySet<string>,
 ): ReadonlySet<number> {
   const stems = new Set<number>();
-  const printed = readText(text);
-  printed.stems.forEach((stem, i) => {
-    if (isNameOrFigure(text, printed.tokens.starts[i]!)) stems.add(stem);
+  text.stems.forEach((stem, i) => {
+    if (isNameOrFigure(text.tokens.text, text.tokens.starts[i]!)) stems.add(stem);
   });
   for (const { name } of entities.filter(({ id }) => !issuers.has(id))) addStems(stems, name);
   for (const { name } of entities.filter(({ id }) => issuers.has(id))) dropStems(stems, name);
@@ -67,23 +68,40 @@ export function subjectScores(
   rarity: Rarity,
 ): number[] {
   const sums = statements.map(() => 0);
+  const places = placesOf(statements, corpus);
   for (const stem of stems) {
-    const holders = holdersOf(stem, statements, corpus);
+    if (rarity.of(stem) < MIN_RARITY) continue;
+    const holders = holdersOf(stem, places, corpus);
     const local = LOCAL_FACTOR * Math.log((statements.length + 1) / Math.max(1, holders.length));
     for (const i of holders) sums[i]! += Math.min(local, rarity.of(stem));
   }
   return sums.map((sum, i) => sum / Math.sqrt(Math.max(1, statements[i]!.record.words / USUAL_WORDS)));
 }
 
-function holdersOf(stem: number, statements: readonly NearStatement[], { packs }: Corpus): number[] {
-  const holders: number[] = [];
-  for (const pack of packs) {
-    const { rows, count } = pack.findStem(stem);
-    if (count === 0) continue;
-    const held = new Set(rows.subarray(0, count));
+/** For each pack, the number of the statement at each row, counted from 1; `undefined` for a pack without any. */
+type StatementAt = readonly (Uint16Array | undefined)[];
+
+function placesOf(statements: readonly NearStatement[], { packs }: Corpus): StatementAt {
+  return packs.map(pack => {
+    if (!statements.some(statement => statement.pack === pack)) return undefined;
+    const numbers = new Uint16Array(pack.documentCount);
     statements.forEach((statement, i) => {
-      if (statement.pack === pack && held.has(statement.row)) holders.push(i);
+      if (statement.pack === pack) numbers[statement.row] = i + 1;
     });
-  }
+    return numbers;
+  });
+}
+
+/** The statements that hold a stem. */
+function holdersOf(stem: number, places: StatementAt, { packs }: Corpus): number[] {
+  const holders: number[] = [];
+  places.forEach((numbers, i) => {
+    if (!numbers) return;
+    const { rows, count } = packs[i]!.findStem(stem);
+    for (let k = 0; k < count; k++) {
+      const number = numbers[rows[k]!]!;
+      if (number > 0) holders.push(number - 1);
+    }
+  });
   return holders;
 }
