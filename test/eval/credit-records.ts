@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Article } from '../../src/engine/article.ts';
 import { extract } from '../../src/extract/extract.ts';
+import { articleFromText } from '../../src/extract/plain-text.ts';
 import { readPage } from './page.ts';
 
 const SHARED = join('..', 'shared', 'dev');
@@ -45,7 +46,10 @@ export interface CreditRecord {
 /** A labelled page and what extraction made of it. */
 export interface OpenedPage {
   readonly record: CreditRecord;
+  /** Absent when extraction refuses the page, as the product then does. */
   readonly article: Article | undefined;
+  /** The article, or all text of a page that extraction refuses. */
+  readonly anyway: Article;
 }
 
 /** The labels of credits.dev, or undefined when they are not there. */
@@ -65,15 +69,29 @@ export async function openPages(records: readonly CreditRecord[]): Promise<Opene
     }
     const opened: OpenedPage[] = [];
     for (const record of records)
-      opened.push({ record, article: await articleOf(join(folder, record.file), record) });
+      opened.push({ record, ...(await articlesOf(join(folder, record.file), record)) });
     return opened;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function articleOf(path: string, { url_guess }: CreditRecord): Promise<Article | undefined> {
-  const url = url_guess && URL.canParse(url_guess) ? url_guess : undefined;
-  const found = await readPage(path, url, document => extract(document, url === undefined ? {} : { url }));
-  return found.kind === 'article' ? found.article : undefined;
+async function articlesOf(
+  path: string,
+  { url_guess, title }: CreditRecord,
+): Promise<Omit<OpenedPage, 'record'>> {
+  const url = url_guess && URL.canParse(url_guess) ? { url: url_guess } : {};
+  return readPage(path, url.url, document => {
+    const found = extract(document, url);
+    const article = found.kind === 'article' ? found.article : undefined;
+    return { article, anyway: article ?? articleFromText(textOf(document), { title, ...url }) };
+  });
+}
+
+/** Everything that a page says, one block a paragraph. */
+function textOf(document: Document): string {
+  const blocks = document.querySelectorAll(
+    'h1, h2, h3, p, li, td, blockquote, pre, figcaption, address, time',
+  );
+  return [...blocks].map(block => block.textContent.replace(/\s+/g, ' ').trim()).join('\n\n');
 }

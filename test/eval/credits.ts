@@ -1,40 +1,40 @@
-import { compileEntities } from '../../src/build/entities.ts';
-import { readCredits } from '../../src/engine/credits/credits.ts';
-import { EntityIndex } from '../../src/engine/entities/entity-index.ts';
-import { openPages, readCreditRecords } from './credit-records.ts';
-import type { Evaluation } from './evaluation.ts';
+import { openBundled } from './bundled.ts';
+import { type JudgedPage, judgePages } from './credit-reports.ts';
+import { type Evaluation, tally } from './evaluation.ts';
 import { NameSets } from './name-sets.ts';
+import { sameOutlet } from './same-outlet.ts';
 import { scorePage } from './score-credits.ts';
 
 /** Scores the credits on the labelled pages; undefined when the labels are not there. */
 export async function evaluateCredits(): Promise<Evaluation | undefined> {
-  const records = readCreditRecords();
-  if (records === undefined) return undefined;
-  const index = EntityIndex.from(compileEntities());
+  const judged = await judgePages();
+  if (judged === undefined) return undefined;
+  const same = sameOutlet(openBundled().entities);
   const sets = new NameSets();
-  const pages = await openPages(records.filter(record => record.is_article));
-  for (const { record, article } of pages) {
-    if (article) scorePage({ record, article, credits: readCredits(article, index), index }, sets);
-  }
-  const unread = pages.filter(({ article }) => !article);
+  const articles = judged.filter(({ record }) => record.is_article);
+  for (const page of articles) if (page.isRead) scorePage(page, same, sets);
+  const unread = articles.filter(({ isRead }) => !isRead);
+  const others = judged.filter(({ record }) => !record.is_article);
+  const chained = others.filter(goesBeyondPublisher);
+  const shown = chained.filter(({ isRead }) => isRead);
   return {
     rows: [
       ...sets.rows(),
-      { name: 'articles not read as such', value: unread.length, count: pages.length, isNumber: true },
+      tally('articles not read as such', unread.length, articles.length),
+      tally('other pages with a chain beyond the publisher', shown.length, others.length),
+      tally('  were they read as articles', chained.length, others.length),
     ],
     failures: [
       ...sets.failures,
       ...unread.map(({ record }) => ({ id: record.id, what: 'not read as an article' })),
+      ...chained.map(({ record, report, isRead }) => ({
+        id: record.id,
+        what: `no article${isRead ? ', but read' : ''}: ${report.chain.map(({ relation, name }) => `${relation ?? 'publisher'} ${name}`).join(', ')}`,
+      })),
     ],
   };
 }
 
-// Runs only as the entry itself: bundled into another measurement, the module has that one's address.
-if (/\/credits\.[jt]s$/.test(import.meta.url)) {
-  const evaluation = await evaluateCredits();
-  if (!evaluation) console.log('skipped: no ../shared');
-  for (const { name, value, count, isNumber } of evaluation?.rows ?? [])
-    console.log(`${name.padEnd(40)} ${isNumber ? value : value.toFixed(3)}  of ${count}`);
-  if (process.argv.includes('--failures'))
-    for (const { id, what } of evaluation?.failures ?? []) console.log(`  ${id}  ${what}`);
+function goesBeyondPublisher({ report }: JudgedPage): boolean {
+  return report.chain.some(({ relation }) => relation !== undefined);
 }

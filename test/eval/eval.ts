@@ -6,6 +6,7 @@ import { evaluateExtraction } from './extraction.ts';
 import { findBroken, readFloors } from './floors.ts';
 import { evaluateNames } from './names.ts';
 import { evaluateQuotes } from './quotes.ts';
+import { evaluateReliability } from './reliability.ts';
 import { evaluateReusePairs } from './reuse-pairs.ts';
 import { evaluateSentencePairs } from './sentence-pairs.ts';
 import { evaluateShortRuns } from './short-runs.ts';
@@ -17,6 +18,7 @@ const EVALUATIONS: Readonly<Record<string, () => Evaluation | undefined | Promis
     'wire-to-web': evaluateWireToWeb,
     credits: evaluateCredits,
     datelines: evaluateDatelines,
+    reliability: evaluateReliability,
     quotes: () => measured(evaluateQuotes()),
     'reuse-pairs': evaluateReusePairs,
     'sentence-pairs': evaluateSentencePairs,

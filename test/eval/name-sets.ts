@@ -1,4 +1,4 @@
-import type { Failure, Row } from './evaluation.ts';
+import { type Failure, type Row, tally } from './evaluation.ts';
 
 type Same = (labelled: string, ours: string) => boolean;
 
@@ -16,8 +16,7 @@ interface Count {
 export class NameSets {
   private readonly counts = new Map<string, Count>();
   private readonly shares = new Map<string, { right: number; all: number }>();
-  private traps = 0;
-  private fallen = 0;
+  private readonly traps = new Map<string, { fallen: number; all: number }>();
   readonly failures: Failure[] = [];
 
   /** Names of one kind on one page; `allowed` names are neither asked for nor wrong. */
@@ -66,12 +65,19 @@ export class NameSets {
     if (!isRight) this.failures.push({ id, what: `${kind}: ${labelled}, ours ${ours ?? 'none'}` });
   }
 
+  /** Something that must hold of a page, and what speaks against it. */
+  holds(kind: string, id: string, wrong: string | undefined): void {
+    const share = this.shares.get(kind) ?? { right: 0, all: 0 };
+    this.shares.set(kind, { right: share.right + Number(wrong === undefined), all: share.all + 1 });
+    if (wrong !== undefined) this.failures.push({ id, what: `${kind}: ${wrong}` });
+  }
+
   /** One listed trap, and the claim that fell into it. */
-  trap(id: string, text: string, claim: string | undefined): void {
-    this.traps++;
-    if (claim === undefined) return;
-    this.fallen++;
-    this.failures.push({ id, what: `trap "${text}": ${claim}` });
+  trap(kind: string, id: string, text: string, claim: string | undefined): void {
+    const count = this.traps.get(kind) ?? { fallen: 0, all: 0 };
+    const isFallen = claim !== undefined;
+    this.traps.set(kind, { fallen: count.fallen + Number(isFallen), all: count.all + 1 });
+    if (isFallen) this.failures.push({ id, what: `${kind} "${text}": ${claim}` });
   }
 
   rows(): Row[] {
@@ -90,10 +96,7 @@ export class NameSets {
         { name: `${name}: F1`, value: f1, count: labelled },
       ];
     });
-    return [
-      ...shares,
-      ...sets,
-      { name: 'claimed on traps', value: this.fallen, count: this.traps, isNumber: true },
-    ];
+    const traps = [...this.traps].map(([name, { fallen, all }]) => tally(name, fallen, all));
+    return [...shares, ...sets, ...traps];
   }
 }

@@ -1,47 +1,31 @@
-import type { Article } from '../../src/engine/article.ts';
-import type { PageCredits } from '../../src/engine/credits/credits.ts';
-import { outletNamed } from '../../src/engine/credits/outlet-names.ts';
-import type { EntityIndex } from '../../src/engine/entities/entity-index.ts';
-import type { CreditType } from '../../src/engine/report.ts';
 import { foldName } from '../../src/engine/text/normalize.ts';
-import type { CreditRecord, LabelledCredit } from './credit-records.ts';
+import type { LabelledCredit } from './credit-records.ts';
+import type { JudgedPage } from './credit-reports.ts';
 import type { NameSets } from './name-sets.ts';
+import { creditsOf, hopsOf, publisherOf } from './page-claims.ts';
+import { scoreDateline } from './score-dateline.ts';
+import { scoreTraps } from './score-traps.ts';
 
-/** One page with its labels and what we read. */
-export interface ScoredPage {
-  readonly record: CreditRecord;
-  readonly article: Article;
-  readonly credits: PageCredits;
-  readonly index: EntityIndex;
-}
+/** Whether a labelled name and one of ours are the same outlet. */
+export type SameOutlet = (labelled: string, ours: string) => boolean;
 
-/** Compares what was read on one page with its labels. */
-export function scorePage(page: ScoredPage, sets: NameSets): void {
-  const { record, article, credits } = page;
+/** Compares what the Report says of one page with its labels. */
+export function scorePage(page: JudgedPage, same: SameOutlet, sets: NameSets): void {
+  const { record, report } = page;
   const { id } = record;
-  sets.share('publisher', id, record.publisher, credits.publisher?.name, sameOutlet(page));
-  scoreTypes(page, sets);
-  sets.names(
-    'byline',
-    id,
-    record.byline.map(name => [name]),
-    credits.byline,
-    (a, b) => foldName(a) === foldName(b),
-  );
-  scoreDateline(page, sets);
-  if (record.published) sets.share('date', id, record.published, article.published, isSameDay);
-  scoreTraps(page, sets);
+  sets.share('publisher', id, record.publisher, publisherOf(report), same);
+  scoreTypes(page, same, sets);
+  scoreNotWritten(page, same, sets);
+  const bylines = record.byline.map(name => [name]);
+  sets.names('byline', id, bylines, report.article.byline, (a, b) => foldName(a) === foldName(b));
+  scoreDateline(page, same, sets);
+  sets.share('published day', id, record.published, report.article.published, isSameDay);
+  sets.share('published day, the very same', id, record.published, report.article.published, isVeryDay);
+  scoreTraps(page, same, sets);
 }
 
-function scoreTypes(page: ScoredPage, sets: NameSets): void {
-  const { record, credits } = page;
-  const same = sameOutlet(page);
-  const named = (...types: CreditType[]) => [
-    ...new Set(credits.credits.filter(({ type }) => types.includes(type)).map(({ name }) => name)),
-  ];
+function scoreTypes({ record, report }: JudgedPage, same: SameOutlet, sets: NameSets): void {
   const isOwn = (name: string) => same(record.own_agency ?? '', name) || same(record.publisher ?? '', name);
-  const wrote = labelsOf(record.written_by);
-  const carried = labelsOf(record.carried_by);
   const contributed = record.contributed.map(({ name, persons }) => [name, ...(persons ?? [])]);
   const optional = (kind: string) =>
     [...record.carried_by, ...record.written_by]
@@ -51,34 +35,45 @@ function scoreTypes(page: ScoredPage, sets: NameSets): void {
   sets.names(
     'written by',
     record.id,
-    without(wrote, named('contributed'), same, optional('co-credit')),
-    named('wrote').filter(name => !isOwn(name)),
+    without(labelsOf(record.written_by), creditsOf(report, 'contributed'), same, optional('co-credit')),
+    creditsOf(report, 'wrote').filter(name => !isOwn(name)),
     same,
     either,
   );
   sets.names(
     'carried by',
     record.id,
-    without(carried, named('wrote'), same, [...either, ...optional('house-desk')]),
-    named('carried'),
+    without(labelsOf(record.carried_by), creditsOf(report, 'wrote'), same, [
+      ...either,
+      ...optional('house-desk'),
+    ]),
+    creditsOf(report, 'carried'),
     same,
   );
-  sets.names(
-    'contributed',
-    record.id,
-    contributed,
-    named('contributed', 'edited'),
-    same,
-    optional('co-credit'),
-  );
+  const helped = creditsOf(report, 'contributed', 'edited');
+  sets.names('contributed', record.id, contributed, helped, same, optional('co-credit'));
+  const cited = [...creditsOf(report, 'cited'), ...hopsOf(report, 'quoted-from')];
+  const isOf = ({ name }: LabelledCredit) => name;
+  sets.recall('cited', record.id, record.cited.map(isOf), cited, same);
   sets.recall(
-    'cited',
+    'issuer',
     record.id,
-    record.cited.map(({ name }) => name),
-    named('cited', 'carried', 'wrote'),
+    record.issuer ? [record.issuer.name] : [],
+    creditsOf(report, 'issued'),
     same,
   );
-  sets.recall('issuer', record.id, record.issuer ? [record.issuer.name] : [], named('issued'), same);
+}
+
+/** Names labelled as contributing or cited, and as nothing more, that we do not call writers or carriers. */
+function scoreNotWritten({ record, report }: JudgedPage, same: SameOutlet, sets: NameSets): void {
+  const claimed = [...creditsOf(report, 'wrote', 'carried'), ...hopsOf(report, 'written-by', 'carried-by')];
+  const supplied = [...record.written_by, ...record.carried_by].map(({ name }) => name);
+  const isSupplier = (name: string) =>
+    [...supplied, record.own_agency ?? ''].some(other => same(other, name));
+  for (const { name, persons = [name] } of [...record.contributed, ...record.cited]) {
+    const fallen = claimed.find(ours => persons.some(person => same(person, ours)) && !isSupplier(ours));
+    sets.holds('contributed and cited not taken for written', record.id, fallen && `${name}: ${fallen}`);
+  }
 }
 
 /** Each labelled name once, however often the page prints it. */
@@ -90,7 +85,7 @@ function labelsOf(credits: readonly LabelledCredit[]): string[][] {
 function without(
   wanted: readonly (readonly string[])[],
   elsewhere: readonly string[],
-  same: (a: string, b: string) => boolean,
+  same: SameOutlet,
   movable: readonly (readonly string[])[],
 ): (readonly string[])[] {
   return wanted.filter(
@@ -98,75 +93,11 @@ function without(
   );
 }
 
-function scoreDateline({ record, credits, index }: ScoredPage, sets: NameSets): void {
-  const ours = credits.dateline;
-  const wanted = record.dateline?.place ? [[record.dateline.place]] : [];
-  const place = (a: string, b: string) => key(a).includes(key(b)) || key(b).includes(key(a));
-  sets.names('dateline place', record.id, wanted, ours ? [ours.place] : [], place);
-  if (!record.dateline?.agency && !ours?.agency) return;
-  const agency = (a: string, b: string) => outletNamed(a, index)?.id === outletNamed(b, index)?.id;
-  sets.names(
-    'dateline agency',
-    record.id,
-    record.dateline?.agency ? [[record.dateline.agency]] : [],
-    ours?.agency ? [ours.agency] : [],
-    agency,
-  );
-}
-
-/** A claim of authorship or carrying whose evidence stands inside a listed trap, for a name no label has. */
-function scoreTraps(page: ScoredPage, sets: NameSets): void {
-  const { record, credits } = page;
-  const same = sameOutlet(page);
-  const labelled = [...record.carried_by, ...record.written_by, ...record.contributed].map(
-    ({ name }) => name,
-  );
-  const claims = credits.credits.filter(
-    ({ type }) => type === 'wrote' || type === 'carried' || type === 'contributed',
-  );
-  for (const trap of record.traps) {
-    const fallen = claims.find(
-      ({ name, evidence }) =>
-        (trap.text.includes(evidence.text) ||
-          (evidence.text.includes(trap.text) && evidence.text.length < 200)) &&
-        ![...labelled, record.own_agency ?? ''].some(label => same(label, name)),
-    );
-    sets.trap(record.id, trap.text, fallen && `${fallen.type} ${fallen.name}`);
-  }
-}
-
-function sameOutlet({ index }: ScoredPage): (labelled: string, ours: string) => boolean {
-  return (labelled, ours) => {
-    if (labelled.includes('(unnamed') || labelled.includes('unnamed '))
-      return /agenc|wire|agentur/i.test(ours);
-    return namesIn(labelled).some(name => {
-      const entity = outletNamed(name, index)?.id;
-      if (entity !== undefined && entity === outletNamed(ours, index)?.id) return true;
-      const [a, b] = [key(name), key(ours)];
-      return (
-        a !== '' &&
-        b !== '' &&
-        (a === b || (a.length > 3 && b.includes(a)) || (b.length > 3 && a.includes(b)))
-      );
-    });
-  };
-}
-
-/** "KTVI (Fox 2 St. Louis)" goes by either name. */
-function namesIn(labelled: string): string[] {
-  return labelled
-    .split(/[()（）]/)
-    .map(name => name.trim())
-    .filter(Boolean);
-}
-
-function key(name: string): string {
-  return foldName(name)
-    .replace(/^the /, '')
-    .replaceAll(' ', '')
-    .replace(/(?:com|net|org)$/, '');
-}
-
+/** The labels allow one day for time zones. */
 function isSameDay(labelled: string, ours: string): boolean {
   return Math.abs(Date.parse(labelled.slice(0, 10)) - Date.parse(ours.slice(0, 10))) <= 86_400_000;
+}
+
+function isVeryDay(labelled: string, ours: string): boolean {
+  return labelled.slice(0, 10) === ours.slice(0, 10);
 }

@@ -69,3 +69,8 @@ function articleOf(record: WireRecord) {
 export function isPositive({ record }: Judged): boolean {
   return record.category === 'positive';
 }
+
+/** Ids of the documents that a record derives from: any of them is right. */
+export function documentsOf({ truth }: WireRecord): ReadonlySet<string> {
+  return new Set(truth.primary.flatMap(({ documents }) => documents));
+}

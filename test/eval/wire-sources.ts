@@ -1,5 +1,5 @@
 import { type Failure, type Row, share, tally } from './evaluation.ts';
-import { isPositive, type Judged } from './wire-records.ts';
+import { documentsOf, isPositive, type Judged } from './wire-records.ts';
 
 /** Quotations this long tell one document from all others. */
 const LONG_QUOTE_WORDS = 5;
@@ -12,7 +12,7 @@ export function evaluateSources(judged: readonly Judged[]): { rows: Row[]; failu
   const claimed = controls.filter(({ report }) => report.sources.length > 0);
   const hops = controls.filter(({ report }) => report.chain.some(hop => hop.document !== undefined));
   const extra = positives.flatMap(item =>
-    item.report.sources.filter(source => !documentsOf(item).has(source.document)),
+    item.report.sources.filter(source => !documentsOf(item.record).has(source.document)),
   );
   return {
     rows: [
@@ -24,7 +24,7 @@ export function evaluateSources(judged: readonly Judged[]): { rows: Row[]; failu
       ),
       share(`source first: near-verbatim quote of ${LONG_QUOTE_WORDS} words`, quoting, isSourceFirst),
       share('source found at any rank', positives, item =>
-        item.report.sources.some(source => documentsOf(item).has(source.document)),
+        item.report.sources.some(source => documentsOf(item.record).has(source.document)),
       ),
       tally('controls with a source claimed', claimed.length, controls.length),
       tally('controls with a document in the chain', hops.length, controls.length),
@@ -37,13 +37,9 @@ export function evaluateSources(judged: readonly Judged[]): { rows: Row[]; failu
   };
 }
 
-function documentsOf({ record }: Judged): ReadonlySet<string> {
-  return new Set(record.truth.primary.flatMap(({ documents }) => documents));
-}
-
 function isSourceFirst(item: Judged): boolean {
   const first = item.report.sources[0];
-  return first !== undefined && documentsOf(item).has(first.document);
+  return first !== undefined && documentsOf(item.record).has(first.document);
 }
 
 function quotesAtLength({ record }: Judged): boolean {
@@ -55,10 +51,10 @@ function quotesAtLength({ record }: Judged): boolean {
 
 function missed(item: Judged): Failure {
   const { record, report } = item;
-  const rank = report.sources.findIndex(source => documentsOf(item).has(source.document));
+  const rank = report.sources.findIndex(source => documentsOf(item.record).has(source.document));
   const found = rank >= 0 ? `at rank ${rank + 1}` : 'not found';
   const kind = `${record.language}${quotesAtLength(item) ? ', long quote' : ''}`;
-  const expected = [...documentsOf(item)].slice(0, 2).join(' ');
+  const expected = [...documentsOf(item.record)].slice(0, 2).join(' ');
   return {
     id: record.id,
     what: `source ${found} (${kind}): expected ${expected}; first ${firstSource(item)}`,
