@@ -1,5 +1,5 @@
 import type { Report } from '../src/engine/report.ts';
-import { answerParts } from '../src/wording/answer-parts.ts';
+import { answerParts } from '../src/wording/answer.ts';
 import { articleFacts } from '../src/wording/article-facts.ts';
 import { outcomeOf } from '../src/wording/outcome.ts';
 import { meaningOf } from '../src/wording/searched.ts';
@@ -7,6 +7,7 @@ import { snippet } from '../src/wording/visible.ts';
 import { languageOf } from './language-of.ts';
 import type { LivePage } from './live-page-calls.ts';
 import { MarkButtons } from './MarkButtons.tsx';
+import { Parts } from './Parts.tsx';
 
 /** Longest title shown, in characters: two lines. */
 const TITLE_LENGTH = 110;
@@ -21,10 +22,7 @@ export function Answer({ report, page }: { readonly report: Report; readonly pag
         {snippet(report.article.title, TITLE_LENGTH)}
       </p>
       <h1>
-        {answerParts(report).map(({ text, isName }, index) =>
-          isName ? <strong key={`${index} ${text}`}>{text}</strong> : text,
-        )}
-        .
+        <Parts parts={answerParts(report)} />.
       </h1>
       {outcome !== 'match' && <p class="meaning">{meaningOf(outcome)}</p>}
       {facts.length > 0 && <p class="facts">{facts.join(' · ')}</p>}

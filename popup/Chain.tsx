@@ -1,60 +1,58 @@
-import type { Hop, Report } from '../src/engine/report.ts';
-import { dayOf } from '../src/wording/dates.ts';
-import { confidenceWord, hopName, relationWord, roleWord, stateMediaFact } from '../src/wording/hop.ts';
-import { capitalised, say } from '../src/wording/say.ts';
-import { EvidenceItem } from './EvidenceItem.tsx';
-import { FirstFew } from './FirstFew.tsx';
+import type { Report } from '../src/engine/report.ts';
+import { type ChainRow, chainRows, type RowDocument } from '../src/wording/chain-rows.ts';
+import { namePart, sayParts } from '../src/wording/parts.ts';
+import { say } from '../src/wording/say.ts';
 import type { LivePage } from './live-page-calls.ts';
+import { Parts } from './Parts.tsx';
 import { Section } from './Section.tsx';
-
-/** Evidence shown for a hop before a reader asks for all: the chain should be seen at a glance. */
-const FEW = 2;
-/** Of a speaker: the quotations themselves follow. */
-const FEW_SAID = 1;
+import { WebLink } from './WebLink.tsx';
+import { Why } from './Why.tsx';
 
 interface Props {
   readonly report: Report;
   readonly page: LivePage;
 }
 
-/** The way the text came, from this page upstream to who said it. */
+/** The way the text came, from this page upstream to who said it: a line of plain words a hop. */
 export function Chain({ report, page }: Props) {
   if (report.chain.length === 0) return null;
   return (
     <Section name="chain" heading={say('chain')}>
       <ol>
-        {report.chain.map((hop, index) => (
-          <ChainHop key={`${index} ${hop.name}`} hop={hop} report={report} page={page} />
+        {chainRows(report).map((row, index) => (
+          <ChainHop key={`${index} ${row.role}`} row={row} report={report} page={page} />
         ))}
       </ol>
     </Section>
   );
 }
 
-function ChainHop({ hop, report, page }: Props & { readonly hop: Hop }) {
-  const relation = relationWord(hop.relation) ?? say('thisPage');
-  const facts = [roleWord(hop.role), stateMediaFact(hop, report), dayOf(hop.date)];
+function ChainHop({ row, report, page }: Props & { readonly row: ChainRow }) {
+  const { role, line, facts, document, note, evidence } = row;
   return (
-    <li data-hop={hop.role}>
-      <p class="relation">
-        {relation}
-        <span class="confidence" data-confidence={hop.confidence}>
-          {confidenceWord(hop.confidence)}
-        </span>
-      </p>
+    <li data-hop={role}>
       <h3>
-        <bdi>{hop.role === 'speaker' ? capitalised(hopName(hop)) : hopName(hop)}</bdi>
+        <Parts parts={line} />
       </h3>
-      <p class="facts">{facts.filter(fact => fact !== undefined).join(' · ')}</p>
-      <FirstFew
-        items={hop.evidence}
-        few={hop.role === 'speaker' ? FEW_SAID : FEW}
-        row={(evidence, index) => (
-          <li key={`${index} ${evidence.kind}`}>
-            <EvidenceItem evidence={evidence} page={page} />
-          </li>
-        )}
-      />
+      {facts.length > 0 && (
+        <p class="facts" dir="auto">
+          {facts.join(' · ')}
+        </p>
+      )}
+      {document && <DocumentLink document={document} />}
+      {note && <p class="detail">{note}</p>}
+      <Why evidence={evidence} report={report} page={page} />
     </li>
+  );
+}
+
+/** The words around the title of a document, and the title as the way to it. */
+function DocumentLink({ document: { title, url } }: { readonly document: RowDocument }) {
+  return (
+    <p class="detail">
+      {sayParts('hopDocument', { title: [namePart(title)] }).map(({ text, isName }) =>
+        isName ? <WebLink key={text} title={text} url={url} /> : text,
+      )}
+    </p>
   );
 }

@@ -20,7 +20,7 @@ export function Result({ report, page }: { readonly report: Report; readonly pag
       <Quotes report={report} page={page} />
       <Sources report={report} page={page} />
       <Related related={furtherRelated(report)} />
-      <Names entities={report.entities} />
+      <Names report={report} />
       <SearchedNote report={report} />
     </>
   );

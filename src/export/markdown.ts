@@ -1,10 +1,11 @@
-import type { Evidence, Hop, Quote, Related, Report, Source } from '../engine/report.ts';
+import type { Evidence, Notice, Quote, Related, Report, Source } from '../engine/report.ts';
 import { answer } from '../wording/answer.ts';
 import { articleFacts } from '../wording/article-facts.ts';
-import { dayOf } from '../wording/dates.ts';
-import { evidenceKind, evidenceText } from '../wording/evidence.ts';
-import { confidenceWord, hopName, relationWord, roleWord, stateMediaFact } from '../wording/hop.ts';
+import { type ChainRow, chainRows, type RowDocument } from '../wording/chain-rows.ts';
+import { evidenceLabel, evidenceText } from '../wording/evidence.ts';
+import { noticeHeading } from '../wording/notice.ts';
 import { outcomeOf } from '../wording/outcome.ts';
+import { namePart, type Part, sayParts } from '../wording/parts.ts';
 import {
   quoteSource,
   quoteSpeaker,
@@ -27,11 +28,11 @@ export function reportMarkdown(report: Report): string {
     headSection(report),
     section(
       say('chain'),
-      report.chain.map((hop, i) => hopItem(hop, i, report)),
+      chainRows(report).map((row, i) => hopItem(row, i, report)),
     ),
     section(
       say('notices'),
-      report.notices.map(notice => item(markdownText(notice.text))),
+      report.notices.map(notice => noticeItem(notice, report)),
     ),
     section(say('sources'), report.sources.map(sourceItem)),
     section(say('quotes'), quotes.length === 0 ? [] : quoteItems(quotes, report)),
@@ -56,21 +57,37 @@ function section(heading: string, blocks: readonly string[]): string {
   return blocks.length === 0 ? '' : [`## ${markdownText(heading)}`, '', ...blocks].join('\n');
 }
 
-function hopItem(hop: Hop, index: number, report: Report): string {
-  const facts = [
-    roleWord(hop.role),
-    stateMediaFact(hop, report),
-    dayOf(hop.date),
-    confidenceWord(hop.confidence),
-  ].filter(fact => fact !== undefined);
-  const relation = relationWord(hop.relation);
-  const name = `**${markdownText(hopName(hop))}**`;
-  const line = `${relation === undefined ? '' : `${relation} `}${name} (${markdownText(facts.join(', '))})`;
-  return [`${index + 1}. ${line}`, ...hop.evidence.map(evidenceItem)].join('\n');
+function hopItem(row: ChainRow, index: number, report: Report): string {
+  const { document, note } = row;
+  const details = [
+    row.facts.length === 0 ? undefined : markdownText(row.facts.join(', ')),
+    document && documentText(document),
+    note && markdownText(note),
+  ].filter(line => line !== undefined);
+  return [
+    `${index + 1}. ${row.line.map(partText).join('')}`,
+    ...details.map(line => `   ${item(line)}`),
+    ...row.evidence.map(evidence => `   ${evidenceItem(evidence, report)}`),
+  ].join('\n');
 }
 
-function evidenceItem(evidence: Evidence): string {
-  return `   - ${evidenceKind(evidence)}: ${markdownText(evidenceText(evidence))}`;
+function partText({ text, isName }: Part): string {
+  return isName ? `**${markdownText(text)}**` : text;
+}
+
+function documentText({ title, url }: RowDocument): string {
+  return sayParts('hopDocument', { title: [namePart(title)] })
+    .map(({ text, isName }) => (isName ? markdownLink(text, url) : text))
+    .join('');
+}
+
+function noticeItem(notice: Notice, report: Report): string {
+  const head = `**${markdownText(noticeHeading(notice))}.** ${markdownText(notice.text)}`;
+  return [item(head), ...notice.evidence.map(one => `  ${evidenceItem(one, report)}`)].join('\n');
+}
+
+function evidenceItem(evidence: Evidence, report: Report): string {
+  return item(`${evidenceLabel(evidence, report)}: ${markdownText(evidenceText(evidence))}`);
 }
 
 function sourceItem(source: Source): string {

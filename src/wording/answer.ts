@@ -1,7 +1,25 @@
 import type { Hop, Relation, Report, Source } from '../engine/report.ts';
-import { hopName, stateMediaFact } from './hop.ts';
+import {
+  factBeside,
+  hopName,
+  isIssued,
+  isOwnText,
+  isSameText,
+  shownConfidence,
+  withConfidence,
+} from './hop.ts';
 import { outcomeOf } from './outcome.ts';
-import { capitalised, type Key, listed, say, sayCount } from './say.ts';
+import {
+  capitalisedParts,
+  joinedParts,
+  listedParts,
+  namePart,
+  type Part,
+  plainPart,
+  sayParts,
+  textOf,
+} from './parts.ts';
+import { type Key, say, sayCount } from './say.ts';
 import { noMatchClause, tooShortClause } from './searched.ts';
 import { relationOf, titleOf } from './source.ts';
 
@@ -25,66 +43,88 @@ const CLAUSES: Readonly<Record<Relation, Key>> = {
 
 /** The one sentence at the top: where the story comes from. */
 export function answer(report: Report): string {
+  return textOf(answerParts(report));
+}
+
+/** The answer in parts, so that the names in it can stand out. */
+export function answerParts(report: Report): Part[] {
   const outcome = outcomeOf(report);
   if (outcome === 'too-short') return outcomeAnswer(tooShortClause(report), report);
   if (outcome === 'no-match') return outcomeAnswer(noMatchClause(report), report);
   const leadsOn = report.chain.some(hop => hop.role !== 'publisher');
-  return leadsOn ? chainAnswer(report) : sourceSentence(report.sources[0]);
+  return leadsOn ? chainAnswer(report) : [plainPart(sourceSentence(report.sources[0]))];
 }
 
 /** Who published it is worth saying, also when nothing more was found. */
-function outcomeAnswer(outcome: string, report: Report): string {
-  const publisher = report.chain.find(hop => hop.role === 'publisher');
-  if (publisher === undefined) return capitalised(outcome);
-  return capitalised(say('answerAndOutcome', { clause: clause([publisher], report), outcome }));
+function outcomeAnswer(outcome: string, report: Report): Part[] {
+  const publisher = report.chain.filter(hop => hop.role === 'publisher');
+  const clauses = [...publisher.map(hop => clause([hop], report)), [plainPart(outcome)]];
+  return capitalisedParts(joinedParts(clauses, '; '));
 }
 
-function chainAnswer(report: Report): string {
+function chainAnswer(report: Report): Part[] {
+  const isNamed = report.chain.some(hop => hop.role === 'publisher');
   const text = report.chain.filter(hop => TEXT_CAME_BY.has(hop.relation));
   const words = report.chain.filter(hop => !TEXT_CAME_BY.has(hop.relation));
-  const came = [
-    ...(publisherOf(report) === undefined ? [say('answerNoPublisher')] : []),
-    ...alike(text).map(hops => clause(hops, report)),
-  ];
-  const drawn = alike(words).map(hops => clause(hops, report));
-  return capitalised([came.join(', '), ...drawn].join('; '));
+  const came = joinedParts(
+    alike(text, report).map(hops => clause(hops, report)),
+    ', ',
+  );
+  const drawn = alike(words, report).map(hops => clause(hops, report));
+  const clauses = [isNamed ? [] : [plainPart(say('answerNoPublisher'))], came, ...drawn];
+  return capitalisedParts(
+    joinedParts(
+      clauses.filter(one => one.length > 0),
+      '; ',
+    ),
+  );
 }
 
-/** Neighbours with one relation and one confidence share a clause: "quotes KCNA and Nikkei". */
-function alike(hops: readonly Hop[]): Hop[][] {
+/** Neighbours that stand to the text in one way share a clause: "quotes KCNA and Nikkei". */
+function alike(hops: readonly Hop[], report: Report): Hop[][] {
   const groups: Hop[][] = [];
   for (const hop of hops) {
     const last = groups.at(-1);
-    if (last && last[0].relation === hop.relation && last[0].confidence === hop.confidence) last.push(hop);
+    if (last && clauseKey(last[0], report) === clauseKey(hop, report)) last.push(hop);
     else groups.push([hop]);
   }
   return groups;
 }
 
-function clause(hops: readonly Hop[], report: Report): string {
-  const [{ relation, confidence }] = hops;
-  const shown = hops.length > MOST_NAMES ? MOST_NAMES - 1 : hops.length;
-  const names = hops.slice(0, shown).map(hop => nameWithFact(hop, report));
-  const others = hops.length - names.length;
-  const name = listed(others === 0 ? names : [...names, sayCount('answerOthers', others)]);
-  const isOwnText =
-    relation === 'written-by' && hops.length === 1 && hopName(hops[0]) === publisherOf(report);
-  const plain = isOwnText
-    ? say('answerOwnText')
-    : say(relation === undefined ? 'answerPublished' : CLAUSES[relation], { name });
-  if (confidence === 'certain' || relation === undefined) return plain;
-  return say(confidence === 'likely' ? 'answerLikely' : 'answerPossibly', { clause: plain });
+/** How sure we are is said before the clause when it is so of every name in it, else before each name. */
+function clause(hops: readonly Hop[], report: Report): Part[] {
+  const [first] = hops;
+  const confidence = shownConfidence(first, report);
+  const isShared = hops.every(hop => shownConfidence(hop, report) === confidence);
+  const names = hops.map(hop => {
+    const name = nameWithFact(hop, report);
+    return isShared ? name : withConfidence(shownConfidence(hop, report), name);
+  });
+  const plain = sayParts(clauseKey(first, report), { name: listedParts(firstNames(names)) });
+  return isShared ? withConfidence(confidence, plain) : plain;
 }
 
-function publisherOf(report: Report): string | undefined {
-  const publisher = report.chain.find(hop => hop.role === 'publisher');
-  return publisher && hopName(publisher);
+function firstNames(names: readonly Part[][]): readonly Part[][] {
+  if (names.length <= MOST_NAMES) return names;
+  const shown = names.slice(0, MOST_NAMES - 1);
+  return [...shown, [plainPart(sayCount('answerOthers', names.length - shown.length))]];
 }
 
-function nameWithFact(hop: Hop, report: Report): string {
-  const fact = stateMediaFact(hop, report);
-  const name = hopName(hop);
-  return fact === undefined ? name : say('answerNameWithFact', { name, fact });
+function clauseKey(hop: Hop, report: Report): Key {
+  if (hop.relation === undefined) return 'answerPublished';
+  if (isOwnText(hop, report) && writersOf(report) === 1) return 'answerOwnText';
+  if (isIssued(hop)) return 'answerIssued';
+  return isSameText(hop, report) ? 'answerSameTextAs' : CLAUSES[hop.relation];
+}
+
+function writersOf(report: Report): number {
+  return report.chain.filter(hop => hop.relation === 'written-by').length;
+}
+
+function nameWithFact(hop: Hop, report: Report): Part[] {
+  const fact = factBeside(hop, report);
+  const name = [namePart(hopName(hop))];
+  return fact === undefined ? name : sayParts('answerNameWithFact', { name, fact: [plainPart(fact)] });
 }
 
 /** Without a chain the first source answers. */

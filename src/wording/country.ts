@@ -1,8 +1,16 @@
 import { LANGUAGE } from './say.ts';
 
-const COUNTRIES = new Intl.DisplayNames(LANGUAGE, { type: 'region' });
+const COUNTRIES = new Intl.DisplayNames(LANGUAGE, { type: 'region', style: 'short' });
 
-/** The name of a country by its ISO 3166-1 alpha-2 code; a code that is none stands as it is. */
+/** Countries whose names English begins with an article inside a sentence; the names themselves come without. */
+const WITH_ARTICLE = new Set(
+  'AE BS CF CK DO FK FO GB GM IM KM KY MH MP MV NL PH SB SC TC UM US VG VI'.split(' '),
+);
+
+/** The name of a country inside a sentence, by its ISO 3166-1 alpha-2 code; a code that is none stands as it is. */
 export function countryName(code: string): string {
-  return /^[A-Za-z]{2}$/.test(code) ? (COUNTRIES.of(code.toUpperCase()) ?? code) : code;
+  const upper = code.toUpperCase();
+  if (!/^[A-Z]{2}$/.test(upper)) return code;
+  const name = COUNTRIES.of(upper) ?? code;
+  return WITH_ARTICLE.has(upper) ? `the ${name}` : name;
 }

@@ -1,28 +1,14 @@
-import type { EntityType, ReportEntity } from '../engine/report.ts';
-import { countryName } from './country.ts';
-import { type Key, say } from './say.ts';
-import { visible } from './visible.ts';
-
-const TYPES: Readonly<Record<EntityType, Key>> = {
-  person: 'typePerson',
-  organization: 'typeOrganization',
-  place: 'typePlace',
-  alliance: 'typeAlliance',
-  agency: 'typeAgency',
-  outlet: 'typeOutlet',
-};
+import type { Report, ReportEntity } from '../engine/report.ts';
+import { descriptionOf, houseOf } from './house.ts';
 
 /** Neutral facts about an entity: what it is, whose it is. */
-export function entityFacts(entity: ReportEntity): string[] {
-  const description = visible(entity.description) || say(TYPES[entity.type]);
-  const owner = entity.owner === undefined ? [] : [say('ownedBy', { owner: entity.owner })];
-  return [description, ...mediaFact(entity), ...owner];
+export function entityFacts(entity: ReportEntity): string {
+  return entity.type === 'agency' || entity.type === 'outlet' ? houseOf(entity) : descriptionOf(entity);
 }
 
-/** What the description says already is not said twice: “Chinese state news agency”. */
-function mediaFact({ stateMedia, country, description }: ReportEntity): string[] {
-  if (stateMedia !== true || /\bstate\b/i.test(description)) return [];
-  const fact =
-    country === undefined ? say('stateMedia') : say('stateMediaOf', { country: countryName(country) });
-  return [fact];
+/** Entities that the article names, the most named first; of the chain alone, there is no mention to show. */
+export function namedEntities({ entities }: Report): ReportEntity[] {
+  return entities
+    .filter(({ mentions }) => mentions.length > 0)
+    .sort((a, b) => b.mentions.length - a.mentions.length);
 }

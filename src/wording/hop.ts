@@ -1,29 +1,28 @@
-import type { Confidence, Hop, Relation, Report, Role } from '../engine/report.ts';
-import { countryName } from './country.ts';
+import type { Confidence, Hop, Relation, Report, ReportEntity, Role, Source } from '../engine/report.ts';
+import { descriptionOf, houseOf, stateMediaOf } from './house.ts';
+import { capitalisedParts, namePart, type Part, sayParts } from './parts.ts';
+import { hostOf } from './safe-href.ts';
 import { type Key, say } from './say.ts';
 import { snippet } from './visible.ts';
 
-const ROLES: Readonly<Record<Role, Key>> = {
-  publisher: 'rolePublisher',
+const LINES: Readonly<Record<Relation, Key>> = {
+  'carried-by': 'hopCarried',
+  'written-by': 'hopWritten',
+  'quoted-from': 'hopQuoted',
+  'said-by': 'hopSaid',
+  'derived-from': 'hopDerived',
+};
+
+/** What is known of a hop by its role alone; speakers and publishers need no such word. */
+const ROLES: Partial<Record<Role, Key>> = {
   syndicator: 'roleSyndicator',
-  agency: 'roleAgency',
-  outlet: 'roleOutlet',
-  issuer: 'roleIssuer',
-  speaker: 'roleSpeaker',
+  agency: 'typeAgency',
+  outlet: 'typeOutlet',
 };
 
-const RELATIONS: Readonly<Record<Relation, Key>> = {
-  'carried-by': 'relationCarried',
-  'written-by': 'relationWritten',
-  'quoted-from': 'relationQuoted',
-  'said-by': 'relationSaid',
-  'derived-from': 'relationDerived',
-};
-
-const CONFIDENCES: Readonly<Record<Confidence, Key>> = {
-  certain: 'confidenceCertain',
-  likely: 'confidenceLikely',
-  possible: 'confidencePossible',
+const CONFIDENCES: Readonly<Record<Exclude<Confidence, 'certain'>, Key>> = {
+  likely: 'probably',
+  possible: 'perhaps',
 };
 
 /** Longest name shown, in characters: no name of a medium or a person is longer, an attack may be. */
@@ -34,24 +33,81 @@ export function hopName(hop: Hop): string {
   return snippet(hop.name, NAME_LENGTH);
 }
 
-/** What a hop is: publisher, news agency, speaker. */
-export function roleWord(role: Role): string {
-  return say(ROLES[role]);
+/** A clause with how sure we are of it; what is certain is said plainly. */
+export function withConfidence(confidence: Confidence, clause: readonly Part[]): Part[] {
+  return confidence === 'certain' ? [...clause] : sayParts(CONFIDENCES[confidence], { clause });
 }
 
-/** How the row above relates to a hop: "carried by"; for the publisher there is no such word. */
-export function relationWord(relation: Relation | undefined): string | undefined {
-  return relation === undefined ? undefined : say(RELATIONS[relation]);
+/** What a hop did, in plain words: "Probably written by Northwire". */
+export function hopLine(hop: Hop, report: Report): Part[] {
+  const name = [namePart(hopName(hop))];
+  const line = sayParts(lineOf(hop, report), { name });
+  return capitalisedParts(withConfidence(shownConfidence(hop, report), line));
 }
 
-/** How sure we are, in one word. */
-export function confidenceWord(confidence: Confidence): string {
-  return say(CONFIDENCES[confidence]);
+function lineOf(hop: Hop, report: Report): Key {
+  if (hop.relation === undefined) return 'hopPublished';
+  if (isOwnText(hop, report)) return 'hopOwnText';
+  if (isIssued(hop)) return 'hopIssued';
+  return isSameText(hop, report) ? 'hopSameText' : LINES[hop.relation];
 }
 
-/** The neutral fact that a hop is state media, and whose. */
-export function stateMediaFact(hop: Hop, report: Report): string | undefined {
-  if (hop.stateMedia !== true) return undefined;
-  const country = report.entities.find(entity => entity.id === hop.entity)?.country;
-  return country === undefined ? say('stateMedia') : say('stateMediaOf', { country: countryName(country) });
+/** A page that names its publisher is believed, only a guess is called one; that texts are the same was measured. */
+export function shownConfidence(hop: Hop, report: Report): Confidence {
+  const isPlain = hop.relation === undefined && hop.confidence === 'likely';
+  return isPlain || isSameText(hop, report) ? 'certain' : hop.confidence;
+}
+
+/** Whether the whole text is that of a hop's document. */
+export function isSameText(hop: Hop, report: Report): boolean {
+  return hop.relation === 'derived-from' && sourceOf(hop, report)?.relation === 'same-text';
+}
+
+/** Whether the publisher wrote the text itself. */
+export function isOwnText(hop: Hop, report: Report): boolean {
+  const publisher = report.chain.find(({ role }) => role === 'publisher');
+  if (hop.relation !== 'written-by' || publisher === undefined) return false;
+  return hop.entity === undefined ? hopName(hop) === hopName(publisher) : hop.entity === publisher.entity;
+}
+
+/** Whether the text is a release or statement of the hop's own. */
+export function isIssued({ role, relation }: Hop): boolean {
+  return role === 'issuer' && (relation === 'written-by' || relation === 'said-by');
+}
+
+/** What kind of house a hop is, or who a speaker is: "state news agency of North Korea". */
+export function hopHouse(hop: Hop, report: Report): string | undefined {
+  const entity = entityOf(hop, report);
+  if (isOwnText(hop, report)) return undefined;
+  if (entity !== undefined) return hop.role === 'speaker' ? descriptionOf(entity) : houseOf(entity);
+  if (hop.role === 'publisher') return hostBeside(hop, report);
+  if (hop.stateMedia === true) return hop.entity === undefined ? say('houseUnnamed') : say('stateMedia');
+  const role = ROLES[hop.role];
+  return role && say(role);
+}
+
+/** A publisher of whom nothing is known has an address, unless that is its name. */
+function hostBeside(hop: Hop, report: Report): string | undefined {
+  const host = hostOf(report.article.url);
+  const isName = host !== undefined && hopName(hop).toLowerCase().includes(host);
+  return host === undefined || isName ? undefined : say('houseHost', { host });
+}
+
+/**
+ * What a reader should see beside a name in one sentence: whose medium it is, or that texts there are paid for.
+ * What a page leaves unnamed is called state media by its name already.
+ */
+export function factBeside(hop: Hop, report: Report): string | undefined {
+  const entity = entityOf(hop, report);
+  if (hop.stateMedia === true) return hop.entity === undefined ? undefined : stateMediaOf(entity?.country);
+  return entity?.service === 'press-release' ? say('housePressRelease') : undefined;
+}
+
+/** The document that is a hop's text. */
+export function sourceOf(hop: Hop, report: Report): Source | undefined {
+  return report.sources.find(({ document }) => document === hop.document);
+}
+
+function entityOf(hop: Hop, report: Report): ReportEntity | undefined {
+  return hop.entity === undefined ? undefined : report.entities.find(({ id }) => id === hop.entity);
 }

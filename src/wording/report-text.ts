@@ -1,10 +1,11 @@
-import type { Hop, Quote, Related, Report, Source } from '../engine/report.ts';
+import type { Notice, Quote, Related, Report, Source } from '../engine/report.ts';
 import { answer } from './answer.ts';
 import { articleFacts } from './article-facts.ts';
-import { dayOf } from './dates.ts';
-import { evidenceKind, evidenceText } from './evidence.ts';
-import { confidenceWord, hopName, relationWord, roleWord, stateMediaFact } from './hop.ts';
+import { type ChainRow, chainRows } from './chain-rows.ts';
+import { evidenceLabel, evidenceText } from './evidence.ts';
+import { noticeHeading } from './notice.ts';
 import { outcomeOf } from './outcome.ts';
+import { textOf } from './parts.ts';
 import { quoteSource, quoteSpeaker, quotesSummary, quoteWords, spokenQuotes, verdictWord } from './quote.ts';
 import { byDate, furtherRelated, relatedCopies, relatedDay, relatedLabel } from './related.ts';
 import { safeHref } from './safe-href.ts';
@@ -24,11 +25,11 @@ export function reportText(report: Report): string {
     headLines(report),
     section(
       say('chain'),
-      report.chain.flatMap((hop, i) => hopLines(hop, i, report)),
+      chainRows(report).flatMap((row, i) => hopLines(row, i, report)),
     ),
     section(
       say('notices'),
-      report.notices.map(notice => `  ${visible(notice.text)}`),
+      report.notices.flatMap(notice => noticeLines(notice, report)),
     ),
     section(say('sources'), report.sources.flatMap(sourceLines)),
     section(say('quotes'), quotes.length === 0 ? [] : quoteLines(quotes, report)),
@@ -56,17 +57,26 @@ function section(heading: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [heading, ...lines];
 }
 
-function hopLines(hop: Hop, index: number, report: Report): string[] {
-  const facts = [
-    roleWord(hop.role),
-    stateMediaFact(hop, report),
-    dayOf(hop.date),
-    confidenceWord(hop.confidence),
-  ].filter(fact => fact !== undefined);
-  const relation = relationWord(hop.relation);
-  const name = relation === undefined ? hopName(hop) : `${relation} ${hopName(hop)}`;
-  const evidence = hop.evidence.map(item => `       ${evidenceKind(item)}: ${evidenceText(item)}`);
-  return [`  ${index + 1}. ${name} (${facts.join(', ')})`, ...evidence];
+function hopLines(row: ChainRow, index: number, report: Report): string[] {
+  const { document, note } = row;
+  const details = [
+    row.facts.length === 0 ? undefined : row.facts.join(', '),
+    document && say('hopDocument', { title: say('quoted', { text: document.title }) }),
+    note,
+  ].filter(line => line !== undefined);
+  return [
+    `  ${index + 1}. ${textOf(row.line)}`,
+    ...details.map(line => `       ${line}`),
+    ...evidenceLines(row, report),
+  ];
+}
+
+function noticeLines(notice: Notice, report: Report): string[] {
+  return [`  ${noticeHeading(notice)}: ${visible(notice.text)}`, ...evidenceLines(notice, report)];
+}
+
+function evidenceLines({ evidence }: Pick<Notice, 'evidence'>, report: Report): string[] {
+  return evidence.map(one => `       - ${evidenceLabel(one, report)}: ${evidenceText(one)}`);
 }
 
 function sourceLines(source: Source): string[] {

@@ -16,6 +16,11 @@ const NUMBERS = new Intl.NumberFormat(LANGUAGE);
 const PERCENTS = new Intl.NumberFormat(LANGUAGE, { style: 'percent' });
 const LISTS = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
 
+/** The sentence of a key with its placeholders. */
+export function sentenceOf(key: Key): string {
+  return english[key];
+}
+
 /** The sentence of a key, its placeholders filled; values are made safe to show. */
 export function say(key: Key, values: Values = {}): string {
   return english[key].replace(/\{(\w+)\}/g, (placeholder, name: string) => {

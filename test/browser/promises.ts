@@ -13,25 +13,25 @@ const CHAINS: readonly (readonly [
   [
     'shell--aggregator',
     [
-      ['Riverside Press Review', 'publisher'],
-      ['Sample Wire (invented)', 'quoted from'],
-      ['Ilse Varnholt', 'said by'],
+      ['Riverside Press Review', 'Published by'],
+      ['Sample Wire (invented)', 'uoted from'],
+      ['Ilse Varnholt', 'aid by'],
     ],
   ],
   [
     'shell--bulletin-board',
     [
-      ['강변 게시판', 'publisher'],
-      ['Sample Wire (invented)', 'written by'],
-      ['Ilse Varnholt', 'said by'],
+      ['강변 게시판', 'Published by'],
+      ['Sample Wire (invented)', 'ritten by'],
+      ['Ilse Varnholt', 'aid by'],
     ],
   ],
   [
     'shell--local-tv',
     [
-      ['QZYX', 'publisher'],
-      ['Sample Wire (invented)', 'written by'],
-      ['Ministry of Waterways', 'said by'],
+      ['QZYX', 'Published by'],
+      ['Sample Wire (invented)', 'ritten by'],
+      ['Ministry of Waterways', 'aid by'],
     ],
   ],
 ];

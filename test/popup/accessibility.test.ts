@@ -8,7 +8,20 @@ import { STATES } from './states.ts';
 const RULES = { 'color-contrast': { enabled: false } };
 
 /** One state of each build; the pictures are checked in all of them. */
-const NAMES = ['loading-reading', 'result', 'no-match', 'not-article', 'error-no-answer'];
+const NAMES = [
+  'loading-reading',
+  'result',
+  'long-chain',
+  'press-release',
+  'two-agencies',
+  'unknown-publisher',
+  'credit-disagrees',
+  'one-origin',
+  'own-text',
+  'no-match',
+  'not-article',
+  'error-no-answer',
+];
 
 for (const name of NAMES) {
   test(`${name} has no barrier that axe knows`, async () => {

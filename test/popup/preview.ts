@@ -9,10 +9,17 @@ import { show } from './render-state.tsx';
 import { STATES } from './states.ts';
 
 const [folder, executablePath = '/usr/lib/chromium/chromium', ...only] = process.argv.slice(2);
-const WIDTHS = [400, 320];
-const SCHEMES = ['light', 'dark'];
+const WIDTHS = [400, 320, 800];
+/** What a reader may have set, by the media features that tell it. */
+const SETTINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  light: { 'prefers-color-scheme': 'light' },
+  dark: { 'prefers-color-scheme': 'dark' },
+  forced: { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' },
+};
 /** Tall enough for any state: the pictures show all of it. */
 const HEIGHT = 600;
+/** Milliseconds until what fades in stands. */
+const PAINTED_MS = 400;
 
 void main();
 
@@ -37,26 +44,47 @@ function pageOf(name: string): string {
 async function photograph(browser: Browser, file: string, name: string): Promise<void> {
   const page = await browser.newPage();
   await page.goto(pathToFileURL(resolve(file)).href);
-  for (const width of WIDTHS) {
-    for (const scheme of SCHEMES) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await page.setViewport({ width, height: HEIGHT });
-      await new Promise(resolve => setTimeout(resolve, 400));
-      const path = join(folder, `${name}-${width}-${scheme}.png`) as `${string}.png`;
-      await page.screenshot({ path, fullPage: true });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      for (const barrier of await barriers(page)) console.log(`${name} at ${width}, ${scheme}: ${barrier}`);
-      if (overflow > 0) console.log(`${name} at ${width}: ${overflow}px too wide`);
+  const devtools = await page.createCDPSession();
+  // Evidence is folded away: a reader's picture first, then the same with all of it open.
+  for (const isOpen of [false, true]) {
+    if (isOpen && !(await openAll(page))) break;
+    for (const width of WIDTHS) {
+      for (const [setting, features] of Object.entries(SETTINGS)) {
+        await devtools.send('Emulation.setEmulatedMedia', { features: featuresOf(features) });
+        await page.setViewport({ width, height: HEIGHT });
+        await new Promise(resolve => setTimeout(resolve, PAINTED_MS));
+        const shot = `${name}${isOpen ? '-open' : ''}-${width}-${setting}`;
+        const path = join(folder, `${shot}.png`) as `${string}.png`;
+        await page.screenshot({ path, fullPage: true });
+        for (const barrier of await barriers(page, setting)) console.log(`${shot}: ${barrier}`);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (overflow > 0) console.log(`${shot}: ${overflow}px too wide`);
+      }
     }
   }
   await page.close();
 }
 
-/** What axe finds, contrast included. */
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`);
+function featuresOf(features: Readonly<Record<string, string>>): { name: string; value: string }[] {
+  const unset = Object.values(SETTINGS).flatMap(setting => Object.keys(setting));
+  return [...new Set(unset)].map(name => ({ name, value: features[name] ?? '' }));
+}
+
+/** Opens what is folded away; false when there is nothing. */
+async function openAll(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const folded = document.querySelectorAll('details');
+    for (const one of folded) one.open = true;
+    return folded.length > 0;
   });
+}
+
+/** What axe finds, contrast included, unless the colours are the reader's own: those axe cannot see. */
+async function barriers(page: Page, setting: string): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async hasOurColours => {
+    const rules = { 'color-contrast': { enabled: hasOurColours } };
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({ rules });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`);
+  }, setting !== 'forced');
 }

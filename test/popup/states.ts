@@ -1,5 +1,14 @@
 import type { Report } from '../../src/engine/report.ts';
 import type { TabState } from '../../src/tab-state.ts';
+import {
+  DISAGREES,
+  LONG_CHAIN,
+  ONE_ORIGIN,
+  OWN_TEXT,
+  PRESS_RELEASE,
+  TWO_AGENCIES,
+  UNKNOWN_PUBLISHER,
+} from './chains.ts';
 import { CREDITS_ONLY, FULL, HOSTILE, LATER, MANY, NO_MATCH, TOO_SHORT } from './fixtures.ts';
 
 function result(report: Report): TabState {
@@ -13,6 +22,13 @@ export const STATES: Readonly<Record<string, TabState>> = {
   result: result(FULL),
   'many-results': result(MANY),
   'credits-only': result(CREDITS_ONLY),
+  'long-chain': result(LONG_CHAIN),
+  'press-release': result(PRESS_RELEASE),
+  'two-agencies': result(TWO_AGENCIES),
+  'unknown-publisher': result(UNKNOWN_PUBLISHER),
+  'credit-disagrees': result(DISAGREES),
+  'one-origin': result(ONE_ORIGIN),
+  'own-text': result(OWN_TEXT),
   'later-source': result(LATER),
   'no-match': result(NO_MATCH),
   'too-short': result(TOO_SHORT),

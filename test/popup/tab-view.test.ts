@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TabState } from '../../src/tab-state.ts';
+import { LONG_CHAIN, ONE_ORIGIN, PRESS_RELEASE, UNKNOWN_PUBLISHER } from './chains.ts';
 import { FULL, HOSTILE, MANY, NO_MATCH } from './fixtures.ts';
 import { show } from './render-state.tsx';
 import { STATES } from './states.ts';
@@ -69,18 +70,78 @@ test('an error can be tried again', () => {
   assert.deepEqual(calls, ['retry']);
 });
 
-test('the chain has a row a hop, with relation, name, facts and confidence', () => {
-  const rows = texts(show(result(FULL)).main, 'li[data-hop]');
-  assert.equal(rows.length, 5);
-  assert.match(rows[1], /^carried bycertainInlet Newsourcesyndicator/);
-  assert.match(rows[3], /^quoted fromlikelyVeldian News Agencyissuer · state media of Iceland · 15 May 2031/);
+test('the chain has a line of plain words a hop, with what kind of house it is', () => {
+  const { main } = show(result(LONG_CHAIN));
+  assert.deepEqual(texts(main, 'li[data-hop] h3'), [
+    'Published by Skerry Start',
+    'Carried by The Harbour Ledger',
+    'Written by Northwire',
+    'Probably quoted from Veldian News Agency',
+    'Said by Ossian Tarn',
+  ]);
+  assert.deepEqual(texts(main, 'li[data-hop] .facts'), [
+    'Web portal; shows stories that others have written',
+    'Newspaper based in the UK, owned by Tidewater Papers',
+    'News agency, a cooperative of Nordic newspapers; supplies other outlets with its stories',
+    'State news agency of Iceland, owned by Veldian Reform Party · 15 May 2031',
+    'Researcher at a foreign ministry institute',
+  ]);
+});
+
+test('a document is linked from the first row that stands on it, and from no other', () => {
+  const { main } = show(result(LONG_CHAIN));
+  const links = [...main.querySelectorAll<HTMLAnchorElement>('li[data-hop] a')];
+  assert.deepEqual(
+    links.map(link => [link.closest('li')?.getAttribute('data-hop'), link.href]),
+    [['agency', 'https://vna.example/2031/05/15/commentary']],
+  );
+});
+
+test('a document that is only a record says how it was found', () => {
+  const { main } = show(result(UNKNOWN_PUBLISHER));
+  assert.match(
+    texts(main, 'li[data-hop]')[0] ?? '',
+    /Found by issuer, speaker and day; its text was not at hand to compare\./,
+  );
+});
+
+test('evidence is folded away under a line that names its kinds', () => {
+  const { main } = show(result(LONG_CHAIN));
+  const folded = [...main.querySelectorAll<HTMLDetailsElement>('li[data-hop] details')];
+  assert.deepEqual(
+    folded.map(one => [one.open, one.querySelector('summary')?.textContent]),
+    [
+      [false, 'Why we say so: the page’s metadata and the page’s address'],
+      [false, 'Why we say so: credit line'],
+      [false, 'Why we say so: dateline'],
+      [false, 'Why we say so: words in the text and matching text of 10 words'],
+      [false, 'Why we say so: matching quote'],
+    ],
+  );
+  assert.equal(show(result(PRESS_RELEASE)).main.querySelectorAll('[data-hop=issuer] details').length, 0);
+});
+
+test('each notice says what it is about, the fact, and why', () => {
+  const { main } = show(result(ONE_ORIGIN));
+  assert.deepEqual(texts(main, '[data-notice] h3'), [
+    'An older story',
+    'One origin',
+    'Text without credit',
+    'A quote changed',
+  ]);
+  assert.equal(texts(main, '[data-notice] summary').length, 4);
+});
+
+test('what the chain names and the article does not is not among the names', () => {
+  const { main } = show(result(LONG_CHAIN));
+  assert.deepEqual(texts(main, '.names h3'), ['Sound of Mair']);
 });
 
 test('evidence in the page is a button that reveals it; evidence elsewhere is only shown', () => {
   const { main, revealed } = show(result(FULL));
   const [publisher, syndicator, agency] = main.querySelectorAll('li[data-hop]');
   assert.equal(publisher.querySelector('button'), null);
-  assert.match(publisher.textContent ?? '', /Page data “Mair Valley 9”/);
+  assert.match(publisher.textContent ?? '', /The page’s metadata “Mair Valley 9”/);
   press(syndicator, 'button[data-evidence=credit]');
   press(agency, 'button[data-evidence=dateline]');
   assert.deepEqual(revealed, [
@@ -129,7 +190,6 @@ test('what stands above is not said again', () => {
     result({ ...FULL, related: [{ ...FULL.related[0], document: FULL.sources[0].document }] }),
   );
   assert.equal(main.querySelector('.related'), null);
-  assert.equal(main.querySelector('[data-notice=state-media] .evidence'), null);
 });
 
 test('what became of a wish is said aloud', () => {

@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Hop, Report } from '../../src/engine/report.ts';
-import { answer } from '../../src/wording/answer.ts';
-import { answerParts } from '../../src/wording/answer-parts.ts';
+import { answer, answerParts } from '../../src/wording/answer.ts';
 import { reportText } from '../../src/wording/report-text.ts';
 import { meaningOf, searchedLines, searchedOutside, searchedSummary } from '../../src/wording/searched.ts';
+import {
+  DISAGREES,
+  LONG_CHAIN,
+  ONE_ORIGIN,
+  OWN_TEXT,
+  PRESS_RELEASE,
+  TWO_AGENCIES,
+  UNKNOWN_PUBLISHER,
+} from '../popup/chains.ts';
 import { CREDITS_ONLY, FULL, HOSTILE, MANY, NO_MATCH, TOO_SHORT } from '../popup/fixtures.ts';
 
 function hop(name: string, more: Partial<Hop>): Hop {
@@ -21,7 +29,7 @@ test('one sentence says where the story comes from', () => {
   const table: [Report, string][] = [
     [
       FULL,
-      'Published by Mair Valley 9, carried by Inlet Newsource, written by Northwire; likely quotes Veldian News Agency (state media of Iceland); possibly words of Ossian Tarn',
+      'Published by Mair Valley 9, carried by Inlet Newsource, written by Northwire; probably quotes Veldian News Agency (state media of Iceland); perhaps words of Ossian Tarn',
     ],
     [CREDITS_ONLY, 'Published by Mair Valley 9, carried by Inlet Newsource, written by Northwire'],
     [
@@ -41,17 +49,55 @@ test('one sentence says where the story comes from', () => {
         hop('Northwire', { role: 'publisher' }),
         hop('Northwire', { relation: 'written-by', confidence: 'likely' }),
       ),
-      'Published by Northwire, likely its own text',
+      'Published by Northwire, probably its own text',
     ],
     [
-      withChain(PUBLISHER, hop('VNA', { relation: 'derived-from', stateMedia: true })),
+      withChain(
+        PUBLISHER,
+        hop('VNA', { relation: 'derived-from', entity: 'agency:unlisted', stateMedia: true }),
+      ),
       'Published by Mair Valley 9; draws on VNA (state media)',
     ],
     [
       withChain(hop('VNA', { relation: 'quoted-from' }), hop('Ossian Tarn', { relation: 'said-by' })),
       'Publisher not named; quotes VNA; words of Ossian Tarn',
     ],
-    [withChain(hop('Northwire', { relation: 'written-by' })), 'Publisher not named, written by Northwire'],
+    [withChain(hop('Northwire', { relation: 'written-by' })), 'Publisher not named; written by Northwire'],
+    [
+      LONG_CHAIN,
+      'Published by Skerry Start, carried by The Harbour Ledger, written by Northwire; probably quotes Veldian News Agency (state media of Iceland); words of Ossian Tarn',
+    ],
+    [
+      PRESS_RELEASE,
+      'Published by Mair Valley 9, carried by Foghorn Release Wire (press release service), probably issued by Varnholt Locks Ltd',
+    ],
+    [TWO_AGENCIES, 'Published by Mair Valley 9, written by Northwire and probably Agence Estuaire'],
+    [
+      UNKNOWN_PUBLISHER,
+      'Publisher not named; perhaps quotes Veldian News Agency (state media of Iceland); perhaps words of Ossian Tarn',
+    ],
+    [
+      DISAGREES,
+      'Published by Mair Valley 9, probably written by Northwire; probably draws on Veldian News Agency (state media of Iceland)',
+    ],
+    [ONE_ORIGIN, 'Published by Mair Valley 9; same text as Veldian News Agency (state media of Iceland)'],
+    [OWN_TEXT, 'Published by Northwire, probably its own text; probably quotes Veldian state media'],
+    [
+      withChain(PUBLISHER, hop('a spokesman', { role: 'speaker', relation: 'said-by' })),
+      'Published by Mair Valley 9; words of a spokesman',
+    ],
+    [
+      withChain(
+        { ...PUBLISHER, entity: 'agency:northwire', name: 'Northwire' },
+        hop('Northwire', { entity: 'agency:northwire', relation: 'written-by' }),
+        hop('Agence Estuaire', { relation: 'written-by' }),
+      ),
+      'Published by Northwire, written by Northwire and Agence Estuaire',
+    ],
+    [
+      withChain({ ...PUBLISHER, confidence: 'possible' }, hop('A', { relation: 'written-by' })),
+      'Perhaps published by Mair Valley 9, written by A',
+    ],
     [withChain(PUBLISHER), 'Shares 3 passages with “Whoever Raises Waves Will Answer for Them: Commentary”'],
     [
       { ...withChain(PUBLISHER), sources: [{ ...FULL.sources[0], relation: 'same-text' }] },
@@ -126,7 +172,7 @@ test('a Report as text has every section that it can fill, and no other', () => 
   }
   assert.match(
     full,
-    / {2}2\. carried by Inlet Newsource \(syndicator, certain\)\n {7}Credit line: “Distributed/,
+    / {2}2\. Carried by Inlet Newsource\n {7}Service that passes stories on to other outlets\n {7}- Credit line: “Distributed/,
   );
   assert.doesNotMatch(reportText(TOO_SHORT), /^Sources$/m);
 });

@@ -49,6 +49,7 @@ test('a day or a range that is none does not stop a Report from being shown', ()
 
 test('countries go by their names', () => {
   assert.equal(countryName('KP'), 'North Korea');
-  assert.equal(countryName('us'), 'United States');
+  assert.equal(countryName('us'), 'the US');
+  assert.equal(countryName('nl'), 'the Netherlands');
   assert.equal(countryName('atlantis'), 'atlantis');
 });

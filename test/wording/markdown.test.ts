@@ -3,7 +3,11 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { reportMarkdown } from '../../src/export/markdown.ts';
 import { markdownLink, markdownText } from '../../src/export/markdown-text.ts';
+import { chainRows } from '../../src/wording/chain-rows.ts';
+import { textOf } from '../../src/wording/parts.ts';
+import { reportText } from '../../src/wording/report-text.ts';
 import { visible } from '../../src/wording/visible.ts';
+import { LONG_CHAIN } from '../popup/chains.ts';
 import { FULL, HOSTILE, HOSTILE_TEXT } from '../popup/fixtures.ts';
 
 const HOSTILE_STRINGS = fc.oneof(
@@ -100,7 +104,23 @@ test('every claim of the chain stands with its evidence', () => {
   assert.match(markdown, /^# \[Veldia warns its neighbours/);
   assert.match(
     markdown,
-    /\n2\. carried by \*\*Inlet Newsource\*\* \(syndicator, certain\)\n {3}- Credit line: “Distributed/,
+    /\n2\. Carried by \*\*Inlet Newsource\*\*\n {3}- Service that passes stories on to other outlets\n {3}- Credit line: “Distributed/,
   );
   assert.match(markdown, /\n- Shares 3 passages with: \[Whoever Raises Waves/);
+});
+
+test('a document of the chain is a link in Markdown and a title in plain text', () => {
+  assert.match(
+    reportMarkdown(LONG_CHAIN),
+    /\n {3}- Document: \[Whoever Raises Waves[^\]]*\]\(<https:\/\/vna\.example\//,
+  );
+  assert.match(reportText(LONG_CHAIN), /\n {7}Document: “Whoever Raises Waves[^”]*”\n/);
+});
+
+test('screen, terminal and Markdown say the same of each hop', () => {
+  for (const { line, facts } of chainRows(LONG_CHAIN)) {
+    for (const text of [reportMarkdown(LONG_CHAIN).replace(/[*\\]/g, ''), reportText(LONG_CHAIN)]) {
+      for (const said of [textOf(line), ...facts]) assert.ok(text.includes(said), said);
+    }
+  }
 });
