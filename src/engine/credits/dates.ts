@@ -1,10 +1,34 @@
 import { LetterPattern } from '../text/letter-pattern.ts';
 
-/** Beginnings of month names in the languages of datelines. */
-export const MONTH =
-  'jan|feb|mar|mär|apr|avr|may|mai|maj|mag|jun|jui|jul|giu|lug|aug|ago|aoû|sep|set|oct|okt|out|ott|nov|dec|dez|dic|déc|fév|gen|ene|abr|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек';
+/** How the names of the twelve months begin in the languages of datelines. */
+const MONTHS = [
+  'jan|gen|ene|янв|يناير',
+  'feb|fév|fev|фев|فبراير',
+  'mar|mär|мар|مارس',
+  'apr|avr|abr|апр|أبريل|إبريل|ابريل',
+  'may|mai|maj|mag|mei|мая|مايو',
+  'jun|juin|giu|июн|يونيو',
+  'jul|juil|lug|июл|يوليو',
+  'aug|ago|aoû|agu|авг|أغسطس',
+  'sep|set|сен|سبتمبر',
+  'oct|okt|out|ott|окт|أكتوبر',
+  'nov|ноя|نوفمبر',
+  'dec|dez|dic|déc|des|дек|ديسمبر',
+];
+/** Beginnings of month names. */
+export const MONTH = MONTHS.join('|');
+const MONTH_NUMBERS = new Map(MONTHS.flatMap((names, i) => names.split('|').map(name => [name, i + 1])));
 
-const DAY_OF_MONTH = `(?:${MONTH})\\p{L}{0,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}(?:st|nd|rd|th|\\.)?[\\s.](?:${MONTH})\\p{L}{0,9}\\.?(?:[\\s.]\\d{4})?|\\d{4}年\\s?\\d{1,2}月\\s?\\d{1,2}日(?:\\s?\\d{1,2}時\\d{1,2}分)?|\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}`;
+/** The number of the month that a word names, from 1. */
+export function monthNumber(word: string): number | undefined {
+  const lower = word.toLowerCase();
+  // "juin" and "juil" part at the fourth letter only; Arabic months are whole words.
+  return (
+    MONTH_NUMBERS.get(lower) ?? MONTH_NUMBERS.get(lower.slice(0, 4)) ?? MONTH_NUMBERS.get(lower.slice(0, 3))
+  );
+}
+
+const DAY_OF_MONTH = `(?:${MONTH})\\p{L}{0,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?[\\s.](?:de\\s)?(?:${MONTH})\\p{L}{0,9}\\.?(?:(?:\\sde)?[\\s.]\\d{4})?|\\d{4}年\\s?\\d{1,2}月\\s?\\d{1,2}日(?:\\s?\\d{1,2}時\\d{1,2}分)?|\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}`;
 const DATE = new LetterPattern(new RegExp(`^(?:${DAY_OF_MONTH})[.,]?$`, 'iu'));
 const DATES = new LetterPattern(new RegExp(`(?:\\bon )?(?:${DAY_OF_MONTH})`, 'giu'));
 const TIMES = new LetterPattern(
@@ -27,6 +51,14 @@ const DIGIT = /\d/;
 /** Whether a text is a date and nothing else. */
 export function isDate(text: string): boolean {
   return DIGIT.test(text) && DATE.test(text.trim());
+}
+
+const LAST_DATE = new LetterPattern(new RegExp(`(?:^|[\\s,.])(?:le\\s)?(${DAY_OF_MONTH})[.,]?$`, 'iu'));
+
+/** A date at a text's end, and where it begins. */
+export function dateAtEnd(text: string): { readonly date: string; readonly start: number } | undefined {
+  const match = DIGIT.test(text) ? LAST_DATE.exec(text) : null;
+  return match ? { date: match[1]!, start: match.index } : undefined;
 }
 
 /** "Associated PressDecember 2": markup without a space between two boxes; this puts it there. */

@@ -1,7 +1,7 @@
 import type { EntityIndex } from '../entities/entity-index.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { startsDigit, startsName } from '../text/letters.ts';
-import { isDate, MONTH } from './dates.ts';
+import { dateAtEnd, MONTH } from './dates.ts';
 
 /** The place that opens a dateline, with the date printed beside it. */
 export interface PlaceAndDate {
@@ -19,6 +19,7 @@ const MONTH_WORD = new LetterPattern(new RegExp(`^(?:${MONTH})`, 'iu'));
 const BEFORE = new LetterPattern(/(?:[.!?:;|\u2026"”»)\]\n]|\s\s|[a-z\p{Ll}])\s*$/u);
 const LONG_WORD_END = new LetterPattern(/\p{Ll}{5,}\.$/u);
 const CAPITALS = new LetterPattern(/\p{Lu}{3}/u);
+const LATIN = /[a-z]/i;
 /** Longest place, in words ("Port of Spain, Trinidad and Tobago"). */
 const MAX_PLACE_WORDS = 9;
 const LINKS = new Set(
@@ -43,16 +44,12 @@ export function readPlace(
   index: EntityIndex,
   { isAlone = false, isWire = false, isColon = false }: PlaceOptions = {},
 ): PlaceAndDate | undefined {
-  const trimmed = text.replace(/[\s,.\u2013\u2014-]+$/, '');
+  const trimmed = text.replace(/[\s,.|\u060c\u2013\u2014-]+$/, '');
   const start = placeStart(trimmed);
-  const parts = trimmed
-    .slice(start)
-    .split(/,\s*|\.\s+(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/);
-  const { places, date } = withoutDate(parts);
+  const { places, date } = partsOf(trimmed.slice(start));
   const town = places[0]?.trim() ?? '';
   if (!isPlace(town) || !places.slice(1).every(part => isPlace(part.trim()))) return undefined;
-  if (isColon && date === undefined && !town.split('/').every(part => isListed(part, index)))
-    return undefined;
+  if (isColon && date === undefined && !isListed(town, index)) return undefined;
   if (isAlone && !(isWire && town.split(/\s+/).length <= 3) && !provesItself(town, places, date, index))
     return undefined;
   return { place: tidy(town), length: text.length - start, ...(date === undefined ? {} : { date }) };
@@ -78,44 +75,53 @@ function isCapital(word: string): boolean {
 }
 
 function belongs(word: string): boolean {
-  return isCapital(word) || /^\d/.test(word) || LINKS.has(word.toLowerCase()) || MONTH_WORD.test(word);
+  if (isCapital(word) || /^[\d/]/.test(word) || LINKS.has(word.toLowerCase()) || MONTH_WORD.test(word))
+    return true;
+  return isRegion(word) || startsName(word.replace(/^[dl]['\u2019]/, ''));
+}
+
+/** "New Delhi [India]", "Mumbai (Maharashtra)": the region in brackets. */
+function isRegion(word: string): boolean {
+  return /^[([][^()[\]]+[)\]],?$/.test(word) && isCapital(word.slice(1));
 }
 
 /** "prices.” SEOUL": the word before belongs to another sentence; abbreviations and days do not end one. */
 function endsSentence(word: string): boolean {
+  if (isRegion(word)) return false;
   if (/[!?"”»)\]|:;\u2026]$/.test(word)) return true;
   return LONG_WORD_END.test(word) || /^\d{4}\.$/.test(word);
 }
 
-function withoutDate(parts: readonly string[]): { places: string[]; date?: string } {
-  const places = parts.filter(part => part !== '');
-  let date: string | undefined;
-  for (let i = places.length - 1; i > 0; i--) {
-    const part = places[i]!.trim();
-    if (/^\d{4}$/.test(part) && i > 1) places.splice(i, 1);
-    else if (isDate(part)) {
-      date = part;
-      places.splice(i, 1);
-    }
-  }
-  return { places, ...(date === undefined ? {} : { date }) };
+/** `GAZA CITY, Gaza Strip, Dec. 29`: the places, and the date at their end. */
+function partsOf(text: string): { places: string[]; date?: string } {
+  const dated = dateAtEnd(text);
+  const places = (dated ? text.slice(0, dated.start) : text)
+    .replace(/\s?[([][^()[\]]{2,40}[)\]]/g, '')
+    .split(/[,\u060c]\s*|\s?[\u2013\u2014]\s|\.$/)
+    .map(part => part.trim())
+    .filter(part => part !== '' && !/^\d{4}$/.test(part));
+  return { places, ...(dated ? { date: dated.date } : {}) };
 }
 
 /** Words that open sentences, not places. */
 const SENTENCE_WORDS =
-  /^(?:but|the|in|on|at|an?|and|for|he|she|it|its|this|that|these|when|while|as|after|according|file|photo|mr|ms|mrs|dr|president|former|read|see|by|from|to|with|we|i|they|if|there)\b/i;
+  /^(?!(?:the (?:hague|bronx|gambia|dalles|villages|woodlands|netherlands|philippines|bahamas)|a coruña)$)(?:but|the|in|on|at|an?|and|for|he|she|it|its|this|that|these|when|while|as|after|according|file|photo|mr|ms|mrs|dr|president|former|read|see|by|from|to|with|we|i|they|if|there)\b/i;
 
 function isPlace(part: string): boolean {
   if (REGION.test(part)) return true;
   if (
-    part.length < 3 ||
+    part.length < (LATIN.test(part) ? 3 : 2) ||
     part.length > 45 ||
     /\d|[()"“”]/.test(part) ||
     NOT_A_PLACE.test(part) ||
     SENTENCE_WORDS.test(part)
   )
     return false;
-  return part.split(/[\s/]+/).every(word => word === '' || isCapital(word) || LINKS.has(word.toLowerCase()));
+  return part
+    .split(/[\s/]+/)
+    .every(
+      word => word === '' || isCapital(word.replace(/^[dl]['\u2019]/, '')) || LINKS.has(word.toLowerCase()),
+    );
 }
 
 function provesItself(
@@ -129,11 +135,12 @@ function provesItself(
   const isCapitals = town === town.toUpperCase() && CAPITALS.test(town);
   if (isCapitals || date !== undefined) return !/['’!?&]/.test(town);
   if (places.length > 1 && (REGION.test(places[1]!.trim()) || isListed(places[1]!, index))) return true;
-  return town.split('/').every(part => isListed(part, index));
+  return isListed(town, index);
 }
 
-function isListed(name: string, index: EntityIndex): boolean {
-  return index.named(name.trim())?.type === 'place';
+/** Whether the list knows a place, or both of "Seoul/Tokyo". */
+export function isListed(name: string, index: EntityIndex): boolean {
+  return name.split('/').every(part => index.named(part.trim())?.type === 'place');
 }
 
 const INITIAL = new LetterPattern(/(?<=^|[\s/.-])\p{Ll}/gu);
