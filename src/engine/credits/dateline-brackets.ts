@@ -2,7 +2,7 @@ import type { EntityIndex } from '../entities/entity-index.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { isDate, withoutDates } from './dates.ts';
 import { findOutletNames, type OutletName } from './outlet-names.ts';
-import { isListed, type PlaceAndDate, readPlace } from './place.ts';
+import { type PlaceAndDate, readPlace } from './place.ts';
 
 /** A dateline's parts in its line. */
 export interface DatelineParts {
@@ -40,11 +40,13 @@ export function inBrackets(
     const before = line.slice(Math.max(0, match.index - MAX_BEFORE), match.index);
     const place = readPlace(before, index);
     if (!isOpening(before, match.index, place, mayFollow)) continue;
-    const parts = readBracket(match[1]!, index);
+    const parts =
+      readBracket(match[1]!, index) ??
+      (isInCapitals(before, place) ? amongOthers(match[1]!, index) : undefined);
     if (!parts) continue;
     const to = match.index + match[0].length;
     const seen = { line, before, place, to, mayFollow };
-    if (parts.agencies.length > 0 && isDateline(seen, match[0], index))
+    if (parts.agencies.length > 0 && isDateline(seen, match[0]))
       return { ...placeAfter(seen, match.index, index), agencies: parts.agencies };
     if (place && parts.station && endsInDash(match[0]))
       return { place, from: match.index, to, agencies: [], station: parts.station };
@@ -61,16 +63,12 @@ interface Seen {
 }
 
 /** A bracket of agencies opens a story before a dash or behind a place that proves itself; else a new sentence follows it. */
-function isDateline(
-  { line, before, place, to, mayFollow }: Seen,
-  bracket: string,
-  index: EntityIndex,
-): boolean {
+function isDateline({ line, before, place, to, mayFollow }: Seen, bracket: string): boolean {
   if (endsInDash(bracket) || place?.date !== undefined || isInCapitals(before, place)) return true;
   const after = line.slice(to);
   const dated = DATE_AND_DASH.exec(after.slice(0, 40));
   if (dated && isDate(dated[1]!)) return true;
-  return mayFollow && (place ? isListed(place.place, index) : true) && SENTENCE.test(after);
+  return mayFollow && (place?.isProven ?? true) && SENTENCE.test(after);
 }
 
 function endsInDash(bracket: string): boolean {
@@ -110,11 +108,14 @@ function isInCapitals(before: string, place: PlaceAndDate | undefined): boolean 
 /** Call signs of American stations: KMIZ, WLOS-TV. */
 const STATION = /(?<![A-Za-z])[KW][A-Z]{2,3}(?:[- ]?(?:TV|FM|AM|DT))?(?![A-Za-z])/;
 
+/** What a bracket holds. */
+interface Bracket {
+  readonly agencies: readonly OutletName[];
+  readonly station?: string;
+}
+
 /** The agencies of a bracket that holds agencies, a station, and nothing else of weight: "REUTERS, AFP", "KMIZ/AP". */
-function readBracket(
-  text: string,
-  index: EntityIndex,
-): { agencies: readonly OutletName[]; station?: string } | undefined {
+function readBracket(text: string, index: EntityIndex): Bracket | undefined {
   const agencies = findOutletNames(text, index, { prose: false });
   const rest = withoutNames(text, agencies);
   if (agencies.length > 0 && isNothing(rest)) return { agencies };
@@ -124,6 +125,23 @@ function readBracket(
   return rest.trimStart().startsWith(station)
     ? { agencies: [], station: /^[KW][A-Z]+/.exec(station)![0] }
     : undefined;
+}
+
+/** Capitals in brackets that are no names: pictures. */
+const PICTURE = /\b(?:photo|photos|pool|handout|file|image|images|getty|video|via)\b/i;
+
+/** Known agencies beside names that the list lacks: "AFP, THE HARBOUR PAPER". */
+function amongOthers(text: string, index: EntityIndex): Bracket | undefined {
+  if (text !== text.toUpperCase() || PICTURE.test(text)) return undefined;
+  const whole = findOutletNames(text, index, { prose: false }).filter(({ start, end }) =>
+    isToken(text, start, end),
+  );
+  return whole.length > 0 ? { agencies: whole } : undefined;
+}
+
+/** Whether a name fills the space between two commas or slashes. */
+function isToken(text: string, start: number, end: number): boolean {
+  return /(?:^|[,/&])\s*$/.test(text.slice(0, start)) && /^\s*(?:$|[,/&])/.test(text.slice(end));
 }
 
 /** A text without the names found in it. */

@@ -98,13 +98,17 @@ const PLACE_ALONE = new LetterPattern(
   /^([^\u2013\u2014:]{3,60}?)\s?(?:[\u2013\u2014]+|--|\s-\s|\.[-\u2013\u2014]+\s?|:)\s?(?=[\p{Lu}\p{Pi}"'\d<$(\u20ac\u00a3*+]|$)/u,
 );
 
+/** A bracket behind the place whose names the list lacks. */
+const UNKNOWN_BRACKET = /\s\([^()]{2,50}\)$/;
+
 /** `LONDON —` `BEIJING:` `PUTRAJAYA, Nov 22 —` `BUENOS AIRES.-` `Dekalb, Ill. —`: no agency is named. */
 function placeAlone(line: PageLine, index: EntityIndex, isWire: boolean): FoundDateline | undefined {
   const match = PLACE_ALONE.exec(line.text.slice(0, 90));
   if (!match) return undefined;
-  const place = readPlace(match[1]!, index, { isAlone: true, isWire, isColon: match[0].includes(':') });
-  if (!place || place.length < match[1]!.trimEnd().length) return undefined;
-  return found(line, { place, from: match[1]!.length, to: match[0].length, agencies: [] });
+  const head = match[1]!.replace(UNKNOWN_BRACKET, '');
+  const place = readPlace(head, index, { isAlone: true, isWire, isColon: match[0].includes(':') });
+  if (!place || place.length < head.trimEnd().length) return undefined;
+  return found(line, { place, from: head.length, to: match[0].length, agencies: [] });
 }
 
 const GERMAN_PLACE = new LetterPattern(
@@ -119,7 +123,7 @@ function germanPlace(line: PageLine, index: EntityIndex): FoundDateline | undefi
   const isWhole = whole.length === line.text.length;
   if (isWhole !== (initials !== undefined) || !isListed(town!, index)) return undefined;
   return found(line, {
-    place: { place: town!, length: town!.length },
+    place: { place: town!, length: town!.length, isProven: true },
     from: whole.trimEnd().length,
     to: whole.length,
     agencies: [],

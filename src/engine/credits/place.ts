@@ -9,6 +9,8 @@ export interface PlaceAndDate {
   readonly date?: string;
   /** Characters from the place's first to the end of what was read. */
   readonly length: number;
+  /** In capitals, with its date or region, or known to the list: no agency needs to vouch for it. */
+  readonly isProven: boolean;
 }
 
 /** Abbreviated regions that follow a town, and the few that stand in full. */
@@ -50,9 +52,14 @@ export function readPlace(
   const town = places[0]?.trim() ?? '';
   if (!isPlace(town) || !places.slice(1).every(part => isPlace(part.trim()))) return undefined;
   if (isColon && date === undefined && !isListed(town, index)) return undefined;
-  if (isAlone && !(isWire && town.split(/\s+/).length <= 3) && !provesItself(town, places, date, index))
-    return undefined;
-  return { place: tidy(town), length: text.length - start, ...(date === undefined ? {} : { date }) };
+  const isProven = provesItself(town, places, date, index);
+  if (isAlone && !isProven && !(isWire && town.split(/\s+/).length <= 3)) return undefined;
+  return {
+    place: tidy(town),
+    length: text.length - start,
+    isProven,
+    ...(date === undefined ? {} : { date }),
+  };
 }
 
 /** Where the last run of capitalised words, dates and joining words begins. */
