@@ -51,8 +51,13 @@ export class CarrierTruth {
       isFound ||
       this.isLabelled(claim, ['state-media', 'credit', 'cited', 'self']) ||
       this.isAmong(ownNamesOf(report), claim) ||
-      (/state media/i.test(claim.name) && this.isLabelled({ ...claim, name: 'state media' }, ['state-media']))
+      (this.isUnnamedStateMedia(claim) && carriersOf(record).some(({ role }) => role === 'state-media'))
     );
+  }
+
+  /** "Official news agency", "state television": whose, but not which. */
+  isUnnamedStateMedia({ name }: Named): boolean {
+    return /\b(?:state|official)\b/i.test(name) && this.entities.named(name) === undefined;
   }
 
   /** "DPRK state media" is any of its media; a name is that name. */

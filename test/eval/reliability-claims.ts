@@ -5,7 +5,8 @@ import { type JudgedPage, judgePages } from './credit-reports.ts';
 import { type DatelineReport, judgeDatelines } from './datelines.ts';
 import { bareSpeaker, isSameName } from './same-name.ts';
 import { sameOutlet } from './same-outlet.ts';
-import { documentsOf, isPositive, type Judged, judgeWireRecords } from './wire-records.ts';
+import { samePublisher } from './same-publisher.ts';
+import { allDocumentsOf, isPositive, type Judged, judgeWireRecords } from './wire-records.ts';
 
 /** One thing said with a confidence, and whether the labels bear it out. */
 export interface Claim {
@@ -63,7 +64,8 @@ function pageClaims({ record, report }: JudgedPage): Claim[] {
   const carried = [...record.carried_by, ...record.written_by].map(({ name }) => name);
   const isAmong = (labels: readonly string[], { name }: Hop) => labels.some(label => same(label, name));
   return judgedHops(record.id, report.chain, hop => {
-    if (hop.relation === undefined) return record.publisher ? same(record.publisher, hop.name) : UNLABELLED;
+    if (hop.relation === undefined)
+      return record.publisher ? samePublisher(record, same)(record.publisher, hop.name) : UNLABELLED;
     if (hop.relation === 'written-by') return isAmong([...wrote, record.own_agency ?? ''], hop);
     if (hop.relation === 'carried-by') return isAmong(carried, hop);
     return UNLABELLED;
@@ -83,25 +85,31 @@ function wireClaims(judged: readonly Judged[]): Claim[] {
     return judgedHops(record.id, report.chain, hop => {
       const claim = { item, name: hop.name };
       if (hop.relation === undefined) return UNLABELLED;
-      if (hop.document !== undefined) return documentsOf(record).has(hop.document);
+      if (hop.document !== undefined) return allDocumentsOf(record).has(hop.document);
       if (hop.relation === 'written-by' || hop.relation === 'carried-by') return truth.isSupplier(claim);
       if (hop.relation === 'said-by')
         return isPositive(item) ? speakers.some(name => isSameName(name, hop.name, entities)) : UNLABELLED;
-      return hop.stateMedia
-        ? truth.isStateMedia(claim)
-        : truth.isLabelled(claim, ['credit', 'cited', 'state-media', 'self']);
+      if (hop.stateMedia || truth.isUnnamedStateMedia(claim)) return truth.isStateMedia(claim);
+      // Outlets cited for one fact are labelled on some pages only.
+      if (truth.isLabelled(claim, ['credit', 'cited', 'state-media', 'self'])) return true;
+      return truth.isLabelled(claim, ['photo-credit']) ? false : UNLABELLED;
     });
   });
 }
 
-function sourceClaims({ record, report }: Judged): Claim[] {
-  return report.sources.map(({ document, confidence }) => ({
-    id: record.id,
-    what: 'source',
-    name: document,
-    confidence,
-    isRight: documentsOf(record).has(document),
-  }));
+/** Of what a page rests on the statements are labelled; other reports of them only where there is no source at all. */
+function sourceClaims(item: Judged): Claim[] {
+  const { record, report } = item;
+  const right = allDocumentsOf(record);
+  return report.sources
+    .filter(({ kind, document }) => kind === 'statement' || right.has(document) || !isPositive(item))
+    .map(({ document, confidence }) => ({
+      id: record.id,
+      what: 'source',
+      name: document,
+      confidence,
+      isRight: right.has(document),
+    }));
 }
 
 function datelineClaims({ label, report }: DatelineReport): Claim[] {

@@ -3,6 +3,7 @@ import type { LabelledCredit } from './credit-records.ts';
 import type { JudgedPage } from './credit-reports.ts';
 import type { NameSets } from './name-sets.ts';
 import { creditsOf, hopsOf, publisherOf } from './page-claims.ts';
+import { samePublisher } from './same-publisher.ts';
 import { scoreDateline } from './score-dateline.ts';
 import { scoreTraps } from './score-traps.ts';
 
@@ -13,7 +14,7 @@ export type SameOutlet = (labelled: string, ours: string) => boolean;
 export function scorePage(page: JudgedPage, same: SameOutlet, sets: NameSets): void {
   const { record, report } = page;
   const { id } = record;
-  sets.share('publisher', id, record.publisher, publisherOf(report), same);
+  sets.share('publisher', id, record.publisher, publisherOf(report), samePublisher(record, same));
   scoreTypes(page, same, sets);
   scoreNotWritten(page, same, sets);
   const bylines = record.byline.map(name => [name]);

@@ -27,6 +27,7 @@ export interface WireRecord {
   readonly category: string;
   readonly truth: {
     readonly primary: readonly { readonly documents: readonly string[] }[];
+    readonly secondary_primary?: readonly { readonly documents?: readonly string[] }[] | null;
     readonly carriers: readonly {
       readonly name: string;
       readonly role: CarrierRole;
@@ -73,4 +74,10 @@ export function isPositive({ record }: Judged): boolean {
 /** Ids of the documents that a record derives from: any of them is right. */
 export function documentsOf({ truth }: WireRecord): ReadonlySet<string> {
   return new Set(truth.primary.flatMap(({ documents }) => documents));
+}
+
+/** Ids of all documents that a record rests on, also for a single fact. */
+export function allDocumentsOf(record: WireRecord): ReadonlySet<string> {
+  const secondary = record.truth.secondary_primary ?? [];
+  return new Set([...documentsOf(record), ...secondary.flatMap(({ documents = [] }) => documents)]);
 }
