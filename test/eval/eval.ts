@@ -5,6 +5,7 @@ import type { Evaluation, Row } from './evaluation.ts';
 import { evaluateExtraction } from './extraction.ts';
 import { findBroken, readFloors } from './floors.ts';
 import { evaluateNames } from './names.ts';
+import { evaluatePolnearWire } from './polnear-wire.ts';
 import { evaluateQuotes } from './quotes.ts';
 import { evaluateReliability } from './reliability.ts';
 import { evaluateReusePairs } from './reuse-pairs.ts';
@@ -18,6 +19,7 @@ const EVALUATIONS: Readonly<Record<string, () => Evaluation | undefined | Promis
     'wire-to-web': evaluateWireToWeb,
     credits: evaluateCredits,
     datelines: evaluateDatelines,
+    'polnear-wire': evaluatePolnearWire,
     reliability: evaluateReliability,
     quotes: () => measured(evaluateQuotes()),
     'reuse-pairs': evaluateReusePairs,
