@@ -1,4 +1,4 @@
-import type { Hop, Relation, Report, Source } from '../engine/report.ts';
+import type { Confidence, Hop, Relation, Report, Source } from '../engine/report.ts';
 import {
   factBeside,
   hopName,
@@ -32,6 +32,8 @@ const TEXT_CAME_BY: ReadonlySet<Relation | undefined> = new Set<Relation | undef
 
 /** Names in one clause: more make no sentence that is read at a glance. */
 const MOST_NAMES = 3;
+
+const DOUBTS: readonly Confidence[] = ['certain', 'likely', 'possible'];
 
 const CLAUSES: Readonly<Record<Relation, Key>> = {
   'carried-by': 'answerCarried',
@@ -91,8 +93,13 @@ function alike(hops: readonly Hop[], report: Report): Hop[][] {
   return groups;
 }
 
-/** How sure we are is said before the clause when it is so of every name in it, else before each name. */
-function clause(hops: readonly Hop[], report: Report): Part[] {
+/**
+ * How sure we are is said before the clause when it is so of every name in it. Else the surest names come first, and
+ * each of the others has its own word: "quotes KCNA and probably Nikkei".
+ */
+function clause(given: readonly Hop[], report: Report): Part[] {
+  const doubt = (hop: Hop) => DOUBTS.indexOf(shownConfidence(hop, report));
+  const hops = [...given].sort((a, b) => doubt(a) - doubt(b));
   const [first] = hops;
   const confidence = shownConfidence(first, report);
   const isShared = hops.every(hop => shownConfidence(hop, report) === confidence);

@@ -13,8 +13,8 @@ const KINDS: Readonly<Record<EvidenceKind, Key>> = {
   domain: 'evidenceDomain',
 };
 
-/** How a copyright line begins in any language. */
-const COPYRIGHT = /^\s*(?:©|\(c\)\s|copyright\b)/iu;
+/** How a copyright line begins in any language; "™ & ©" too. */
+const COPYRIGHT = /^[^\p{L}\p{N}(]{0,8}(?:©|\(c\)\s|copyright\b)/iu;
 /** Share of the text from which a line stands at its foot. */
 const FOOT = 0.8;
 

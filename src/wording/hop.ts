@@ -3,7 +3,7 @@ import { descriptionOf, houseOf, stateMediaOf } from './house.ts';
 import { capitalisedParts, namePart, type Part, sayParts } from './parts.ts';
 import { hostOf } from './safe-href.ts';
 import { type Key, say } from './say.ts';
-import { snippet } from './visible.ts';
+import { snippet, visible } from './visible.ts';
 
 const LINES: Readonly<Record<Relation, Key>> = {
   'carried-by': 'hopCarried',
@@ -79,11 +79,17 @@ export function isIssued({ role, relation }: Hop): boolean {
 export function hopHouse(hop: Hop, report: Report): string | undefined {
   const entity = entityOf(hop, report);
   if (isOwnText(hop, report)) return undefined;
-  if (entity !== undefined) return hop.role === 'speaker' ? descriptionOf(entity) : houseOf(entity);
+  if (hop.role === 'speaker') return entity && whoIs(entity);
+  if (entity !== undefined) return houseOf(entity);
   if (hop.role === 'publisher') return hostBeside(hop, report);
   if (hop.stateMedia === true) return hop.entity === undefined ? say('houseUnnamed') : say('stateMedia');
   const role = ROLES[hop.role];
   return role && say(role);
+}
+
+/** That a person is a person is no news. */
+function whoIs(entity: ReportEntity): string | undefined {
+  return visible(entity.description) === '' ? undefined : descriptionOf(entity);
 }
 
 /** A publisher of whom nothing is known has an address, unless that is its name. */

@@ -41,6 +41,15 @@ test('one sentence says where the story comes from', () => {
       'Published by Mair Valley 9; quotes VNA and Northwire',
     ],
     [
+      withChain(
+        PUBLISHER,
+        hop('A', { relation: 'quoted-from', confidence: 'possible' }),
+        hop('B', { relation: 'quoted-from' }),
+        hop('C', { relation: 'quoted-from', confidence: 'likely' }),
+      ),
+      'Published by Mair Valley 9; quotes B, probably C and perhaps A',
+    ],
+    [
       withChain(PUBLISHER, ...['A', 'B', 'C', 'D'].map(name => hop(name, { relation: 'said-by' }))),
       'Published by Mair Valley 9; words of A, B and 2 others',
     ],

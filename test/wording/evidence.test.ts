@@ -18,6 +18,7 @@ const ROWS: readonly (readonly [Evidence, string])[] = [
   [{ kind: 'reuse', text: 'A Title', document: 'vna-1' }, 'matching document'],
   [{ kind: 'dateline', text: 'PORT ELLERY', span: SPAN }, 'dateline'],
   [{ kind: 'credit', text: '© 2031 Northwire', margin: 2 }, 'copyright line'],
+  [{ kind: 'credit', text: '™ & © 2031 Inlet Newsource', margin: 2 }, 'copyright line'],
   [{ kind: 'credit', text: 'Copyright Northwire', span: FOOT }, 'copyright line'],
   [{ kind: 'credit', text: '(Editing by Ida Morrow)', span: FOOT }, 'credit line at the foot'],
   [{ kind: 'credit', text: 'Copyrighted by nobody', margin: 0 }, 'credit line'],
