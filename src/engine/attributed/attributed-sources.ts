@@ -4,6 +4,7 @@ import type { Corpus } from '../pack/corpus.ts';
 import type { DocumentRecord } from '../pack/pack-document.ts';
 import type { Confidence, Evidence, Source } from '../report.ts';
 import type { Rarity } from '../reuse/rarity.ts';
+import { sourceFacts } from '../reuse/source-facts.ts';
 import type { ReadText } from '../text/read-text.ts';
 import { type NearStatement, nearStatements } from './near-statements.ts';
 import { type PointerFacts, type Pointers, readPointers } from './pointers.ts';
@@ -133,13 +134,7 @@ function confidenceOf({ statement, speaker, subject }: Pointed): Confidence | un
 function sourceOf({ statement, evidence, speaker }: Pointed, confidence: Confidence): Source {
   const { record, pack, daysBefore } = statement;
   return {
-    document: record.id,
-    pack: pack.name,
-    title: record.title,
-    ...(record.url !== undefined && { url: record.url }),
-    ...(record.issuer !== undefined && { issuer: record.issuer }),
-    ...(record.date !== undefined && { date: record.date }),
-    kind: record.kind,
+    ...sourceFacts(pack, record),
     relation: speaker === 'quoted' ? 'quotes' : 'retells',
     // Dated a day later: in a time zone ahead, perhaps.
     order: daysBefore >= 0 ? 'earlier' : 'unknown',

@@ -27,15 +27,29 @@ const FURTHER_SHARE = 0.5;
 const FURTHER_WORDS = 8;
 const FURTHER_WEIGHT = 12;
 
+/** A match that is a source, and how sure we are. */
+export interface Claim {
+  readonly match: Match;
+  readonly confidence: Confidence;
+}
+
 /** The matches that are sources, best first; call it for statements and for reports of them apart. */
-export function claimSources(matches: readonly Match[]): Match[] {
-  const claimed: Match[] = [];
+export function claimSources(matches: readonly Match[]): Claim[] {
+  const claims: Claim[] = [];
   for (const match of [...matches].sort((a, b) => strength(b) - strength(a))) {
-    const first = claimed[0];
-    if (first && !(isFurtherSource(match, first) || addsText(match, claimed))) continue;
-    claimed.push(match);
+    const first = claims[0]?.match;
+    const isNew =
+      !first ||
+      addsText(
+        match,
+        claims.map(claim => claim.match),
+      );
+    if (!isNew && !isFurtherSource(match, first)) continue;
+    const confidence = confidenceOf(match);
+    // What only repeats a stronger source's words may be a report of it.
+    claims.push({ match, confidence: confidence === 'certain' && !isNew ? 'likely' : confidence });
   }
-  return claimed;
+  return claims;
 }
 
 /** How much speaks for a match: what ranking and text give together. */
@@ -44,7 +58,7 @@ export function strength(match: Alignment): number {
 }
 
 /** How sure we are of a claimed source. */
-export function confidenceOf(match: Alignment): Confidence {
+function confidenceOf(match: Alignment): Confidence {
   const days = match.candidate.daysBefore;
   if (days === undefined || days < 0) return match.tellingWords >= CLAIMED_WORDS ? 'likely' : 'possible';
   if (hasMuchText(match)) return 'certain';

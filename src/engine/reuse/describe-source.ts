@@ -2,33 +2,31 @@ import type { Passage, Quote, SentenceRange, Source } from '../report.ts';
 import type { ReadText } from '../text/read-text.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { sentenceAt } from './align.ts';
-import { confidenceOf } from './claim.ts';
+import type { Claim } from './claim.ts';
 import { leftOutOf } from './left-out.ts';
 import type { Match } from './match.ts';
 import type { AlignedPassage } from './passages.ts';
+import { sourceFacts } from './source-facts.ts';
 
 /** Matched words outside quotations from which the article reuses text and does not only quote it. */
 const REUSED_WORDS = 15;
 
 /** What the report says of a claimed source. */
-export function describeSource(text: ReadText, quotes: readonly Quote[], match: Match): Source {
-  const { record } = match;
+export function describeSource(
+  text: ReadText,
+  quotes: readonly Quote[],
+  { match, confidence }: Claim,
+): Source {
   const passages = match.passages.map(passage => passageOf(text, passage, match.numbers.sentenceStarts));
   return {
-    document: record.id,
-    pack: match.candidate.pack.name,
-    title: record.title,
-    ...(record.url !== undefined && { url: record.url }),
-    ...(record.issuer !== undefined && { issuer: record.issuer }),
-    ...(record.date !== undefined && { date: record.date }),
-    kind: record.kind,
+    ...sourceFacts(match.candidate.pack, match.record),
     relation: match.isSameText ? 'same-text' : relationOf(quotes, passages),
-    order: orderOf(match.candidate.daysBefore, record.kind),
+    order: orderOf(match.candidate.daysBefore, match.record.kind),
     coverage: share(spannedWords(match.passages), text.tokens.count),
     retold: share(retoldWords(text, match), text.tokens.count),
     passages,
     leftOut: leftOutOf(match),
-    confidence: confidenceOf(match),
+    confidence,
   };
 }
 

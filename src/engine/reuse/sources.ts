@@ -45,8 +45,10 @@ export function findSources(search: SourceSearch): FoundSource[] {
   // A report of a statement holds its text too, and so does whoever took it over later: they must not stand in its way.
   const claimed = [...inGroups(matches)].flatMap(group => claimSources(group));
   return claimed
-    .sort((a, b) => Number(isReport(a)) - Number(isReport(b)) || strength(b) - strength(a))
-    .map(match => ({ source: describeSource(text, search.quotes, match), match }));
+    .sort(
+      ({ match: a }, { match: b }) => Number(isReport(a)) - Number(isReport(b)) || strength(b) - strength(a),
+    )
+    .map(claim => ({ source: describeSource(text, search.quotes, claim), match: claim.match }));
 }
 
 /** Statements and reports, those of later days apart. */
