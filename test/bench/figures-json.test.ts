@@ -33,7 +33,14 @@ const measured: Measured = {
   build: { ms: 1, bytes: 300, stale: [] },
   cold,
   coldRetrieval: cold,
-  warm: { usual: times, long: times, usualRetrieval: times, longRetrieval: times, foundFirst: 1 },
+  warm: {
+    usual: times,
+    long: times,
+    usualRetrieval: times,
+    longRetrieval: times,
+    credits: times,
+    foundFirst: 1,
+  },
   memory: { files: 400, opened: 2_000_000, answered: 3_000_000 },
   growth: {
     documents: { tenth: 1, all: 10 },

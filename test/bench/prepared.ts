@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { compileEntities } from '../../src/build/entities.ts';
+import type { Article } from '../../src/engine/article.ts';
 import { type MixedArticle, mixArticles } from './articles.ts';
+import { mixCredited } from './credited.ts';
 import { readDocuments } from './documents.ts';
 import { readHeldBack } from './other-texts.ts';
 
@@ -22,6 +24,8 @@ const PEER_STEP = 5;
 export interface Prepared {
   readonly usual: readonly MixedArticle[];
   readonly long: readonly MixedArticle[];
+  /** Of 1,000 words, with credits. */
+  readonly credited: readonly Article[];
 }
 
 /** Writes what the measuring processes read, so that they do nothing else before they measure. */
@@ -30,6 +34,7 @@ export function prepare(): Prepared {
   const prepared: Prepared = {
     usual: mixArticles(ingredients, USUAL_WORDS, ARTICLES),
     long: mixArticles(ingredients, LONG_WORDS, ARTICLES),
+    credited: mixCredited(ingredients, ARTICLES),
   };
   mkdirSync(BENCH_FOLDER, { recursive: true });
   writeFileSync(ARTICLES_FILE, JSON.stringify(prepared));

@@ -60,6 +60,8 @@ function timeRows({ cold, coldRetrieval, warm }: Measured, of: PeerCells): strin
     ],
     ['  p95', ms(warm.usual.p95), ms(warm.usualRetrieval.p95), ...of(p => ms(p.warmP95Ms))],
     ['  candidates counted for it', '', '', ...of(p => (p.countedMs === undefined ? '' : ms(p.countedMs)))],
+    ['1,000 words, warm, credits alone, median', ms(warm.credits.median)],
+    ['  p95', ms(warm.credits.p95)],
     ['2,000 words, warm, median', ...longCells(warm, 'median')],
     ['  p95', ...longCells(warm, 'p95')],
   ];

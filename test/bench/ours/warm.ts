@@ -1,4 +1,5 @@
 import { analyze } from '../../../src/engine/analyze.ts';
+import { readCredits } from '../../../src/engine/credits/credits.ts';
 import type { MixedArticle } from '../articles.ts';
 import { median, quantile, timeEach } from '../measure.ts';
 import { readPrepared } from '../prepared.ts';
@@ -17,13 +18,15 @@ export interface Warm {
   readonly long: WarmTimes;
   readonly usualRetrieval: WarmTimes;
   readonly longRetrieval: WarmTimes;
+  /** Credits alone, 1,000 words. */
+  readonly credits: WarmTimes;
   /** Share of the usual articles whose first source is a document they were mixed from. */
   readonly foundFirst: number;
 }
 
 const ROUNDS = 4;
 
-const { usual, long } = readPrepared();
+const { usual, long, credited } = readPrepared();
 const { corpus, entities } = openFiles(readFiles());
 const all = (articles: readonly MixedArticle[]) =>
   timesOf(articles, ({ article }) => analyze(article, corpus, entities));
@@ -36,11 +39,12 @@ const warm: Warm = {
   long: all(long),
   usualRetrieval: retrieval(usual),
   longRetrieval: retrieval(long),
+  credits: timesOf(credited, article => readCredits(article, entities)),
   foundFirst: usual.filter(isFoundFirst).length / usual.length,
 };
 console.log(JSON.stringify(warm));
 
-function timesOf(articles: readonly MixedArticle[], task: (article: MixedArticle) => unknown): WarmTimes {
+function timesOf<Item>(articles: readonly Item[], task: (article: Item) => unknown): WarmTimes {
   const times = timeEach(articles, task, ROUNDS);
   return { median: median(times), p95: quantile(times, 0.95) };
 }
