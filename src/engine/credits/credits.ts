@@ -5,7 +5,7 @@ import type { Credit, Dateline } from '../report.ts';
 import { readAttributions } from './attribution.ts';
 import { bylineLines, type ReadByline, readByline } from './byline.ts';
 import { readCopyrights } from './copyright.ts';
-import { readCreditLine } from './credit-line.ts';
+import { edgesOf, readCreditLine } from './credit-line.ts';
 import { type FoundDateline, findDateline } from './dateline.ts';
 import { creditOf, withoutRepeats } from './found-credit.ts';
 import { readIssuer } from './issuer.ts';
@@ -37,10 +37,11 @@ export function readCredits(article: Article, index: EntityIndex): PageCredits {
   const isWire = bylines.some(byline => byline.credits.some(({ type }) => type === 'wrote'));
   const dateline = findDateline(article, index, { isWire });
   const stateAgency = onlyStateAgency(article.text.slice(0, MAX_READ), index);
+  const edges = edgesOf(lines);
   const found = [
     ...datelineCredits(dateline),
     ...bylines.flatMap(byline => byline.credits),
-    ...lines.flatMap(line => lineCredits(line, index, stateAgency)),
+    ...lines.flatMap(line => lineCredits(line, edges.has(line), index, stateAgency)),
     ...readCopyrights(lines, index),
     ...readSignOffs(lines, index),
     ...metadataCredits(article, index),
@@ -58,13 +59,18 @@ export function readCredits(article: Article, index: EntityIndex): PageCredits {
   };
 }
 
-function lineCredits(line: PageLine, index: EntityIndex, stateAgency: () => Entity | undefined): Credit[] {
+function lineCredits(
+  line: PageLine,
+  isEdge: boolean,
+  index: EntityIndex,
+  stateAgency: () => Entity | undefined,
+): Credit[] {
   const pictures = photoSpans(line);
   const photos = photoCredits(line, pictures, index);
   if (pictures.some(span => span.start === 0 && span.end === line.text.length)) return photos;
   return [
     ...photos,
-    ...readCreditLine(line, index),
+    ...readCreditLine(line, isEdge, index),
     ...readRoles(line, index),
     ...(line.start === undefined
       ? []

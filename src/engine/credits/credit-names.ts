@@ -1,0 +1,90 @@
+import type { EntityIndex } from '../entities/entity-index.ts';
+import type { Credit, CreditType, Evidence } from '../report.ts';
+import { LetterPattern } from '../text/letter-pattern.ts';
+import type { CreditPattern } from './credit-pattern.ts';
+import { UNNAMED } from './credit-patterns.ts';
+import { creditOf } from './found-credit.ts';
+import { isMediaName } from './media-words.ts';
+import { findOutletNames, type OutletName, outletNamed } from './outlet-names.ts';
+import { personsOf } from './person-names.ts';
+import { printedName } from './printed-name.ts';
+import { authorship } from './services.ts';
+
+/** What a pattern found: the list of names that follows a credit's words. */
+export interface NamedList {
+  readonly entry: CreditPattern;
+  readonly list: string;
+  readonly evidence: Evidence;
+  /** The line names the text's provider: it stands beside the date above the story. */
+  readonly isProvider: boolean;
+}
+
+/** Lists of unnamed agencies are short: "with inputs from news agencies and wire services". */
+const MAX_UNNAMED = 60;
+
+/** Credits for whom a list names: outlets of the list, agencies left unnamed, an outlet as printed, persons who contributed. */
+export function creditsFor(found: NamedList, index: EntityIndex): Credit[] {
+  const { entry, list, evidence } = found;
+  const isOrigin = entry.unlisted !== undefined;
+  const names = findOutletNames(list, index, { prose: false });
+  const known = isOrigin ? leading(list, names) : names;
+  const mayBePersons = entry.type === 'contributed' && !entry.outletsOnly;
+  const persons = mayBePersons ? contributors(withoutNames(list, names), evidence) : [];
+  if (known.length > 0) return [...known.map(name => credited(found, name, list)), ...persons];
+  const unnamed = list.length < MAX_UNNAMED ? UNNAMED.exec(list)?.[0].trim() : undefined;
+  if (unnamed !== undefined) return [{ type: typeOf(found, 'wrote'), name: unnamed, evidence }];
+  return isOrigin || found.isProvider ? unlisted(found, index) : persons;
+}
+
+/** Another edition under a known name: "TechRepublic Japan". */
+const EDITION =
+  /^ (?:US|UK|USA|EU|India|Japan|Deutschland|Germany|France|Italia|España|Brasil|México|Australia|Canada|Europe|Asia|Africa|Korea|China|Middle East|International|Global)\b/;
+
+function credited(found: NamedList, { entity, start, end }: OutletName, list: string): Credit {
+  const type = typeOf(found, authorship(entity));
+  const edition = entity.type === 'outlet' ? EDITION.exec(list.slice(end))?.[0] : undefined;
+  if (edition === undefined) return creditOf(type, entity, found.evidence);
+  return { type, name: list.slice(start, end) + edition, evidence: found.evidence };
+}
+
+/** Small words before a name; a capital would begin another name. */
+const ONLY_SMALL = new LetterPattern(/^[^\p{Lu}.;()\d]{0,60}(?:The )?$/u);
+const JOINED = /^(?:['’]s)?[\s,&/+、·]*(?:and|und|et|y|e|og|и|및)?[\s,]*(?:the )?$/i;
+
+/** The names that the list begins with, one behind the other: what is named later says something else. */
+function leading(list: string, names: readonly OutletName[]): OutletName[] {
+  const [first] = names;
+  if (!first || !ONLY_SMALL.test(list.slice(0, first.start))) return [];
+  const next = names.findIndex((name, i) => i > 0 && !JOINED.test(list.slice(names[i - 1]!.end, name.start)));
+  return names.slice(0, next < 0 ? names.length : next);
+}
+
+function typeOf({ entry: { type }, isProvider }: NamedList, authored: CreditType): CreditType {
+  if (type === 'authored') return authored;
+  if (type === 'sourced') return authored === 'carried' && !isProvider ? 'cited' : authored;
+  return type;
+}
+
+function unlisted({ entry, list, evidence, isProvider }: NamedList, index: EntityIndex): Credit[] {
+  const name = printedName(list);
+  if (name === undefined) return [];
+  const entity = outletNamed(name, index);
+  if (entity) return [creditOf(authorship(entity), entity, evidence)];
+  const after = list.slice(list.indexOf(name) + name.length);
+  if (entry.unlisted === 'media' && !isProvider && !isMediaName(name, after)) return [];
+  return [{ type: 'carried', name, evidence }];
+}
+
+function withoutNames(list: string, names: readonly OutletName[]): string {
+  let left = list;
+  for (const { start, end } of [...names].reverse()) left = `${left.slice(0, start)}, ${left.slice(end)}`;
+  return left;
+}
+
+const ROLE = new LetterPattern(/(?:^|[\s,])(?:\p{L}+ ){0,2}(?:writers?|reporters?|correspondents?)\s/iu);
+
+/** Persons who contributed, the outlet before them left out: "CNN's Ann Lee and Bo Roe". */
+function contributors(list: string, evidence: Evidence): Credit[] {
+  const bare = list.replace(/^[\s,]*['’]s\s/, '').replace(ROLE, ' ');
+  return personsOf(bare).map(name => ({ type: 'contributed', name, evidence }));
+}
