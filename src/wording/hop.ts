@@ -25,6 +25,9 @@ const CONFIDENCES: Readonly<Record<Exclude<Confidence, 'certain'>, Key>> = {
   possible: 'perhaps',
 };
 
+/** A host with a name, not with a number or of this machine alone. */
+const NAMED_HOST = /\.(?:xn--[a-z\d-]+|[a-z]{2,})$/;
+
 /** Longest name shown, in characters: no name of a medium or a person is longer, an attack may be. */
 const NAME_LENGTH = 80;
 
@@ -95,8 +98,9 @@ function whoIs(entity: ReportEntity): string | undefined {
 /** A publisher of whom nothing is known has an address, unless that is its name. */
 function hostBeside(hop: Hop, report: Report): string | undefined {
   const host = hostOf(report.article.url);
-  const isName = host !== undefined && hopName(hop).toLowerCase().includes(host);
-  return host === undefined || isName ? undefined : say('houseHost', { host });
+  if (host === undefined || !NAMED_HOST.test(host) || hopName(hop).toLowerCase().includes(host))
+    return undefined;
+  return say('houseHost', { host });
 }
 
 /**

@@ -28,9 +28,9 @@ const TRADES: Readonly<Record<Service, Key>> = {
   aggregator: 'tradeAggregator',
 };
 
-/** "North Korean state news agency", with what may follow it. */
+/** "North Korean state news agency", or "news agency" alone, with what may follow it. */
 const STATE_AGENCY =
-  /^\p{Lu}[\p{L} -]* (?:state|state-run|state-owned|national) news agency(?<rest>[,;].*)?$/u;
+  /^(?:\p{Lu}[\p{L} -]* )?(?:(?:state|state-run|state-owned|national) )?news agency(?<rest>[,;].*)?$/u;
 /** An owner as of a year: "Harbour Media (2018)". */
 const OWNER_OF_YEAR = /^(?<owner>.+) \((?<year>\d{4})\)$/;
 /** Names of states that differ from the ones that `Intl` gives. */
@@ -60,19 +60,26 @@ function kindOf(entity: ReportEntity): string {
   const kind = entity.service && KINDS[entity.service];
   if (kind) return say(kind);
   const description = descriptionOf(entity);
-  if (entity.country === undefined) return description;
-  const country = countryName(entity.country);
-  const state = entity.stateMedia ? STATE_AGENCY.exec(description) : null;
-  if (state) return `${say('houseStateAgency', { country })}${state.groups?.rest ?? ''}`;
-  return NAMES_A_PLACE.test(description) || entity.stateMedia
+  const { country, stateMedia } = entity;
+  const isPlaced = country === undefined || stateMedia === true || NAMES_A_PLACE.test(description);
+  const house = isPlaced
     ? description
-    : say('houseIn', { house: description, country });
+    : say('houseIn', { house: description, country: countryName(country) });
+  return stateAgency(entity) ?? house;
 }
 
-/** What the description says already is not said twice. */
-function stateFact({ stateMedia, country, description }: ReportEntity): string[] {
-  const isSaid = NAMES_A_STATE.test(description) || STATE_AGENCY.test(description);
-  return stateMedia !== true || isSaid ? [] : [stateMediaOf(country)];
+/** "State news agency of North Korea", with what else the description says. */
+function stateAgency(entity: ReportEntity): string | undefined {
+  const { stateMedia, country } = entity;
+  const plain = STATE_AGENCY.exec(descriptionOf(entity));
+  if (stateMedia !== true || country === undefined || plain === null) return undefined;
+  return `${say('houseStateAgency', { country: countryName(country) })}${plain.groups?.rest ?? ''}`;
+}
+
+/** What is said already is not said twice. */
+function stateFact(entity: ReportEntity): string[] {
+  const isSaid = NAMES_A_STATE.test(entity.description) || stateAgency(entity) !== undefined;
+  return entity.stateMedia !== true || isSaid ? [] : [stateMediaOf(entity.country)];
 }
 
 /** A state that owns its medium is named already, and so is an owner in the name or the description. */

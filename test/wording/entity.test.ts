@@ -36,6 +36,11 @@ const ROWS: readonly (readonly [Partial<ReportEntity>, string])[] = [
     'state news agency of Malaysia, once private',
   ],
   [
+    { country: 'IS', owner: 'Tide Party', stateMedia: true },
+    'state news agency of Iceland, owned by Tide Party',
+  ],
+  [{ stateMedia: true }, 'news agency, state media'],
+  [
     { description: 'press office of a government', country: 'IN', stateMedia: true },
     'press office of a government',
   ],
