@@ -2,6 +2,8 @@ import type { Article } from '../article.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Credit } from '../report.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
+import { openingOf } from './byline-opening.ts';
+import { isOtherRole, otherRoles, withoutOtherRoles } from './byline-roles.ts';
 import { UNNAMED } from './credit-patterns.ts';
 import { withoutDates, withoutDateWords, withoutGlue } from './dates.ts';
 import { creditOf } from './found-credit.ts';
@@ -9,23 +11,8 @@ import { findOutletNames, type OutletName } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
 import { personsOf } from './person-names.ts';
 import { authorship } from './services.ts';
+import { signaturesOf } from './signature.ts';
 
-/** The words that open a byline, glued to the name or doubled as pages print them. */
-const BY = new LetterPattern(
-  /^[\s|*\u2022\u2013\u2014-]{0,4}(?:by\s?)?(?:by|story by|written by|report(?:ed)? by|words by|text|par|von|por|di|door|av|af|od|автор|autor(?:in)?)(?:\b\s?:?\s*|(?=\p{Lu}\p{Ll}))/iu,
-);
-/** How every opening begins: a look at it spares other lines the pattern. */
-const OPENINGS = 'by story written report words text par von por di door av af od автор autor'.split(' ');
-
-/** The words that open a byline, as a line prints them. */
-function openingOf(text: string): string | undefined {
-  const opening = text.slice(0, MAX_OPENING);
-  const lower = opening.replace(/^[\s|*\u2022\u2013\u2014-]*/, '').toLowerCase();
-  return OPENINGS.some(word => lower.startsWith(word)) ? BY.exec(opening)?.[0] : undefined;
-}
-
-/** Characters in which a byline's opening stands. */
-const MAX_OPENING = 60;
 /** Roles and joining words beside a byline's names. */
 const BESIDE = new LetterPattern(
   /\b(?:and|und|et|y|og|och|with|for|the|staff|news|wire|agency|writers?|correspondents?|reporters?|editors?|auto|business|political|economics?|sports?|science|white house|national|foreign|special|to|aerospace|entertainment|health|medical|technology|redaktion)\b/giu,
@@ -74,13 +61,20 @@ export function readByline({ line, isSure }: BylineLine, index: EntityIndex): Re
   const rest = line.text.slice(opening?.length ?? (isSure ? afterDate(line.text) : 0));
   const names = findOutletNames(withoutGlue(rest), index, { prose: false });
   if (opening === undefined && !isSure && names.length === 0) return undefined;
-  const persons = personsOf(withoutDates(withoutNames(withoutGlue(rest), names)));
+  const listed = withoutOtherRoles(withoutDates(withoutNames(withoutGlue(rest), names)));
+  const persons = personsOf(listed).filter(name => isPersonTo(index, name));
   if (opening === undefined && !isSure && !isNamesOnly(withoutGlue(rest), names, persons)) return undefined;
   return {
     persons,
     isSure,
     credits: [...creditsOf(line, withoutGlue(rest), names), ...unnamed(line, rest, names)],
   };
+}
+
+/** Whether the list does not know a name as a place's or a house's: "Ida Brandt, New York". */
+function isPersonTo(index: EntityIndex, name: string): boolean {
+  const type = index.named(name)?.type;
+  return type === undefined || type === 'person';
 }
 
 /** "January 18, 2017 10:44 am by Ann Lee": where the byline begins behind its date. */
@@ -133,22 +127,43 @@ function withoutNames(text: string, names: readonly OutletName[]): string {
 /** Lines below which a body no longer prints its byline. */
 const OPENING_LINES = 12;
 
-/** Lines in which a byline may stand: the page's own first, then its author in the metadata, then the head's lines. */
+/** Lines in which a byline may stand: the page's own first, then its author in the metadata, then the head's lines, then who signs the story. */
 export function bylineLines(article: Article, lines: readonly PageLine[]): BylineLine[] {
   const head = lines.filter(line => line.place === 'head' && !line.isCaption);
   const opening = lines.filter(line => line.start !== undefined && !line.isCaption).slice(0, OPENING_LINES);
   const opened = opening.filter(
     line => line.place === 'body' && line.text.length <= MAX_BYLINE && openingOf(line.text) !== undefined,
   );
+  const others = otherRoles(lines);
+  const stated = [...printed(article.byline, lines), ...printed(article.metadata.author, lines)];
   return [
-    ...printed(article.byline, lines),
-    ...printed(article.metadata.author, lines),
-    ...head.map((line, i) => ({
+    ...signed(lines),
+    ...stated.filter(({ line }) => !others.has(line.text.trim())),
+    ...head.map((line, i) => ({ line, isSure: i > 0 && LONE_OPENING.test(head[i - 1]!.text.trim()) })),
+    ...opened.map(line => ({ line, isSure: false })),
+    ...[...tailAuthors(lines), ...lines.filter(line => line.place === 'meta')].map(line => ({
       line,
-      isSure: i > 0 && /^(?:by|von|par|por|di)\s*:?$/i.test(head[i - 1]!.text.trim()),
+      isSure: false,
     })),
-    ...[...opened, ...lines.filter(line => line.place === 'meta')].map(line => ({ line, isSure: false })),
   ];
+}
+
+/** "By", alone in its line. */
+const LONE_OPENING = /^(?:by|von|par|por|di|oleh|author|autor|作者|記者|记者)\s*[:：]?$/i;
+
+/** "Author Ida Brandt" among the facts below the text. */
+function tailAuthors(lines: readonly PageLine[]): PageLine[] {
+  return lines.filter(
+    ({ place, text }) =>
+      place === 'tail' && text.length < 80 && /^(?:author|autor(?:in)?|auteur|penulis)\s?:?\s/i.test(text),
+  );
+}
+
+/** The reporters whom the story itself names. */
+function signed(lines: readonly PageLine[]): BylineLine[] {
+  const names = signaturesOf(lines);
+  if (names.length === 0) return [];
+  return [{ line: { text: names.join(', '), place: 'body', isCaption: false }, isSure: true }];
 }
 
 /** A byline known from the page's markup or metadata, at the line that prints it when there is one. */
@@ -159,6 +174,7 @@ function printed(byline: string | undefined, lines: readonly PageLine[]): Byline
       place !== 'tail' && place !== 'meta' && text.length < MAX_OPENED_BYLINE && text.includes(byline),
   );
   const from = line?.text.indexOf(byline) ?? 0;
+  if (line && isOtherRole(line.text.slice(0, from))) return [];
   const at = {
     ...(line?.start === undefined ? {} : { start: line.start + from }),
     ...(line?.margin === undefined ? {} : { margin: line.margin }),
