@@ -15,6 +15,11 @@ export function publisherOf({ chain }: Report): string | undefined {
   return chain.find(({ role }) => role === 'publisher')?.name;
 }
 
+/** Names that credits or chain give for one way of supplying the text, each once. */
+export function suppliersBy(report: Report, type: CreditType, relation: Relation): string[] {
+  return [...new Set([...creditsOf(report, type), ...hopsOf(report, relation)])];
+}
+
 function unique(named: readonly { readonly name: string }[]): string[] {
   return [...new Set(named.map(({ name }) => name))];
 }

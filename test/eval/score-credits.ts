@@ -2,7 +2,7 @@ import { foldName } from '../../src/engine/text/normalize.ts';
 import type { LabelledCredit } from './credit-records.ts';
 import type { JudgedPage } from './credit-reports.ts';
 import type { NameSets } from './name-sets.ts';
-import { creditsOf, hopsOf, publisherOf } from './page-claims.ts';
+import { creditsOf, hopsOf, publisherOf, suppliersBy } from './page-claims.ts';
 import { samePublisher } from './same-publisher.ts';
 import { scoreDateline } from './score-dateline.ts';
 import { scoreTraps } from './score-traps.ts';
@@ -32,23 +32,21 @@ function scoreTypes({ record, report }: JudgedPage, same: SameOutlet, sets: Name
     [...record.carried_by, ...record.written_by]
       .filter(credit => credit.kind === kind)
       .map(({ name }) => [name]);
+  const writers = suppliersBy(report, 'wrote', 'written-by');
   const either = [...optional('origin-outlet'), ...optional('sister')];
   sets.names(
     'written by',
     record.id,
     without(labelsOf(record.written_by), creditsOf(report, 'contributed'), same, optional('co-credit')),
-    creditsOf(report, 'wrote').filter(name => !isOwn(name)),
+    writers.filter(name => !isOwn(name)),
     same,
     either,
   );
   sets.names(
     'carried by',
     record.id,
-    without(labelsOf(record.carried_by), creditsOf(report, 'wrote'), same, [
-      ...either,
-      ...optional('house-desk'),
-    ]),
-    creditsOf(report, 'carried'),
+    without(labelsOf(record.carried_by), writers, same, [...either, ...optional('house-desk')]),
+    suppliersBy(report, 'carried', 'carried-by'),
     same,
   );
   const helped = creditsOf(report, 'contributed', 'edited');
