@@ -85,10 +85,10 @@ function wireClaims(judged: readonly Judged[]): Claim[] {
     return judgedHops(record.id, report.chain, hop => {
       const claim = { item, name: hop.name };
       if (hop.relation === undefined) return UNLABELLED;
-      if (hop.document !== undefined) return allDocumentsOf(record).has(hop.document);
-      if (hop.relation === 'written-by' || hop.relation === 'carried-by') return truth.isSupplier(claim);
       if (hop.relation === 'said-by')
         return isPositive(item) ? speakers.some(name => isSameName(name, hop.name, entities)) : UNLABELLED;
+      if (hop.document !== undefined) return allDocumentsOf(record).has(hop.document);
+      if (hop.relation === 'written-by' || hop.relation === 'carried-by') return truth.isSupplier(claim);
       if (hop.stateMedia || truth.isUnnamedStateMedia(claim)) return truth.isStateMedia(claim);
       // Outlets cited for one fact are labelled on some pages only.
       if (truth.isLabelled(claim, ['credit', 'cited', 'state-media', 'self'])) return true;
