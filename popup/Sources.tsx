@@ -1,6 +1,13 @@
 import type { Passage, Report, Source } from '../src/engine/report.ts';
 import { say, sayCount } from '../src/wording/say.ts';
-import { sourceExtent, sourceLeftOut, sourceOrigin, sourceRelation, titleOf } from '../src/wording/source.ts';
+import {
+  sourceExtent,
+  sourceLeftOut,
+  sourceNote,
+  sourceOrigin,
+  sourceRelation,
+  titleOf,
+} from '../src/wording/source.ts';
 import { snippet } from '../src/wording/visible.ts';
 import { FirstFew } from './FirstFew.tsx';
 import { languageOf } from './language-of.ts';
@@ -29,7 +36,9 @@ export function Sources({ report, page }: Props) {
 }
 
 function SourceRow({ source, report, page }: Props & { readonly source: Source }) {
-  const details = [sourceExtent(source), sourceLeftOut(source)].filter(line => line !== undefined);
+  const details = [sourceExtent(source), sourceLeftOut(source), sourceNote(source)].filter(
+    line => line !== undefined,
+  );
   return (
     <li data-source={source.relation}>
       <p class="relation">{sourceRelation(source)}</p>
@@ -43,7 +52,6 @@ function SourceRow({ source, report, page }: Props & { readonly source: Source }
           {line}
         </p>
       ))}
-      {source.recordOnly && <p class="detail">{say('sourceRecordOnly')}</p>}
       <Passages passages={source.passages} report={report} page={page} />
     </li>
   );

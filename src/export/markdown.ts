@@ -18,7 +18,14 @@ import {
 import { byDate, furtherRelated, relatedCopies, relatedDay, relatedLabel } from '../wording/related.ts';
 import { say } from '../wording/say.ts';
 import { meaningOf, searchedLines, searchedOutside, searchedSummary } from '../wording/searched.ts';
-import { sourceExtent, sourceLeftOut, sourceOrigin, sourceRelation, titleOf } from '../wording/source.ts';
+import {
+  sourceExtent,
+  sourceLeftOut,
+  sourceNote,
+  sourceOrigin,
+  sourceRelation,
+  titleOf,
+} from '../wording/source.ts';
 import { markdownLink, markdownText } from './markdown-text.ts';
 
 /** A Report as Markdown: every claim with its evidence, nothing of the page able to act. */
@@ -95,7 +102,7 @@ function sourceItem(source: Source): string {
     sourceOrigin(source).join(', '),
     sourceExtent(source),
     sourceLeftOut(source),
-    source.recordOnly === true ? say('sourceRecordOnly') : undefined,
+    sourceNote(source),
   ].filter(line => line !== undefined);
   const head = `${sourceRelation(source)}: ${markdownLink(titleOf(source), source.url)}`;
   return [item(head), ...details.map(line => `  ${item(markdownText(line))}`)].join('\n');

@@ -3,8 +3,8 @@ import { dayOf } from './dates.ts';
 import { whyLine } from './evidence.ts';
 import { hopHouse, hopLine, sourceOf } from './hop.ts';
 import type { Part } from './parts.ts';
-import { capitalised, say } from './say.ts';
-import { titleOf } from './source.ts';
+import { capitalised } from './say.ts';
+import { sourceNote, titleOf } from './source.ts';
 
 /** A document that a hop stands on. */
 export interface RowDocument {
@@ -20,7 +20,7 @@ export interface ChainRow {
   /** What kind of house it is, and of what day its text is. */
   readonly facts: readonly string[];
   readonly document?: RowDocument;
-  /** How a document was found whose text is not held. */
+  /** How the document was found, where no shared text proves it. */
   readonly note?: string;
   /** What the evidence is, in short; absent without evidence. */
   readonly why?: string;
@@ -40,13 +40,14 @@ export function chainRows(report: Report): ChainRow[] {
 
 function rowOf(hop: Hop, report: Report, source: Source | undefined): ChainRow {
   const house = hopHouse(hop, report);
+  const note = source && sourceNote(source);
   const facts = [house && capitalised(house), dayOf(hop.date)].filter(fact => fact !== undefined);
   return {
     role: hop.role,
     line: hopLine(hop, report),
     facts,
     ...(source && { document: documentOf(source) }),
-    ...(source?.recordOnly === true && { note: say('sourceRecordOnly') }),
+    ...(note !== undefined && { note }),
     ...(hop.evidence.length > 0 && { why: whyLine(hop.evidence, report) }),
     evidence: hop.evidence,
   };

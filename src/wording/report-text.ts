@@ -11,7 +11,7 @@ import { byDate, furtherRelated, relatedCopies, relatedDay, relatedLabel } from 
 import { safeHref } from './safe-href.ts';
 import { say } from './say.ts';
 import { meaningOf, searchedLines, searchedOutside, searchedSummary } from './searched.ts';
-import { sourceExtent, sourceLeftOut, sourceOrigin, sourceRelation, titleOf } from './source.ts';
+import { sourceExtent, sourceLeftOut, sourceNote, sourceOrigin, sourceRelation, titleOf } from './source.ts';
 import { snippet, visible } from './visible.ts';
 
 /** Related documents shown in a text: the best by rank, so that the screen holds them. */
@@ -84,7 +84,7 @@ function sourceLines(source: Source): string[] {
     sourceOrigin(source).join(', '),
     sourceExtent(source),
     sourceLeftOut(source),
-    source.recordOnly === true ? say('sourceRecordOnly') : undefined,
+    sourceNote(source),
     safeHref(source.url),
   ].filter(line => line !== undefined);
   return [`  ${sourceRelation(source)}: ${titleOf(source)}`, ...details.map(line => `       ${line}`)];

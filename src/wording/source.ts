@@ -48,6 +48,12 @@ export function sourceExtent(source: Source): string | undefined {
   return retold <= 0 ? covered : `${covered}, ${say('sourceRetold', { percent: percent(retold) })}`;
 }
 
+/** How a document was found that shares no words with the article, or none that could be compared. */
+export function sourceNote({ recordOnly, attribution }: Source): string | undefined {
+  if (recordOnly === true) return say('sourceRecordOnly');
+  return attribution === undefined ? undefined : say('sourceAttributed');
+}
+
 /** What the document says and the article does not, by sentence number. */
 export function sourceLeftOut(source: Source): string | undefined {
   const count = source.leftOut.reduce((sum, range) => sum + range.to - range.from + 1, 0);

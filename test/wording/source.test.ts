@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Source } from '../../src/engine/report.ts';
 import { answer } from '../../src/wording/answer.ts';
-import { sourceOrigin, sourceRelation } from '../../src/wording/source.ts';
+import { sourceNote, sourceOrigin, sourceRelation } from '../../src/wording/source.ts';
 import { SOURCES } from '../popup/findings.ts';
 import { FULL } from '../popup/fixtures.ts';
 
@@ -24,6 +24,16 @@ for (const [relation, order, passages, told] of ROWS) {
     assert.equal(sourceRelation(source), told);
   });
 }
+
+test('a document that shares no words says how it was found', () => {
+  const [source] = SOURCES;
+  assert.equal(sourceNote(source!), undefined);
+  assert.equal(
+    sourceNote({ ...source!, attribution: [] }),
+    'Found by issuer, speaker and day; no passage of it stands here.',
+  );
+  assert.match(sourceNote({ ...source!, attribution: [], recordOnly: true }) ?? '', /not at hand to compare/);
+});
 
 test('a document that only later printed the text is never told as quoted, nor stands in the answer so', () => {
   const later: Source = { ...SOURCES[0]!, relation: 'quotes', order: 'later', passages: [PASSAGE] };
