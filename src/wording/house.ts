@@ -86,7 +86,7 @@ function stateFact(entity: ReportEntity): string[] {
 function ownerFact({ owner, country, name, description }: ReportEntity): string[] {
   if (owner === undefined || STATE_ITSELF.test(owner)) return [];
   const named = [name, description, ...(country === undefined ? [] : [countryName(country)])];
-  const isOfItself = owner.startsWith(name);
+  const isOfItself = owner.startsWith(`${name} `);
   if (isOfItself || named.some(text => withPlainMarks(text).includes(withPlainMarks(owner)))) return [];
   const { owner: of, year } = OWNER_OF_YEAR.exec(owner)?.groups ?? {};
   return [of === undefined ? say('ownedBy', { owner }) : say('ownedByIn', { owner: of, year })];

@@ -22,7 +22,7 @@ const ROWS: readonly (readonly [Partial<ReportEntity>, string])[] = [
   [{ country: 'FR' }, `news agency based in France; ${SUPPLIES}`],
   [{ description: 'French news agency', country: 'FR' }, `French news agency; ${SUPPLIES}`],
   [{ country: 'GB', owner: 'Tide' }, `news agency based in the UK, owned by Tide; ${SUPPLIES}`],
-  [{ owner: 'A Company' }, `news agency; ${SUPPLIES}`],
+  [{ owner: 'A Ltd' }, `news agency; ${SUPPLIES}`],
   [{ owner: 'Tide (2018)' }, `news agency, owned by Tide in 2018; ${SUPPLIES}`],
   [
     { description: 'North Korean state news agency', country: 'KP', owner: 'North Korea', stateMedia: true },
