@@ -3,7 +3,7 @@ import { findAttributed } from './attributed/attributed-sources.ts';
 import { rankSources } from './attributed/rank-sources.ts';
 import { readCredits } from './credits/credits.ts';
 import type { EntityIndex } from './entities/entity-index.ts';
-import { listEntities } from './entities/listed.ts';
+import { listEntities, withEntities } from './entities/listed.ts';
 import { findMentions } from './entities/mentions.ts';
 import type { Corpus } from './pack/corpus.ts';
 import { findChain } from './provenance/chain.ts';
@@ -57,6 +57,11 @@ export function analyze(article: Article, corpus: Corpus, index: EntityIndex): R
   const sources = rankSources(textSources, attributed);
 
   const chain = findChain({ text: article.text, credits, sources, quotes: judged, mentions, index });
+  const named = withEntities(
+    entities,
+    chain.flatMap(({ entity }) => entity ?? []),
+    index,
+  );
   return {
     schema: REPORT_SCHEMA,
     article: describeArticle(article, credits, text.tokens.count),
@@ -64,7 +69,7 @@ export function analyze(article: Article, corpus: Corpus, index: EntityIndex): R
     chain,
     sources,
     quotes: judged,
-    entities,
+    entities: named,
     related: findRelated({
       article,
       articleDay,
@@ -75,7 +80,14 @@ export function analyze(article: Article, corpus: Corpus, index: EntityIndex): R
       sources,
       entities,
     }),
-    notices: findNotices({ text: article.text, published: article.published, chain, sources }),
+    notices: findNotices({
+      text: article.text,
+      published: article.published,
+      chain,
+      sources,
+      quotes: judged,
+      entities: named,
+    }),
     searched: corpus.searched,
   };
 }

@@ -154,7 +154,7 @@ export type EntityType = 'person' | 'organization' | 'place' | 'alliance' | 'age
  */
 export type Service = 'syndicator' | 'press-release' | 'portal' | 'aggregator' | 'newspaper-service';
 
-/** An entity that the article names, with every mention. */
+/** An entity that the article or its chain names, with every mention in the text. */
 export interface ReportEntity {
   /** Stable: `Q…` of Wikidata where known, else a slug with its type, e.g. `agency:ktvz`. */
   readonly id: string;

@@ -1,6 +1,7 @@
-import type { Confidence, Credit, CreditType, Evidence, Hop, Relation, Role } from '../report.ts';
+import type { Credit, CreditType, Evidence, Hop, Relation, Role } from '../report.ts';
 import { foldName } from '../text/normalize.ts';
 import type { ChainFacts } from './chain.ts';
+import { confidenceIn } from './confidence.ts';
 
 /** Outlets cited for single facts that stand in the chain; state media always stand there. */
 const MAX_CITED = 3;
@@ -40,7 +41,7 @@ function hopOf({ index }: ChainFacts, credit: Credit): Hop {
     ...(entity && { entity: entity.id }),
     relation: RELATIONS[credit.type]!,
     ...((entity?.stateMedia || isUnnamed) && { stateMedia: true }),
-    confidence: 'likely',
+    confidence: confidenceIn(RELATIONS[credit.type], [credit.evidence]),
     evidence: [credit.evidence],
   };
 }
@@ -57,13 +58,13 @@ export function isSame(a: Hop, b: Hop): boolean {
     : foldName(a.name) === foldName(b.name);
 }
 
-/** A row with one more proof. Two proofs of different kinds make it certain. */
+/** A row with one more proof, and as sure as both make it. */
 export function withEvidence(hop: Hop, evidence: Evidence): Hop {
   const isNew = !hop.evidence.some(known => known.kind === evidence.kind && known.text === evidence.text);
   if (!isNew) return hop;
-  const kinds = new Set([...hop.evidence, evidence].map(({ kind }) => kind));
-  const confidence: Confidence = kinds.size > 1 ? 'certain' : hop.confidence;
-  return { ...hop, confidence, evidence: [...hop.evidence, evidence] };
+  const all = [...hop.evidence, evidence];
+  const isCertain = confidenceIn(hop.relation, all) === 'certain';
+  return { ...hop, ...(isCertain && { confidence: 'certain' }), evidence: all };
 }
 
 /** "State media" without a name says nothing beside state media with one. */

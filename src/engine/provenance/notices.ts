@@ -1,5 +1,6 @@
-import type { Evidence, Hop, Notice, Source } from '../report.ts';
-import { dayNumber } from '../text/day.ts';
+import type { Hop, Notice, Quote, Relation, ReportEntity, Source } from '../report.ts';
+import { oneOrigin } from './one-origin.ts';
+import { creditDisagrees, oldStory, uncreditedReuse } from './reuse-notices.ts';
 
 /** What the notices are drawn from. */
 export interface NoticeFacts {
@@ -7,84 +8,45 @@ export interface NoticeFacts {
   readonly published: string | undefined;
   readonly chain: readonly Hop[];
   readonly sources: readonly Source[];
+  readonly quotes: readonly Quote[];
+  readonly entities: readonly ReportEntity[];
 }
-
-/** Coverage from which a text stands on a source, credited or not. */
-const MAIN_COVERAGE = 0.4;
-/** Days after which the same text on a page is an old story. */
-const OLD_DAYS = 30;
 
 /** What a reader should notice; each rule is small and brings its evidence. */
 export function findNotices(facts: NoticeFacts): Notice[] {
-  return [...stateMedia(facts), ...oldStory(facts), ...uncreditedReuse(facts), ...creditDisagrees(facts)];
-}
-
-function stateMedia({ chain }: NoticeFacts): Notice[] {
-  return chain
-    .filter(hop => hop.stateMedia)
-    .map(hop => ({ kind: 'state-media', text: stateMediaText(hop), evidence: hop.evidence }));
-}
-
-/** What a page leaves unnamed is called state media by its name already. */
-function stateMediaText({ name, entity }: Hop): string {
-  return entity === undefined
-    ? `State media are quoted without a name: “${name}”.`
-    : `${name} is state media.`;
-}
-
-function oldStory({ text, published, sources }: NoticeFacts): Notice[] {
-  const day = dayNumber(published);
-  return sources
-    .filter(source => source.relation === 'same-text' && day !== undefined)
-    .filter(source => day! - (dayNumber(source.date) ?? day!) > OLD_DAYS)
-    .slice(0, 1)
-    .map(source => ({
-      kind: 'old-story',
-      text: `The same text stands in a document of ${source.date}.`,
-      evidence: evidenceOf(text, source),
-    }));
-}
-
-function uncreditedReuse({ text, chain, sources }: NoticeFacts): Notice[] {
-  return sources
-    .filter(
-      source => source.order === 'earlier' && source.coverage >= MAIN_COVERAGE && source.issuer !== undefined,
-    )
-    .filter(source => chain.some(hop => hop.document === source.document && isProvedByTextOnly(hop)))
-    .map(source => ({
-      kind: 'uncredited-reuse',
-      text: `${percent(source)} of the words stand in a text of ${source.issuer}, which the page does not name.`,
-      evidence: evidenceOf(text, source),
-    }));
-}
-
-function creditDisagrees({ text, chain, sources }: NoticeFacts): Notice[] {
-  const writers = chain.filter(hop => hop.relation === 'written-by');
-  const main = sources.find(source => source.order === 'earlier' && source.coverage >= MAIN_COVERAGE);
-  const isCredited = chain.some(hop => hop.document === main?.document && hop.relation !== 'derived-from');
-  if (main?.issuer === undefined || writers.length === 0 || isCredited) return [];
   return [
-    {
-      kind: 'credit-disagrees',
-      text: `Credited to ${writers.map(hop => hop.name).join(', ')}; ${percent(main)} of the words stand in a text of ${main.issuer}.`,
-      evidence: [...writers.flatMap(hop => hop.evidence), ...evidenceOf(text, main)],
-    },
+    ...stateMedia(facts),
+    ...oldStory(facts),
+    ...oneOrigin(facts),
+    ...uncreditedReuse(facts),
+    ...creditDisagrees(facts),
   ];
 }
 
-function isProvedByTextOnly(hop: Hop): boolean {
-  return hop.evidence.every(({ kind }) => kind === 'reuse');
-}
+/** What state media in the chain did; the publisher's row has no relation. */
+const DID: Readonly<Record<Relation | 'published', string>> = {
+  published: 'which publishes this page',
+  'carried-by': 'which carried this text',
+  'written-by': 'which wrote this text',
+  'quoted-from': 'which this page quotes',
+  'derived-from': 'whose text this page shares',
+  'said-by': 'which this page quotes',
+};
 
-function percent(source: Source): string {
-  return `${Math.round(100 * source.coverage)}%`;
-}
-
-function evidenceOf(text: string, source: Source): Evidence[] {
-  return source.passages.slice(0, 3).map(({ article }) => ({
-    kind: 'reuse',
-    text: text.slice(article.start, article.end),
-    span: article,
-    document: source.document,
+/** One notice for each: an agency's own site stands in the chain as publisher and as writer. */
+function stateMedia({ chain, entities }: NoticeFacts): Notice[] {
+  const once = new Map(chain.filter(hop => hop.stateMedia).map(hop => [hop.name, hop]));
+  return [...once.values()].map(hop => ({
+    kind: 'state-media',
+    text: stateMediaText(hop, entities),
+    evidence: hop.evidence,
   }));
+}
+
+/** What a page leaves unnamed is called state media by its name already. */
+function stateMediaText({ name, entity, relation }: Hop, entities: readonly ReportEntity[]): string {
+  if (entity === undefined) return `State media are quoted without a name: “${name}”.`;
+  const description = entities.find(({ id }) => id === entity)?.description ?? '';
+  const house = description === '' ? '' : `: ${description}`;
+  return `${name}, ${DID[relation ?? 'published']}, is state media${house}.`;
 }

@@ -10,8 +10,12 @@ const ORDER: readonly (Relation | undefined)[] = [
   'said-by',
 ];
 
-/** Puts the rows in the order of the chain; of one relation, state media stand furthest from the reader. */
+/** Puts the rows in the order of the chain: of those that carried it services stand nearest to the reader, of all others state media furthest. */
 export function orderHops(hops: readonly Hop[]): Hop[] {
-  const place = (hop: Hop) => 2 * ORDER.indexOf(hop.relation) + Number(hop.stateMedia ?? false);
-  return [...hops].sort((a, b) => place(a) - place(b));
+  return [...hops].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function placeOf({ relation, role, stateMedia }: Hop): number {
+  const isFar = relation === 'carried-by' ? role === 'outlet' : stateMedia === true;
+  return 2 * ORDER.indexOf(relation) + Number(isFar);
 }

@@ -1,5 +1,6 @@
 import type { Hop } from '../report.ts';
 import type { ChainFacts } from './chain.ts';
+import { confidenceIn } from './confidence.ts';
 
 /** The publisher's row, which has no relation; `undefined` when the page does not say who publishes it. */
 export function publisherHop({ credits, index }: ChainFacts): Hop | undefined {
@@ -11,7 +12,7 @@ export function publisherHop({ credits, index }: ChainFacts): Hop | undefined {
     name: entity?.name ?? publisher.name,
     ...(entity && { entity: entity.id }),
     ...(entity?.stateMedia && { stateMedia: true }),
-    confidence: 'likely',
+    confidence: confidenceIn(undefined, [publisher.evidence]),
     evidence: [publisher.evidence],
   };
 }

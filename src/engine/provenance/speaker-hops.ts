@@ -13,7 +13,7 @@ const MAX_EVIDENCE = 3;
 
 /**
  * Those who said it: the one whose statement the whole text is, else those quoted, the most quoted first.
- * Agencies and outlets already in the chain are not speakers.
+ * Agencies and outlets hand words on, and a country is nobody who speaks: "North Korea said" names no speaker.
  */
 export function speakerHops(facts: ChainFacts, hops: readonly Hop[]): Hop[] {
   const only = statementSpeaker(facts.text, facts.mentions);
@@ -21,7 +21,7 @@ export function speakerHops(facts: ChainFacts, hops: readonly Hop[]): Hop[] {
   const byName = new Map<string, Quote[]>();
   for (const quote of facts.quotes) {
     if (!quote.speaker || quote.kind === 'term' || !isName(quote.speaker)) continue;
-    if (isCarrier(facts, hops, quote.speaker)) continue;
+    if (isNobody(facts, hops, quote.speaker)) continue;
     const key = quote.speaker.entity ?? foldName(quote.speaker.name);
     const own = byName.get(key);
     if (own) own.push(quote);
@@ -42,13 +42,13 @@ function isName({ name, entity }: NonNullable<Quote['speaker']>): boolean {
   return entity !== undefined || /\p{Lu}\S*\s.*\p{Lu}|\p{Lo}/u.test(name);
 }
 
-function isCarrier(
+function isNobody(
   { index }: ChainFacts,
   hops: readonly Hop[],
   speaker: NonNullable<Quote['speaker']>,
 ): boolean {
   const type = speaker.entity === undefined ? undefined : index.byId(speaker.entity)?.type;
-  if (type === 'agency' || type === 'outlet') return true;
+  if (type === 'agency' || type === 'outlet' || type === 'place') return true;
   return hops.some(hop => foldName(hop.name) === foldName(speaker.name));
 }
 

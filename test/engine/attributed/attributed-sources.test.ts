@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { analyze } from '../../../src/engine/analyze.ts';
 import type { Article } from '../../../src/engine/article.ts';
 import { EntityIndex } from '../../../src/engine/entities/entity-index.ts';
-import { type ListedEntity, packEntities } from '../../../src/engine/entities/pack-entities.ts';
+import { type EntityRow, packEntities } from '../../../src/engine/entities/pack-entities.ts';
 import type { PackDocument } from '../../../src/engine/pack/pack-document.ts';
 import { articleOf, inventedCorpus } from '../invented.ts';
 
@@ -17,12 +17,7 @@ const index = EntityIndex.from(
   ]),
 );
 
-function entity(
-  type: ListedEntity['type'],
-  id: string,
-  name: string,
-  aliases: readonly string[],
-): ListedEntity {
+function entity(type: EntityRow['type'], id: string, name: string, aliases: readonly string[]): EntityRow {
   return { id, name, type, description: 'invented', aliases: [name, ...aliases], domains: [] };
 }
 

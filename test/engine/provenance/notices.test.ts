@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findNotices } from '../../../src/engine/provenance/notices.ts';
-import type { Hop, Source } from '../../../src/engine/report.ts';
+import type { Hop, Quote, Source } from '../../../src/engine/report.ts';
 
 const SOURCE: Source = {
   document: 'd',
@@ -36,18 +36,16 @@ const DERIVED: Hop = {
   evidence: [{ kind: 'reuse', text: 'text', document: 'd' }],
 };
 
+const NOTHING = { text: 'text', published: undefined, chain: [], sources: [], quotes: [], entities: [] };
+
 function kindsOf(chain: readonly Hop[], sources: readonly Source[], published = '2024-05-03') {
-  return findNotices({ text: 'text', published, chain, sources }).map(notice => notice.kind);
+  return findNotices({ ...NOTHING, published, chain, sources }).map(notice => notice.kind);
 }
 
 const ROWS: readonly (readonly [what: string, kinds: readonly string[], expected: readonly string[]])[] = [
   ['state media in the chain', kindsOf([{ ...WRITER, stateMedia: true }], []), ['state-media']],
   ['text reused without credit', kindsOf([DERIVED], [SOURCE]), ['uncredited-reuse']],
-  [
-    'a writer credited, but another’s text',
-    kindsOf([WRITER, DERIVED], [SOURCE]),
-    ['uncredited-reuse', 'credit-disagrees'],
-  ],
+  ['a writer credited, but another’s text', kindsOf([WRITER, DERIVED], [SOURCE]), ['credit-disagrees']],
   ['text of the credited writer', kindsOf([{ ...WRITER, document: 'd' }], [SOURCE]), []],
   [
     'the same text a year later',
@@ -66,14 +64,102 @@ test('state media without a name are not said to be state media twice', () => {
   const texts = [
     { ...WRITER, entity: 'agency:sample', stateMedia: true },
     { ...WRITER, name: 'North Korean state media', stateMedia: true },
-  ].flatMap(hop => findNotices({ text: '', published: undefined, chain: [hop], sources: [] }));
+  ].flatMap(hop => findNotices({ ...NOTHING, chain: [hop] }));
   assert.deepEqual(
     texts.map(({ text }) => text),
-    ['Sample Wire is state media.', 'State media are quoted without a name: “North Korean state media”.'],
+    [
+      'Sample Wire, which wrote this text, is state media.',
+      'State media are quoted without a name: “North Korean state media”.',
+    ],
   );
 });
 
 test('every notice brings evidence', () => {
-  const facts = { text: 'text', published: '2025-05-03', chain: [WRITER, DERIVED], sources: [SOURCE] };
+  const facts = { ...NOTHING, published: '2025-05-03', chain: [WRITER, DERIVED], sources: [SOURCE] };
   for (const notice of findNotices(facts)) assert(notice.evidence.length > 0);
 });
+
+test('state media are described as the list describes them', () => {
+  const entity = {
+    id: 'agency:sample',
+    name: 'Sample Wire',
+    type: 'agency',
+    description: 'invented state agency',
+    mentions: [],
+  } as const;
+  const [notice] = findNotices({
+    ...NOTHING,
+    chain: [{ ...WRITER, entity: entity.id, relation: 'quoted-from', stateMedia: true }],
+    entities: [entity],
+  });
+  assert.equal(notice?.text, 'Sample Wire, which this page quotes, is state media: invented state agency.');
+});
+
+const PROVED: Quote = {
+  span: { start: 0, end: 4 },
+  text: 'text',
+  kind: 'direct',
+  verdict: 'verbatim',
+  source: { document: 'd', sentence: 0 },
+};
+const THREE = [PROVED, PROVED, PROVED];
+const QUOTED: Hop = { ...DERIVED, relation: 'quoted-from' };
+const VOICE: Hop = { ...DERIVED, role: 'speaker', name: 'Ilse Varn', relation: 'said-by' };
+
+const ORIGINS: readonly (readonly [
+  what: string,
+  facts: Partial<Parameters<typeof findNotices>[0]>,
+  isOne: boolean,
+])[] = [
+  ['every quotation proved by one statement', { quotes: THREE, chain: [QUOTED, VOICE] }, true],
+  ['two quotations only', { quotes: [PROVED, PROVED], chain: [QUOTED] }, false],
+  [
+    'a term beside them',
+    { quotes: [...THREE, { ...PROVED, kind: 'term', verdict: 'unmatched' }], chain: [QUOTED] },
+    true,
+  ],
+  [
+    'a quotation that nothing proves',
+    {
+      quotes: [...THREE, { span: PROVED.span, text: 'other', kind: 'direct', verdict: 'unmatched' }],
+      chain: [QUOTED],
+    },
+    false,
+  ],
+  [
+    'a quotation that stands elsewhere',
+    { quotes: [...THREE, { ...PROVED, verdict: 'elsewhere' }], chain: [QUOTED] },
+    false,
+  ],
+  ['another outlet cited', { quotes: THREE, chain: [QUOTED, { ...WRITER, relation: 'quoted-from' }] }, false],
+  [
+    'another speaker',
+    {
+      quotes: THREE,
+      chain: [
+        QUOTED,
+        { role: 'speaker', name: 'Tomas Reve', relation: 'said-by', confidence: 'likely', evidence: [] },
+      ],
+    },
+    false,
+  ],
+  ['a later statement', { quotes: THREE, sources: [{ ...SOURCE, order: 'later' }] }, false],
+  [
+    'statements of two issuers',
+    {
+      quotes: [PROVED, PROVED, { ...PROVED, source: { document: 'e', sentence: 0 } }],
+      sources: [SOURCE, { ...SOURCE, document: 'e', issuer: 'Mill Office' }],
+    },
+    false,
+  ],
+];
+
+for (const [what, facts, isOne] of ORIGINS) {
+  test(`${isOne ? 'one origin' : 'not one origin'}: ${what}`, () => {
+    const notices = findNotices({ ...NOTHING, sources: [SOURCE], ...facts });
+    assert.equal(
+      notices.some(({ kind }) => kind === 'one-origin'),
+      isOne,
+    );
+  });
+}
