@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PageCredits } from '../../../src/engine/credits/credits.ts';
+import { EntityIndex } from '../../../src/engine/entities/entity-index.ts';
+import { packEntities } from '../../../src/engine/entities/pack-entities.ts';
 import { findChain } from '../../../src/engine/provenance/chain.ts';
 import type { Credit, CreditType, EvidenceKind, Quote, Source } from '../../../src/engine/report.ts';
 import { inventedIndex } from '../invented.ts';
@@ -12,18 +14,21 @@ function credit(type: CreditType, name: string, kind: EvidenceKind = 'credit', e
   return { type, name, ...(entity !== undefined && { entity }), evidence: { kind, text: name } };
 }
 
-function chainOf(facts: {
-  credits?: Partial<PageCredits>;
-  sources?: readonly Source[];
-  quotes?: readonly Quote[];
-}) {
+function chainOf(
+  facts: {
+    credits?: Partial<PageCredits>;
+    sources?: readonly Source[];
+    quotes?: readonly Quote[];
+  },
+  list = index,
+) {
   return findChain({
     text: TEXT,
     credits: { credits: [], byline: [], ...facts.credits },
     sources: facts.sources ?? [],
     quotes: facts.quotes ?? [],
     mentions: [],
-    index,
+    index: list,
   });
 }
 
@@ -145,4 +150,34 @@ test('a document names the state media that the page leaves unnamed', () => {
     hop?.evidence.map(({ kind }) => kind),
     ['attribution', 'reuse'],
   );
+});
+
+test('services that carried a text stand nearer to the reader than the outlet it came from', () => {
+  const credits = [
+    credit('carried', 'Amber Courier', 'credit', 'outlet:courier'),
+    credit('carried', 'Sample Feed'),
+  ];
+  const courier = {
+    id: 'outlet:courier',
+    name: 'Amber Courier',
+    type: 'outlet',
+    description: 'invented',
+  } as const;
+  const withCourier = EntityIndex.from(
+    packEntities([{ ...courier, aliases: ['Amber Courier'], domains: [] }]),
+  );
+  assert.deepEqual(
+    chainOf({ credits: { credits } }, withCourier).map(hop => [hop.name, hop.role]),
+    [
+      ['Sample Feed', 'syndicator'],
+      ['Amber Courier', 'outlet'],
+    ],
+  );
+});
+
+test('a country is nobody who speaks', () => {
+  const amber = { id: 'place:amber', name: 'Amberland', type: 'place', description: 'invented' } as const;
+  const withPlace = EntityIndex.from(packEntities([{ ...amber, aliases: ['Amberland'], domains: [] }]));
+  const said: Quote = { ...SAID, speaker: { name: 'Amberland', entity: amber.id, span: SAID.span } };
+  assert.deepEqual(chainOf({ quotes: [said] }, withPlace), []);
 });
