@@ -27,6 +27,7 @@ export function creditsFor(found: NamedList, index: EntityIndex): Credit[] {
   const { entry, list, evidence } = found;
   const isOrigin = entry.unlisted !== undefined;
   const names = findOutletNames(list, index, { prose: false });
+  if (entry.onlyNames && !UNNAMED.test(list) && !isOnlyNames(list, names)) return [];
   const known = isOrigin ? leading(list, names) : names;
   const mayBePersons = entry.type === 'contributed' && !entry.outletsOnly;
   const persons = mayBePersons ? contributors(withoutNames(list, names), evidence) : [];
@@ -73,6 +74,14 @@ function unlisted({ entry, list, evidence, isProvider }: NamedList, index: Entit
   const after = list.slice(list.indexOf(name) + name.length);
   if (entry.unlisted === 'media' && !isProvider && !isMediaName(name, after)) return [];
   return [{ type: 'carried', name, evidence }];
+}
+
+const JOINING =
+  /\b(?:and|und|et|y|e|og|och|ja|en|the|der|die|das|la|le|el|les|agence|agencia|agência|agenzia|agentur(?:en)?|news)\b/giu;
+const LETTERS = new LetterPattern(/\p{L}{2}/u);
+
+function isOnlyNames(list: string, names: readonly OutletName[]): boolean {
+  return names.length > 0 && !LETTERS.test(withoutNames(list, names).replace(JOINING, ' '));
 }
 
 function withoutNames(list: string, names: readonly OutletName[]): string {

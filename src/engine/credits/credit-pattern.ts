@@ -15,6 +15,8 @@ export interface CreditPattern {
   readonly unlisted?: 'media' | 'any';
   /** Whether only outlets can be meant: "con Ida Brandt" is company, not a credit. */
   readonly outletsOnly?: boolean;
+  /** Whether nothing but names may follow: the credit's words are small ones. */
+  readonly onlyNames?: boolean;
   /** Said of any text: a credit of this one only above it, below it or beside it. */
   readonly atEdge?: boolean;
 }

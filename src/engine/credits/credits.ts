@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Credit, Dateline } from '../report.ts';
+import type { Span } from '../text/span.ts';
 import { readAttributions } from './attribution.ts';
 import { bylineLines, type ReadByline, readByline } from './byline.ts';
 import { readCopyrights } from './copyright.ts';
@@ -68,14 +69,22 @@ function lineCredits(
   const pictures = photoSpans(line);
   const photos = photoCredits(line, pictures, index);
   if (pictures.some(span => span.start === 0 && span.end === line.text.length)) return photos;
+  const printed = [...readCreditLine(line, isEdge, index), ...readRoles(line, index)];
+  if (line.start === undefined) return [...photos, ...printed];
+  const masked = [...pictures, ...spansIn(line, printed)];
   return [
     ...photos,
-    ...readCreditLine(line, isEdge, index),
-    ...readRoles(line, index),
-    ...(line.start === undefined
-      ? []
-      : [...readAttributions(line, pictures, index), ...readStateMediaPhrases(line, stateAgency)]),
+    ...printed,
+    ...readAttributions(line, masked, index),
+    ...readStateMediaPhrases(line, stateAgency),
   ];
+}
+
+/** Where credits stand in their line: what they name is not cited as well. */
+function spansIn({ start = 0 }: PageLine, credits: readonly Credit[]): Span[] {
+  return credits.flatMap(({ evidence: { span } }) =>
+    span ? [{ start: span.start - start, end: span.end - start }] : [],
+  );
 }
 
 function datelineCredits(found: FoundDateline | undefined): Credit[] {

@@ -136,12 +136,12 @@ const ORIGIN: readonly CreditPattern[] = [
     atEdge: true,
     opens: words('click read continue view see find original'),
     pattern: re(
-      `^(?:click here to )?(?:(?:read|view|see|find) (?:the )?(?:(?:full|original|entire|whole|complete) ${WORK}|full story|original|rest of (?:this|the) (?:story|article|post)|rest)|continue reading(?: this (?:story|article|post))?|original (?:article|story|post|source|report|text)) (?:here )?(?:at|on|from|in|by|published (?:by|on|in|at)|:)\\s?:? ?${NAMES}`,
+      `^(?:click here to )?(?:(?:read|view|see|find) (?:the )?(?:(?:full|original|entire|whole|complete) (?:story|article|post|column|piece|interview|essay|text)|original|rest of (?:this|the) (?:story|article|post)|rest)|continue reading(?: this (?:story|article|post))?|original (?:article|story|post|source|report|text)) (?:here )?(?:at|on|from|in|by|published (?:by|on|in|at)|:)\\s?:? ?${NAMES}`,
     ),
   },
   {
     type: 'authored',
-    unlisted: 'any',
+    unlisted: 'media',
     atEdge: true,
     opens: words('original'),
     pattern: re(`^original(?:ly)?(?: (?:article|story|post|source|report|text|version))?: ?${NAMES}`),

@@ -114,6 +114,10 @@ const SOURCE: CreditPattern = {
   pattern: re(`^[/(\\[]?\\s?(?:${SOURCES.replaceAll(' ', '|')})\\s?[:：/]\\s?${NAMES}`),
 };
 
+/** Small words before the names: "com informações da". */
+const OF =
+  "(?: (?:the|la|el|las|los|les|le|de|del|da|do|das|dos|di|delle|della|von|post|dari|der|des|dem|den)){0,3} (?:[ld]['’]|dell['’])?";
+
 /** Who contributed to the text. */
 const CONTRIBUTED: readonly CreditPattern[] = [
   {
@@ -128,8 +132,15 @@ const CONTRIBUTED: readonly CreditPattern[] = [
     outletsOnly: true,
     opens: words('mit avec con com with med met dengan'),
     pattern: re(
-      "^(?:mit|avec|con|com|with|med|met|dengan) (?:(?:información|informações|informazioni|informations?|fonti|fonte|reportes?|datos|dados|agences?|agencias|agenzie|agenzia|agência|agências|agencia|agence|laporan|bantuan|contributo|the|la|el|las|los|les|le|de|del|da|do|das|dos|di|delle|della|von|post|dari) ){0,4}(?:[ld]['’]|dell['’])?(?<names>[^\\n.]{2,60})\\.?\\)?$",
+      `^(?:mit|avec|con|com|with|med|met|dengan) (?:información|informações|informazioni|informations?|fonti|fonte|reportes?|datos|dados|laporan|bantuan|material|matériel)${OF}(?<names>[^\\n.]{2,80})`,
     ),
+  },
+  {
+    type: 'contributed',
+    onlyNames: true,
+    outletsOnly: true,
+    opens: words('mit avec con com with med met dengan'),
+    pattern: re(`^(?:mit|avec|con|com|with|med|met|dengan)${OF}(?<names>[^\\n.]{2,60})\\.?\\)?$`),
   },
   {
     type: 'contributed',

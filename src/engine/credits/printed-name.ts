@@ -20,9 +20,13 @@ const BEFORE = words(
 const INSIDE = words(
   'of the for and de du des la le les l el del los der die das für und et y e da do dos di van den & +',
 );
-/** Capitalised words that belong to the page, not to a name. */
+/** Capitalised words with which a sentence begins, not a name. */
+const NOT_FIRST = words(
+  'by with more all it its here there he she they we you i and but or if in on at what when where who why how this that these those',
+);
+/** Capitalised words that belong to the page or the calendar, not to a name. */
 const NOT_OF_A_NAME = words(
-  'read click follow sign subscribe this see by with photo photos image images visit more copyright all it its here there he she they we you i and but or if in on at page ' +
+  'read click follow sign subscribe see photo photos image images visit copyright page chapter ' +
     'monday tuesday wednesday thursday friday saturday sunday today yesterday updated posted published republished reprinted translated edited editor share tags related ' +
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
 );
@@ -107,8 +111,10 @@ function capitalisedName(text: string): string | undefined {
       name.push(token);
       continue;
     }
-    if (word === undefined || (isForeign(word) && !(token === 'The' && name.length === 0)))
+    if (word === undefined || isForeign(word) || (name.length === 0 && isSentenceStart(word)))
       return cut(name, token);
+    if (POSSESSIVE.test(word) && !CAPITAL.test(tokens[i + 1] ?? ''))
+      return ofItsSite([...name, word], tokens[i + 1]);
     name.push(word);
     if (word.length < token.length || (word.endsWith('.') && !SHORT_FORM.test(word))) return cut(name, '');
   }
@@ -130,9 +136,30 @@ function startsName(token: string | undefined): boolean {
   );
 }
 
+/** `There's` as much as `There`. */
+function isSentenceStart(word: string): boolean {
+  return NOT_FIRST.has(word.toLowerCase().replace(/['\u2019.,].*$/, ''));
+}
+
 function isForeign(word: string): boolean {
   return NOT_OF_A_NAME.has(word.toLowerCase().replace(/[.,]+$/, ''));
 }
+
+const POSSESSIVE = /['\u2019]s?$/;
+const CAPITAL = new LetterPattern(/^\p{Lu}/u);
+const MAGAZINES = /^(?:magazine|review|weekly)/;
+const SITES = /^(?:web ?site|site|blog|newsletter|page|online|web|pages|reporting|newsroom|homepage)/;
+
+/** `Pier Gazette's website`, `Harper's magazine`; `Ida Brandt's speech` is no outlet's. */
+function ofItsSite(name: readonly string[], next = ''): string | undefined {
+  if (MAGAZINES.test(next)) return cut(name, '');
+  const bare = [...name.slice(0, -1), name.at(-1)!.replace(POSSESSIVE, '')];
+  return next === '' || SITES.test(next) ? cut(bare, '') : undefined;
+}
+
+/** Publishers of books print what is no news page's. */
+const BOOKS =
+  /\b(?:Books|House|Publishers?|Publishing|Verlag|Éditions|University Press|Penguin|HarperCollins|Simon & Schuster|Macmillan|Knopf|Hachette|Bloomsbury)\b/;
 
 /** The words as a name; none when the next word makes them a part of some paper. */
 function cut(name: readonly string[], next: string): string | undefined {
@@ -140,10 +167,9 @@ function cut(name: readonly string[], next: string): string | undefined {
   const printed = name
     .join(' ')
     .replace(/(?: (?:of|the|for|and|de|und|et|y|e))+$/, '')
-    .replace(/['’]s?$/, '')
     .replace(/[.,:!/'’-]+$/, '')
     .replace(COMPANY, '');
-  return printed === '' || printed === 'The' ? undefined : printed;
+  return printed === '' || printed === 'The' || BOOKS.test(printed) ? undefined : printed;
 }
 
 function words(list: string): ReadonlySet<string> {
