@@ -14,6 +14,7 @@ import { ownNames } from './own-names.ts';
 import { linesOf, MAX_READ, type PageLine } from './page-lines.ts';
 import { metadataCredits } from './page-metadata.ts';
 import { photoCredits, photoSpans } from './photo-credit.ts';
+import { readProviders } from './provider-line.ts';
 import { findPublisher, type Publisher, siteOf } from './publisher.ts';
 import { authorship } from './services.ts';
 import { readRoles, readSignOffs } from './sign-off.ts';
@@ -45,6 +46,7 @@ export function readCredits(article: Article, index: EntityIndex): PageCredits {
     ...lines.flatMap(line => lineCredits(line, edges.has(line), index, stateAgency)),
     ...readCopyrights(lines, index),
     ...readSignOffs(lines, index),
+    ...readProviders(article, lines, index),
     ...metadataCredits(article, index),
     ...issuers(lines),
   ];

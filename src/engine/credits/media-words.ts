@@ -7,7 +7,7 @@ const WORDS = (
   'insider review monitor reporter bulletin leader press media broadcasting blog online digital intelligencer mirror messenger advertiser democrat ' +
   'republican republic banner beacon argus patriot citizen mercury clarion argus echo voice zeitung nachrichten tagblatt tageblatt wochenblatt ' +
   'blatt anzeiger presse rundschau kurier bote rundfunk fernsehen spiegel quotidien dépêche matin parisien diario periódico prensa noticias ' +
-  'nación universal mundo jornal folha correio gazeta diário estado notícias giornale corriere gazzetta notizie stampa messaggero mattino resto ' +
+  'nation nación universal mundo jornal folha correio gazeta diário estado notícias giornale corriere gazzetta notizie stampa messaggero mattino resto ' +
   'nieuws krant dagblad avisen tidende dagbladet bladet nyheter berita kompas tribun harian новости газета вестник правда известия ведомости вести агентство ' +
   'телеканал радио журнал'
 ).split(' ');
@@ -15,7 +15,7 @@ const MEDIA_WORDS: ReadonlySet<string> = new Set(WORDS);
 
 /** The same in scripts without spaces, where the word ends or begins the name. */
 const UNSPACED =
-  /新聞|新闻|日報|日报|晩報|晚报|通信|通讯|時報|时报|週刊|周刊|電視|电视|廣播|广播|テレビ|ニュース|放送|網$|网$|社$|신문|일보|뉴스|방송|통신|타임스|وكالة|صحيفة|جريدة|قناة|موقع/u;
+  /新聞|新闻|日報|日报|晩報|晚报|通信|通讯|時報|时报|週刊|周刊|電視|电视|廣播|广播|テレビ|ニュース|放送|網$|网$|社$|站$|台$|客户端$|신문|일보|뉴스|방송|통신|타임스|وكالة|صحيفة|جريدة|قناة|موقع/u;
 /** A site's address: `grist.org`. */
 const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,12}$/i;
 /** A station's or network's letters: `KQED`, `NPR`. */

@@ -15,6 +15,15 @@ const OTHERS: readonly EntityRow[] = [
     domains: [],
   },
   {
+    id: 'outlet:harbour-portal',
+    name: 'Harbour Portal',
+    type: 'outlet',
+    description: 'invented portal',
+    service: 'portal',
+    aliases: [],
+    domains: ['portal.example'],
+  },
+  {
     id: 'outlet:kqzx.example',
     name: 'KQZX',
     type: 'outlet',
