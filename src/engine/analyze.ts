@@ -56,7 +56,15 @@ export function analyze(article: Article, corpus: Corpus, index: EntityIndex): R
   const judged = nameSpeakers(checked, found, mentions, index);
   const sources = rankSources(textSources, attributed);
 
-  const chain = findChain({ text: article.text, credits, sources, quotes: judged, mentions, index });
+  const chain = findChain({
+    title: article.title,
+    text: article.text,
+    credits,
+    sources,
+    quotes: judged,
+    mentions,
+    index,
+  });
   const named = withEntities(
     entities,
     chain.flatMap(({ entity }) => entity ?? []),

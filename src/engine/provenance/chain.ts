@@ -10,6 +10,7 @@ import { speakerHops } from './speaker-hops.ts';
 
 /** What the chain is fused from. */
 export interface ChainFacts {
+  readonly title: string;
   readonly text: string;
   readonly credits: PageCredits;
   readonly sources: readonly Source[];

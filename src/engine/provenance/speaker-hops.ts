@@ -2,6 +2,7 @@ import { provingDocument } from '../quotes/verdict.ts';
 import type { Evidence, Hop, Quote } from '../report.ts';
 import { foldName } from '../text/normalize.ts';
 import type { ChainFacts } from './chain.ts';
+import { isNews } from './is-news.ts';
 import { statementSpeaker } from './issued-statement.ts';
 
 /** Speakers with a row: those quoted most. */
@@ -14,10 +15,12 @@ const MAX_EVIDENCE = 3;
 /**
  * Those who said it: the one whose statement the whole text is, else those quoted, the most quoted first.
  * Agencies and outlets hand words on, and a country is nobody who speaks: "North Korea said" names no speaker.
+ * On a page that is no news only those count whose words a held document has.
  */
 export function speakerHops(facts: ChainFacts, hops: readonly Hop[]): Hop[] {
   const only = statementSpeaker(facts.text, facts.mentions);
   if (only) return [only];
+  const isPageNews = isNews(facts);
   const byName = new Map<string, Quote[]>();
   for (const quote of facts.quotes) {
     if (!quote.speaker || quote.kind === 'term' || !isName(quote.speaker)) continue;
@@ -31,7 +34,8 @@ export function speakerHops(facts: ChainFacts, hops: readonly Hop[]): Hop[] {
   return speakers
     .filter(quotes => quotedLength(quotes) >= PASSING_SHARE * quotedLength(speakers[0]!))
     .slice(0, MAX_SPEAKERS)
-    .map(quotes => speakerHop(facts, quotes));
+    .map(quotes => speakerHop(facts, quotes))
+    .filter(hop => isPageNews || hop.document !== undefined);
 }
 
 /**

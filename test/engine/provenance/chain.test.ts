@@ -16,6 +16,7 @@ function credit(type: CreditType, name: string, kind: EvidenceKind = 'credit', e
 
 function chainOf(
   facts: {
+    title?: string;
     credits?: Partial<PageCredits>;
     sources?: readonly Source[];
     quotes?: readonly Quote[];
@@ -23,8 +24,9 @@ function chainOf(
   list = index,
 ) {
   return findChain({
+    title: facts.title ?? 'Landing to close',
     text: TEXT,
-    credits: { credits: [], byline: [], ...facts.credits },
+    credits: { credits: [], byline: ['A. Writer'], ...facts.credits },
     sources: facts.sources ?? [],
     quotes: facts.quotes ?? [],
     mentions: [],
@@ -172,6 +174,20 @@ test('services that carried a text stand nearer to the reader than the outlet it
       ['Sample Feed', 'syndicator'],
       ['Amber Courier', 'outlet'],
     ],
+  );
+});
+
+test('a page that is no news has no speakers, unless a held document has their words', () => {
+  const unsigned = { byline: [], publisher: PUBLISHER };
+  const isSaid = (facts: Parameters<typeof chainOf>[0]) =>
+    chainOf(facts).some(hop => hop.relation === 'said-by');
+  const proved: Quote = { ...SAID, verdict: 'verbatim', source: { document: 'd', sentence: 0 } };
+  assert(!isSaid({ credits: unsigned, quotes: [SAID] }));
+  assert(isSaid({ credits: unsigned, quotes: [proved] }));
+  assert(isSaid({ credits: { ...unsigned, byline: ['A. Writer'] }, quotes: [SAID] }));
+  assert(isSaid({ credits: { ...unsigned, credits: [credit('cited', 'Sample Wire')] }, quotes: [SAID] }));
+  assert(
+    !isSaid({ title: 'Amber Herald Names New Editor', credits: { publisher: PUBLISHER }, quotes: [SAID] }),
   );
 });
 
