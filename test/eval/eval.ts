@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { evaluateAttributed } from './attributed.ts';
 import { evaluateCredits } from './credits.ts';
 import { evaluateDatelines } from './datelines.ts';
 import type { Evaluation, Row } from './evaluation.ts';
@@ -17,6 +18,7 @@ import { evaluateWireToWeb } from './wire-to-web.ts';
 const EVALUATIONS: Readonly<Record<string, () => Evaluation | undefined | Promise<Evaluation | undefined>>> =
   {
     'wire-to-web': evaluateWireToWeb,
+    attributed: evaluateAttributed,
     credits: evaluateCredits,
     datelines: evaluateDatelines,
     'polnear-wire': evaluatePolnearWire,
