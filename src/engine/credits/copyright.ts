@@ -1,3 +1,4 @@
+import type { Entity } from '../entities/entity.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Credit } from '../report.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
@@ -5,15 +6,18 @@ import { creditOf } from './found-credit.ts';
 import { holdsAny } from './hints.ts';
 import { findOutletNames } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
+import { printedName } from './printed-name.ts';
 import { authorship, isCarrier } from './services.ts';
 
 /** `© 2007 ANI`, `Copyright 2020 The Associated Press. All rights reserved.`, `™ & © 2022 Cable News Network`. */
 const COPYRIGHT = new LetterPattern(
-  /(?:^|[.\s(])((?:[™&\s]{0,6}(?:©|\(c\)|ⓒ)\s*(?:copyright\s*)?|copyright\s*(?:©|\(c\)|ⓒ)?\s*)(?:by\s)?(?:\d{4}(?:\s?[-\u2013]\s?\d{4})?)?,?\s?(?:by\s)?)(?=\p{L})/giu,
+  /(?:^|[.\s(<자者権])((?:[™&\s]{0,6}(?:©|\(c\)|ⓒ)\s*(?:copyright\s*)?|copyright\s*(?:©|\(c\)|ⓒ)?\s*)(?:by\s)?(?:\d{4}(?:\s?[-\u2013]\s?\d{4})?)?,?\s?(?:by\s)?)(?=\p{L})/giu,
 );
 /** One of them stands in every copyright line. */
 const SIGNS = ['©', '(c)', 'ⓒ', 'copyright'];
 const WORD_BEFORE = new LetterPattern(/\p{L}{3}/u);
+/** Words before the sign that belong to it. */
+const RIGHTS = /저작권자?|著作権者?/gu;
 const LETTER_OR_DIGIT = new LetterPattern(/[\p{L}\d]/u);
 /** The holder's name begins right after the sign. */
 const MAX_HOLDER = 60;
@@ -30,28 +34,64 @@ export function readCopyrights(lines: readonly PageLine[], index: EntityIndex): 
   return lines.flatMap(line => {
     const carrier = readCarrierLine(line, index);
     const holders = readCopyright(line, index);
-    const counted = holders.filter(({ type }) => type === 'wrote' || isUnderCarrier);
+    const counted = holders.filter(holder => holder.isSure || isUnderCarrier).map(({ credit }) => credit);
     isUnderCarrier = carrier.length > 0;
     return [...carrier, ...counted];
   });
 }
 
-function readCopyright(line: PageLine, index: EntityIndex): Credit[] {
+/** A holder of the text's copyright. An outlet's is sure only where a service hands its text on. */
+interface Holder {
+  readonly credit: Credit;
+  readonly isSure: boolean;
+}
+
+function readCopyright(line: PageLine, index: EntityIndex): Holder[] {
   if (line.text.length > MAX_LINE) return [];
-  const credits: Credit[] = [];
+  const holders: Holder[] = [];
   const opening = line.text.slice(0, MAX_SIGN);
   if (!holdsAny(opening, SIGNS)) return [];
   for (const match of opening.matchAll(COPYRIGHT.in(opening))) {
-    const before = line.text.slice(0, match.index + 1);
+    const before = line.text.slice(0, match.index + 1).replace(RIGHTS, '');
     if (WORD_BEFORE.test(before.slice(0, -1)) && !/[.]\s*$/.test(before)) continue;
     const start = match.index + match[0].length;
-    const [name] = findOutletNames(line.text.slice(start, start + MAX_HOLDER), index, { prose: false });
-    if (!name || name.start > MAX_ARTICLE || /^\s?[/|]/.test(line.text.slice(start + name.end))) continue;
+    const holder = holderAt(line, start, index);
+    if (!holder) continue;
     const from = match.index + match[0].indexOf(match[1]!);
-    const evidence = evidenceIn(line, 'credit', from, start + name.end);
-    credits.push(creditOf(authorship(name.entity), name.entity, evidence));
+    const evidence = evidenceIn(line, 'credit', from, start + holder.end);
+    const { name, entity } = holder;
+    const isSure =
+      isHandedOn(line.text) ||
+      (entity !== undefined && (authorship(entity) === 'wrote' || isCarrier(entity)));
+    const credit: Credit = entity
+      ? creditOf(authorship(entity), entity, evidence)
+      : { type: 'carried', name, evidence };
+    holders.push({ credit, isSure });
   }
-  return credits;
+  return holders;
+}
+
+/** `(c)2016 Pier Gazette (Pier, Pa.) Visit … Distributed by …`: how syndicates print whose text they hand on. */
+function isHandedOn(text: string): boolean {
+  return (
+    holdsAny(text, ['distributed by', 'visit ']) &&
+    /\b(?:distributed by |visit (?:the )?\p{Lu}[^.]{2,60} at )/iu.test(text)
+  );
+}
+
+function holderAt(
+  line: PageLine,
+  start: number,
+  index: EntityIndex,
+): { name: string; entity?: Entity; end: number } | undefined {
+  const text = line.text.slice(start, start + MAX_HOLDER);
+  const [known] = findOutletNames(text, index, { prose: false });
+  if (known && known.start <= MAX_ARTICLE) {
+    const isFollowed = /^\s?[/|]/.test(line.text.slice(start + known.end));
+    return isFollowed ? undefined : { name: known.entity.name, entity: known.entity, end: known.end };
+  }
+  const name = isHandedOn(line.text) ? printedName(text) : undefined;
+  return name === undefined ? undefined : { name, end: text.indexOf(name) + name.length };
 }
 
 /** A line that is the name of a service which hands on what others wrote: `The-CNN-Wire`, `CNN Newsource`. */

@@ -100,13 +100,21 @@ function creditsOf({ line, piece }: Place, { entry, match, names, index }: Match
   const length = match[0].length - (isAfter ? names.length - list.length : 0);
   const start = piece.from + match.index;
   const evidence = evidenceIn(line, 'credit', start, start + length);
-  return creditsFor({ entry, list, evidence, isProvider: isBesideDate(line, piece) }, index);
+  return creditsFor(
+    { entry, list, evidence, isProvider: isBesideDate(line, piece) || isWholeLine(line, piece, length) },
+    index,
+  );
 }
 
 /** `Dec. 22, 2016, 3:36 PM UTC / Source: Reuters`: who provides the text stands beside its date. */
 function isBesideDate(line: PageLine, { from }: Piece): boolean {
   const before = line.text.slice(0, from).trimEnd();
   return before.length < MAX_DATE && before.endsWith('/') && (before === '/' || /\d/.test(before));
+}
+
+/** `(Source: Pier Gazette)` and nothing else in its line: the whole text is from there. */
+function isWholeLine({ text }: PageLine, { from }: Piece, length: number): boolean {
+  return /^\s*[([（【]\s*$/.test(text.slice(0, from)) && /^\s*[)\]）】]\s*$/.test(text.slice(from + length));
 }
 
 /** Longest date with its time and zone. */

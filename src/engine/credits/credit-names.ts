@@ -3,6 +3,7 @@ import type { Credit, CreditType, Evidence } from '../report.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import type { CreditPattern } from './credit-pattern.ts';
 import { UNNAMED } from './credit-patterns.ts';
+import { editionBehind } from './edition.ts';
 import { creditOf } from './found-credit.ts';
 import { isMediaName } from './media-words.ts';
 import { findOutletNames, type OutletName, outletNamed } from './outlet-names.ts';
@@ -37,13 +38,9 @@ export function creditsFor(found: NamedList, index: EntityIndex): Credit[] {
   return isOrigin || found.isProvider ? unlisted(found, index) : persons;
 }
 
-/** Another edition under a known name: "TechRepublic Japan". */
-const EDITION =
-  /^ (?:US|UK|USA|EU|India|Japan|Deutschland|Germany|France|Italia|España|Brasil|México|Australia|Canada|Europe|Asia|Africa|Korea|China|Middle East|International|Global)\b/;
-
 function credited(found: NamedList, { entity, start, end }: OutletName, list: string): Credit {
   const type = typeOf(found, authorship(entity));
-  const edition = entity.type === 'outlet' ? EDITION.exec(list.slice(end))?.[0] : undefined;
+  const edition = entity.type === 'outlet' ? editionBehind(list.slice(end)) : undefined;
   if (edition === undefined) return creditOf(type, entity, found.evidence);
   return { type, name: list.slice(start, end) + edition, evidence: found.evidence };
 }

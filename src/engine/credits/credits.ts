@@ -53,6 +53,7 @@ export function readCredits(article: Article, index: EntityIndex): PageCredits {
   const credits = weighCredits([...ownAgency(article, index, dateline), ...found], {
     isOwn,
     own: siteOf(article, index),
+    siteName: article.siteName,
   });
   return {
     credits: withoutRepeats(credits),

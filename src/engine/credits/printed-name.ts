@@ -89,7 +89,7 @@ function withoutSmallWords(text: string): string {
 }
 
 function quotedName(text: string): string | undefined {
-  const name = QUOTED.exec(text)?.[1]?.replace(/[.,]$/, '').trim();
+  const name = QUOTED.exec(text)?.[1]?.replace(/[.,]$/, '').replace(/\s+/g, ' ').trim();
   return name && /^[\p{Lu}\p{Lo}\p{N}]/u.test(name) ? name : undefined;
 }
 

@@ -12,7 +12,9 @@ import { authorship } from './services.ts';
 /** Longest sign-off ("(dpa/afp)", "— Agence France-Presse", "SDA/sep"). */
 const MAX_SIGN_OFF = 40;
 /** The end of a paragraph, with or without `– AFP` behind it. */
-const PROSE_END = new LetterPattern(/[.!?"”)/]\s*(?:[\u2013\u2014-]\s?\p{L}[\p{L} ,/-]{1,30})?$/u);
+const PROSE_END = new LetterPattern(/[.!?"”)/。」）】]\s*(?:[\u2013\u2014-]\s?\p{L}[\p{L} ,/-]{1,30})?$/u);
+/** A last sentence with its agency behind it, as papers of Asia print it: `It opens in June. REUTERS`. */
+const CAPITALS_AT_END = new LetterPattern(/[.!?"”’]\s+(\p{Lu}{2,12}(?:(?:, ?| |\/)\p{Lu}{2,12}){0,2})$/u);
 /** Lines below the story in which its sign-off may stand alone. */
 const LINES_BELOW = 5;
 /** A sign-off that proves itself wherever it stands: `SDA/sep`, `(dpa)`, `AFP/hk`. */
@@ -21,6 +23,8 @@ const SURE_SIGNATURE = new LetterPattern(/^\(?\p{Lu}{2,5}\/\p{Ll}{2,4}\)?$|^\((?
 const MAX_SURE_SIGNATURE = 12;
 /** A paragraph of the story, not a button below it. */
 const MIN_PROSE = 120;
+/** Its last sentence, not a name. */
+const MIN_SENTENCE = 30;
 
 /** `(AP)`, `– AFP`, `/TASS/` at the end of the story's last paragraph, or alone below it. */
 export function readSignOffs(lines: readonly PageLine[], index: EntityIndex): Credit[] {
@@ -40,7 +44,15 @@ export function readSignOffs(lines: readonly PageLine[], index: EntityIndex): Cr
 }
 
 function endsProse({ text }: PageLine): boolean {
-  return text.length >= MIN_PROSE && PROSE_END.test(text.slice(-MAX_SIGN_OFF));
+  const end = text.slice(-MAX_SIGN_OFF);
+  return text.length >= MIN_PROSE ? PROSE_END.test(end) || CAPITALS_AT_END.test(end) : isSigned(text, end);
+}
+
+/** A short last sentence, but no caption's: those name their picture. */
+function isSigned(text: string, end: string): boolean {
+  return (
+    text.length >= MIN_SENTENCE && CAPITALS_AT_END.test(end) && !holdsAny(text, ['photo', 'picture', 'file'])
+  );
 }
 
 function isSureSignature(text: string): boolean {
@@ -52,8 +64,8 @@ function unnamedBelow(lines: readonly PageLine[]): Credit[] {
   return lines
     .filter(
       ({ text }) =>
-        holdsAny(text, ['agen', 'wires', 'wire services']) &&
-        /^[\s(–—-]*(?:with )?(?:news )?(?:agencies|agenturen|agencias|agences|wires|wire services)[\s).]*(?:\|.{0,40})?$/i.test(
+        holdsAny(text, ['agen', 'wires', 'wire services', 'وكالات', '外电', '外電']) &&
+        /^[\s(–—-]*(?:with )?(?:news )?(?:agencies|agenturen|agencias|agências|agences|agenzie|agenzia|wires|wire services|وكالات|综合外电|外电|外電)[\s).]*(?:\|.{0,40})?$/i.test(
           text,
         ),
     )
@@ -67,9 +79,9 @@ function unnamedBelow(lines: readonly PageLine[]): Credit[] {
 function endOfParagraph(line: PageLine, index: EntityIndex): Credit[] {
   const tail = line.text.slice(-MAX_SIGN_OFF).trimEnd();
   const match =
-    /[.!?"”]\s*(?:[(/[]\s?([^()/[\]]{2,30}(?:\/[^()/[\]]{2,20})?)\s?[)/\]]|[\u2013\u2014-]\s?([^\u2013\u2014.-]{2,30}))\.?$/.exec(
+    /[.!?"”。」]\s*(?:[(/[（【]\s?([^()/[\]（）【】]{2,30}(?:\/[^()/[\]]{2,20})?)\s?[)/\]）】]|[\u2013\u2014-]\s?([^\u2013\u2014.-]{2,30}))\.?$/.exec(
       tail,
-    );
+    ) ?? CAPITALS_AT_END.exec(tail);
   const printed = match?.[1] ?? match?.[2];
   if (!match || printed === undefined) return [];
   const from = Math.max(0, line.text.length - MAX_SIGN_OFF) + match.index + 1;

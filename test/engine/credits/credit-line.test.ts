@@ -48,7 +48,16 @@ const LINES: readonly (readonly [string, readonly string[]])[] = [
   ['Quelle: dpa', ['wrote Deutsche Presse-Agentur']],
   ['来源：新华网', ['wrote Xinhua News Agency']],
   ['SOURCE: News agencies', ['wrote News agencies']],
-  ['(Source: Guardian)', ['cited The Guardian']],
+  ['(Source: Guardian)', ['carried The Guardian']],
+  ['Source: Guardian', ['cited The Guardian']],
+  ['Copyright Business Wire 2008', ['carried Business Wire']],
+  ['<저작권자(c) 연합뉴스, 무단 전재-재배포 금지>', ['wrote Yonhap News Agency']],
+  [
+    '(c)2016 Pier Gazette (Veldmark, Pa.) Visit Pier Gazette at www.pier.example. Distributed by Tribune Content Agency, LLC.',
+    ['carried Pier Gazette', 'carried Tribune Content Agency'],
+  ],
+  ['© 2016 Pier Gazette. All rights reserved.', []],
+  ['This article first appeared on TechRepublic Japan.', ['carried TechRepublic Japan']],
   ['SDA/hb', ['wrote Keystone-SDA']],
 ];
 
@@ -64,6 +73,9 @@ for (const [ending, credits] of [
   ['– AFP', ['wrote Agence France-Presse']],
   ['/TASS/', ['wrote TASS']],
   ['(ANI)', ['wrote Asian News International']],
+  ['REUTERS', ['wrote Reuters']],
+  ['AFP, REUTERS', ['wrote Agence France-Presse', 'wrote Reuters']],
+  ['NATO', []],
 ] as const) {
   test(`reads the sign-off "${ending}" of the last paragraph`, () => {
     assert.deepEqual(
