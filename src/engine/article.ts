@@ -21,12 +21,16 @@ export interface Margin {
 export interface Metadata {
   readonly author?: string;
   readonly publisher?: string;
-  /** Who supplied the text (schema.org `provider`, `sourceOrganization`). */
+  /** Who supplied the text (schema.org `provider`, `sourceOrganization`); several are parted by commas. */
   readonly provider?: string;
   readonly copyrightHolder?: string;
   /** Address or name of what the text is based on (schema.org `isBasedOn`, `syndication-source`). */
   readonly isBasedOn?: string;
+  /** The line that the page asks to be credited by (schema.org `creditText`). */
+  readonly creditText?: string;
   readonly section?: string;
+  /** Where the text is from, as the page's markup states it (schema.org `dateline`). */
+  readonly dateline?: string;
 }
 
 /** One news page as extraction read it. All offsets are into `text`. */

@@ -7,9 +7,11 @@ import { isArticle } from './is-article.ts';
 import { findLanguage } from './language.ts';
 import { findMargins, type PageLines, placeBlocks, readPageLines } from './margins.ts';
 import { metaMargins } from './meta-margins.ts';
-import { readCanonicalUrl, readMetadata, readSiteName } from './metadata.ts';
+import { readCanonicalUrl, readMetadata } from './metadata.ts';
 import { type Page, readPage } from './page.ts';
 import { findModified, findPublished } from './published.ts';
+import { readSiteName } from './site-name.ts';
+import { findStatedPlace } from './stated-place.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { findTitle } from './title.ts';
 
@@ -62,6 +64,7 @@ function extractFrom(page: Page, part: Element | undefined): Extraction {
 
   const placed = findMargins(lines, text, title);
   const fromMeta = metaMargins(page);
+  const place = findStatedPlace(page, lines);
   const article: Article = {
     ...facts,
     ...(siteName && { siteName }),
@@ -70,7 +73,7 @@ function extractFrom(page: Page, part: Element | undefined): Extraction {
     text,
     blocks,
     margins: [...placed.map(({ text, where }): Margin => ({ text, where })), ...fromMeta],
-    metadata: readMetadata(page),
+    metadata: { ...readMetadata(page), ...(place && { dateline: place }) },
   };
   const marginElements = [...placed.map(margin => margin.element), ...fromMeta.map(() => undefined)];
   return { kind: 'article', article, elements: placeBlocks(read, lines), marginElements };

@@ -1,6 +1,6 @@
 import type { Margin } from '../engine/article.ts';
+import { authorsOf } from './authors.ts';
 import { namesIn } from './json-ld.ts';
-import { authorsOf } from './metadata.ts';
 import type { Page } from './page.ts';
 import { foldSpace } from './white-space.ts';
 

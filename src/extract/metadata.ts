@@ -1,4 +1,5 @@
 import type { Metadata } from '../engine/article.ts';
+import { authorsOf, statedAuthors } from './authors.ts';
 import { namesIn } from './json-ld.ts';
 import { firstOf } from './meta-tags.ts';
 import type { Page } from './page.ts';
@@ -15,6 +16,7 @@ export function readMetadata(page: Page): Metadata {
     provider: providerOf(page),
     copyrightHolder: copyrightHolderOf(page),
     isBasedOn: originOf(page),
+    creditText: creditTextOf(page),
     section: sectionOf(page),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as Metadata;
@@ -26,80 +28,13 @@ export function readCanonicalUrl(page: Page): string | undefined {
   return absolute(link ?? undefined, page) ?? absolute(firstOf(page.meta, ['og:url', 'parsely-link']), page);
 }
 
-/** The site's name. */
-export function readSiteName(page: Page): string | undefined {
-  const name = firstOf(page.meta, [
-    'og:site_name',
-    'application-name',
-    'twitter:app:name:iphone',
-    'al:ios:app_name',
-  ]);
-  const website = page.nodes.find(node => node['@type'] === 'WebSite');
-  return nameLike(
-    firstOf(page.meta, ['og:site_name']) ??
-      namesIn(website)[0] ??
-      publisherOf(page) ??
-      name ??
-      siteInTitle(page.document),
-  );
-}
-
-/** The window title's short last part, when a headline of the page stands before it. */
-function siteInTitle(document: Document): string | undefined {
-  const parts = foldSpace(document.querySelector('title')?.textContent ?? '').split(
-    /\s[|\u2013\u2014\u00bb-]\s/,
-  );
-  const last = parts.at(-1)!;
-  if (parts.length < 2 || last.split(' ').length > 5) return undefined;
-  const headings = [...document.querySelectorAll('h1')]
-    .slice(0, 5)
-    .map(heading => foldSpace(heading.textContent ?? ''));
-  const first = parts[0]!.split(' > ')[0]!;
-  return headings.some(
-    heading =>
-      heading !== last && (heading.includes(first) || (first.includes(heading) && heading.length > 15)),
-  )
-    ? last
-    : undefined;
-}
-
-/** Every author string the page's metadata names. */
-export function authorsOf(page: Page): string[] {
-  const names = [
-    ...fromArticle(page, 'author'),
-    ...fromArticle(page, 'creator'),
-    ...namesIn(page.parsely?.author ?? page.parsely?.authors),
-    ...AUTHOR_TAGS.flatMap(tag => page.meta.get(tag) ?? []),
-  ];
-  return [...new Set(names.map(foldSpace))].filter(name => isNameLike(name));
-}
-
-const AUTHOR_TAGS = [
-  'author',
-  'article:author',
-  'article:author_name',
-  'byl',
-  'byline',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'dcterms.creator',
-  'dcsext.author',
-  'dc.contributor',
-  'citation_author',
-  'itemprop:author',
-  'itemprop:creator',
-  'authors',
-  'cxenseparse:author',
-];
-
 function authorOf(page: Page): string | undefined {
-  const fromData = [...new Set(fromArticle(page, 'author').map(foldSpace))].filter(isNameLike);
-  if (fromData.length > 0) return nameLike(fromData.join(', '));
-  return authorsOf(page)[0];
+  const stated = statedAuthors(page);
+  return stated.length > 0 ? nameLike(stated.join(', ')) : authorsOf(page)[0];
 }
 
-function publisherOf(page: Page): string | undefined {
+/** Who the page says publishes it. */
+export function publisherOf(page: Page): string | undefined {
   return nameLike(
     fromArticle(page, 'publisher')[0] ??
       firstOf(page.meta, [
@@ -112,19 +47,38 @@ function publisherOf(page: Page): string | undefined {
   );
 }
 
+/** Everybody whom the page says the text is from: an agency, a partner, a syndicator. */
 function providerOf(page: Page): string | undefined {
-  return nameLike(
-    fromArticle(page, 'provider')[0] ??
-      fromArticle(page, 'sourceOrganization')[0] ??
-      firstOf(page.meta, [
-        'article:provider',
-        'article:source',
-        'dc.source',
-        'dcterms.source',
-        'source',
-        'news_source',
-      ]),
-  );
+  const names = [
+    ...fromArticle(page, 'provider'),
+    ...fromArticle(page, 'sourceOrganization'),
+    ...PROVIDER_TAGS.flatMap(tag => page.meta.get(tag) ?? []),
+  ];
+  const stated = [...new Set(names.map(foldSpace))].filter(isNameLike).slice(0, MAX_PROVIDERS);
+  return nameLike(stated.join(', '));
+}
+
+/** More are a list of something else. */
+const MAX_PROVIDERS = 4;
+const PROVIDER_TAGS = [
+  'article:provider',
+  'article:source',
+  'article:content_source',
+  'dc.source',
+  'dcterms.source',
+  'dc.contributor.agency',
+  'source',
+  'news_source',
+  'content_source',
+  'sailthru.source',
+  'parsely-network-source',
+  'agency',
+  'wire',
+];
+
+/** The line that the page asks to be credited by. */
+function creditTextOf(page: Page): string | undefined {
+  return nameLike(fromArticle(page, 'creditText')[0]);
 }
 
 function copyrightHolderOf(page: Page): string | undefined {

@@ -75,8 +75,10 @@ export function findPublished(
   const sources: readonly (readonly [Published['publishedFrom'], () => string | undefined])[] = [
     ['json-ld', () => fromJsonLd(page, 'datePublished') ?? fromJsonLd(page, 'dateCreated')],
     ['meta', () => fromTags(page, PUBLISHED_TAGS) ?? fromParsely(page)],
+    ['time', () => fromTimes(around.times.filter(isStated), language)],
+    ['text', () => fromLines(around, language, isAnnounced)],
     ['time', () => fromTimes(around.times, language)],
-    ['text', () => fromLines(around, language, isAnnounced) ?? fromLines(around, language, isPlain)],
+    ['text', () => fromLines(around, language, isPlain)],
     ['url', () => fromAddress(page.url) ?? fromAddress(readCanonicalUrl(page))],
     ['text', () => fromWindowTitle(page, language) ?? fromLines(around, language, isUpdate)],
   ];
@@ -113,13 +115,16 @@ function firstDate(values: readonly string[]): string | undefined {
   return undefined;
 }
 
-function fromTimes(times: readonly Element[], language: string | undefined): string | undefined {
-  const stated = times.filter(
-    time =>
-      /publish|pubdate|entry-date|posted/i.test(`${time.className} ${time.getAttribute('itemprop')}`) ||
-      time.hasAttribute('pubdate'),
+/** Whether a `time` element says that it is the day of publication. */
+function isStated(time: Element): boolean {
+  return (
+    /publish|pubdate|entry-date|posted/i.test(`${time.className} ${time.getAttribute('itemprop')}`) ||
+    time.hasAttribute('pubdate')
   );
-  for (const time of [...stated, ...times]) {
+}
+
+function fromTimes(times: readonly Element[], language: string | undefined): string | undefined {
+  for (const time of times) {
     const date =
       parseDate(time.getAttribute('datetime') ?? '') ?? parseDate(time.textContent ?? '', language);
     if (date) return date;

@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Dateline, Evidence } from '../report.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
+import { datelineAside } from './dateline-aside.ts';
 import { withoutBrackets } from './dateline-bare.ts';
 import { type DatelineParts, inBrackets } from './dateline-brackets.ts';
 import { inOtherScripts } from './dateline-scripts.ts';
@@ -43,9 +44,8 @@ export function findDateline(
     const found = withAgency(line, index, i < DAMAGED_LINES);
     if (found) return found;
   }
-  const above = linesOf(article)
-    .filter(line => line.place === 'head' && line.margin !== undefined)
-    .slice(-NEAR_MARGINS);
+  const all = linesOf(article);
+  const above = all.filter(line => line.place === 'head' && line.margin !== undefined).slice(-NEAR_MARGINS);
   for (const line of above) {
     const found = withAgency(line, index, false);
     if (found?.dateline) return found;
@@ -59,7 +59,8 @@ export function findDateline(
     const found = germanPlace(line, index);
     if (found) return found;
   }
-  return undefined;
+  const aside = datelineAside(article, all, index);
+  return aside && found(aside.line, aside.parts);
 }
 
 function withAgency(line: PageLine, index: EntityIndex, isTop: boolean): FoundDateline | undefined {

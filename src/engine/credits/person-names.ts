@@ -13,7 +13,7 @@ const NOT_A_PERSON = new LetterPattern(
 );
 /** Words that open a role or a desk, and may end a name. */
 const ROLE_FIRST =
-  /^(?:senior|junior|lead|head|chief|deputy|special|assistant|associate|global|national|local|foreign|royal|political|sports?|science|health|technology|our|all|more|about|latest|breaking|super|site|web|the|für|your)\b/i;
+  /^(?:senior|junior|lead|head|chief|deputy|special|assistant|associate|global|national|local|foreign|royal|political|sports?|science|health|technology|our|all|more|about|latest|breaking|super|site|web|the|für|your|good|this|inside|behind)\b/i;
 /** Desks and agencies in Arabic, where no capital tells a name. */
 const ARABIC_DESK = /وكال|تحرير|محرر|أخبار|شبكة|صحيفة|موقع|قناة|مراسل|خاص|عربي|رويترز|الأناضول|نيوز|هيئة/;
 /** Longest name of a person, in characters ("María Fernanda Rodríguez de la Vega y Santos"). */
