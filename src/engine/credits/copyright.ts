@@ -87,7 +87,7 @@ function holderAt(
   const text = line.text.slice(start, start + MAX_HOLDER);
   const [known] = findOutletNames(text, index, { prose: false });
   if (known && known.start <= MAX_ARTICLE) {
-    const isFollowed = /^\s?[/|]/.test(line.text.slice(start + known.end));
+    const isFollowed = /^\s?(?:[/|]|via\b|images?\b|photos?\b)/i.test(line.text.slice(start + known.end));
     return isFollowed ? undefined : { name: known.entity.name, entity: known.entity, end: known.end };
   }
   const name = isHandedOn(line.text) ? printedName(text) : undefined;

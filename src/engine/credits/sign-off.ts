@@ -33,11 +33,11 @@ export function readSignOffs(lines: readonly PageLine[], index: EntityIndex): Cr
   while (last >= 0 && !endsProse(body[last]!)) last--;
   const sure = lines.filter(({ text }) => isSureSignature(text.trim())).flatMap(line => aloneIn(line, index));
   if (last < 0) return sure;
+  const tail = lines.filter(line => line.place === 'tail');
   return [
     ...sure,
-    ...unnamedBelow(
-      [...body.slice(last + 1), ...lines.filter(line => line.place === 'tail')].slice(0, LINES_BELOW),
-    ),
+    ...unnamedBelow([...body.slice(last + 1), ...tail].slice(0, LINES_BELOW)),
+    ...tail.slice(0, 1).flatMap(line => (endsProse(line) ? endOfParagraph(line, index) : [])),
     ...endOfParagraph(body[last]!, index),
     ...body.slice(last + 1, last + 1 + LINES_BELOW).flatMap(line => aloneIn(line, index)),
   ];

@@ -57,6 +57,7 @@ const LINES: readonly (readonly [string, readonly string[]])[] = [
     ['carried Pier Gazette', 'carried Tribune Content Agency'],
   ],
   ['© 2016 Pier Gazette. All rights reserved.', []],
+  ['The pier. © 2019 Kyodo via AP Images', ['photo Associated Press', 'photo Kyodo News']],
   ['This article first appeared on TechRepublic Japan.', ['carried TechRepublic Japan']],
   ['SDA/hb', ['wrote Keystone-SDA']],
 ];
@@ -84,6 +85,13 @@ for (const [ending, credits] of [
     );
   });
 }
+
+test('reads capitals behind a last sentence that stands below the body', () => {
+  const article = articleOf([PARAGRAPH], {
+    margins: below('The pier is to open on the 4th of June. REUTERS'),
+  });
+  assert.deepEqual(said(readCredits(article, index).credits), ['wrote Reuters']);
+});
 
 test("a copyright line under a carrier's name is the carrier's", () => {
   const lines = ['The-CNN-Wire', '™ & © 2022 Cable News Network, Inc. All rights reserved.'];
