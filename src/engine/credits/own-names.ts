@@ -3,7 +3,7 @@ import type { Entity } from '../entities/entity.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { outletNamed } from './outlet-names.ts';
-import { hostOf, isLike, isTelling, type Publisher, siteOf, squash } from './publisher.ts';
+import { hostOf, isLike, isPortal, isTelling, type Publisher, siteOf, squash } from './publisher.ts';
 
 /** Answers whether a name, or the entity it means, is the page's own publisher. */
 export type IsOwn = (name: string, entity?: string) => boolean;
@@ -17,7 +17,10 @@ export function ownNames(article: Article, publisher: Publisher | undefined, ind
   const ids = new Set([publisher?.entity, isElsewhere ? undefined : siteOf(article, index)?.id]);
   const owner = publisher?.entity === undefined ? undefined : index.byId(publisher.entity)?.owner;
   const host = isElsewhere ? [] : (hostOf(article.url)?.split('.').slice(0, -1) ?? []);
-  const own = [publisher?.name, article.siteName, ...host].map(squash).filter(name => name !== '');
+  const onPortal = publisher?.entity !== undefined && isPortal(index.byId(publisher.entity)!);
+  const own = [publisher?.name, onPortal ? undefined : article.siteName, ...host]
+    .map(squash)
+    .filter(name => name !== '');
   return (name, id) => {
     if (id !== undefined && (ids.has(id) || isHouseService(index.byId(id), owner))) return true;
     const squashed = squash(name);
@@ -41,7 +44,7 @@ function isPartOf(part: string, whole: string): boolean {
 export function addressOfAnother(article: Article, index: EntityIndex): Entity | undefined {
   const { siteName, url } = article;
   const site = siteOf(article, index);
-  if (!site || siteName === undefined || isLike(siteName, url, site.name)) return undefined;
+  if (!site || isPortal(site) || siteName === undefined || isLike(siteName, url, site.name)) return undefined;
   const self = outletNamed(siteName, index);
   if (self ? self.id === site.id || sharesWord(site.name, self.name) : !isTelling(siteName, index))
     return undefined;

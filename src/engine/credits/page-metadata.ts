@@ -4,7 +4,7 @@ import type { Credit } from '../report.ts';
 import { creditOf } from './found-credit.ts';
 import { findOutletNames, outletNamed } from './outlet-names.ts';
 import { addressOfAnother } from './own-names.ts';
-import { hostOf, registeredDomain } from './publisher.ts';
+import { hostOf, isLike, isPortal, registeredDomain, siteOf } from './publisher.ts';
 import { authorship } from './services.ts';
 
 /** Hosts that show other people's pages: a canonical address elsewhere is not a credit of theirs. */
@@ -13,19 +13,45 @@ const MIRRORS =
 
 /** Credits in the page's metadata: provider, copyright holder, what the text is based on, a canonical address elsewhere. */
 export function metadataCredits(article: Article, index: EntityIndex): Credit[] {
-  const { provider, copyrightHolder, publisher } = article.metadata;
+  const { provider, copyrightHolder, publisher, creditText } = article.metadata;
   return [
     ...named(provider, index, 'any'),
+    ...named(creditText, index, 'any'),
     ...named(copyrightHolder, index, 'agency'),
     ...(article.siteName && article.siteName !== publisher ? named(publisher, index, 'agency') : []),
     ...basedOn(article, index),
     ...canonicalElsewhere(article, index),
     ...addressElsewhere(article, index),
+    ...suppliedToPortal(article, index),
   ];
 }
 
+/** Pictures have metadata of their own: their agencies did not write the text. */
+const PICTURE =
+  /photo|image|picture|getty|alamy|shutterstock|istock|foto|bild(?:er)?\b|写真|사진|图片|\.(?:jpe?g|png|webp)/i;
+/** What content systems fill in when nobody does. */
+const DUMMY =
+  /^(?:admin|wordpress|default|none|null|n\/a|unknown|test|web|internet|online|staff|editorial|news|wire|other|source)$/i;
+
+/** A portal names the outlet that it has a story from, as provider, publisher or site. */
+function suppliedToPortal(article: Article, index: EntityIndex): Credit[] {
+  const site = siteOf(article, index);
+  if (!site || !isPortal(site)) return [];
+  const { provider, publisher } = article.metadata;
+  const names = [provider, article.siteName, publisher].map(name => name?.trim() ?? '');
+  const name = names.find(
+    one => one.length > 2 && one.length <= MAX_SUPPLIER && !isLike(one, article.url, site.name),
+  );
+  if (name === undefined || DUMMY.test(name)) return [];
+  const known = named(name, index, 'any');
+  return known.length > 0 ? known : [{ type: 'carried', name, evidence: { kind: 'metadata', text: name } }];
+}
+
+/** Longer values are sentences. */
+const MAX_SUPPLIER = 60;
+
 function named(value: string | undefined, index: EntityIndex, which: 'any' | 'agency'): Credit[] {
-  if (value === undefined || value.length > 120) return [];
+  if (value === undefined || value.length > 120 || PICTURE.test(value) || DUMMY.test(value)) return [];
   return findOutletNames(value, index, { prose: false })
     .filter(({ entity }) => which === 'any' || entity.type === 'agency')
     .map(({ entity }) => creditOf(authorship(entity), entity, { kind: 'metadata', text: value }));

@@ -22,7 +22,8 @@ export function findPublisher(article: Article, index: EntityIndex): Publisher |
     fromSiteName(article, index) ??
     fromDomain(article, index) ??
     fromMetadata(article, index) ??
-    fromTitle(article, index)
+    fromTitle(article, index) ??
+    fromHost(article)
   );
 }
 
@@ -31,6 +32,10 @@ function fromSiteName(article: Article, index: EntityIndex): Publisher | undefin
   // "U.S." is a section of the site.
   if (name === undefined || index.named(name)?.type === 'place') return undefined;
   const site = siteOf(article, index);
+  if (isSection(name, article) && (site !== undefined || article.metadata.publisher !== undefined))
+    return undefined;
+  // A portal shows other outlets' stories under its own address: they supplied the text, it publishes it.
+  if (site && isPortal(site) && !isLike(name, article.url, site.name)) return undefined;
   const entity = outletNamed(name, index) ?? site;
   const isOther =
     entity === site && site !== undefined && !isLike(name, article.url, site.name) && !isTelling(name, index);
@@ -38,6 +43,19 @@ function fromSiteName(article: Article, index: EntityIndex): Publisher | undefin
     kind: 'metadata',
     text: article.siteName!,
   });
+}
+
+/** Sites that show what others wrote under their own address. */
+export function isPortal({ service }: Entity): boolean {
+  return service === 'portal' || service === 'aggregator';
+}
+
+const SECTION =
+  /^(?:(?:latest |breaking |top |local )?news|sports?|world|politics|business|opinion|economy|finance|technology|tech|science|health|culture|entertainment|lifestyle|travel|national|international|local|politik|wirtschaft|kultur|panorama|sport|deportes|mundo|economía|política|monde|société|économie|cronaca|politica|esporte)$/i;
+
+/** "Sports" is a part of a site. */
+function isSection(name: string, { metadata }: Article): boolean {
+  return SECTION.test(name) || name === metadata.section;
 }
 
 function fromDomain(article: Article, index: EntityIndex): Publisher | undefined {
@@ -58,6 +76,18 @@ function fromTitle(article: Article, index: EntityIndex): Publisher | undefined 
     ?.trim();
   const entity = last && outletNamed(last, index);
   return entity ? publisher(last, entity, { kind: 'metadata', text: last }) : undefined;
+}
+
+/** Hosts that show saved pages, or none that a reader knows. */
+const NO_PUBLISHER =
+  /(?:^|\.)(?:archive\.(?:org|is|ph|today)|translate\.goog|googleusercontent\.com|localhost|local|test|invalid)$|^[\d.]+$/;
+
+/** The address itself, when nothing else names the publisher. */
+function fromHost(article: Article): Publisher | undefined {
+  const host = hostOf(article.url) ?? hostOf(article.canonicalUrl);
+  if (host === undefined || !host.includes('.') || NO_PUBLISHER.test(host)) return undefined;
+  const name = registeredDomain(host);
+  return { name, evidence: { kind: 'domain', text: host } };
 }
 
 function publisher(printed: string, entity: Entity | undefined, evidence: Evidence): Publisher {
