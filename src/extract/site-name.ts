@@ -1,6 +1,6 @@
 import { namesIn } from './json-ld.ts';
 import { firstOf } from './meta-tags.ts';
-import { publisherOf } from './metadata.ts';
+import { publisherOf, readCanonicalUrl } from './metadata.ts';
 import type { Page } from './page.ts';
 import { foldSpace } from './white-space.ts';
 
@@ -32,15 +32,8 @@ export function readSiteName(page: Page): string | undefined {
   );
   if (stated === undefined) return inTitle;
   // A house may state the magazine that a text is from: what the title and the address agree on is the site.
-  return inTitle !== undefined &&
-    isOfHost(inTitle, page.url ?? canonicalOf(page)) &&
-    !isOfHost(stated, page.url ?? canonicalOf(page))
-    ? inTitle
-    : stated;
-}
-
-function canonicalOf(page: Page): string | undefined {
-  return page.document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ?? undefined;
+  const address = page.url ?? readCanonicalUrl(page);
+  return inTitle !== undefined && isOfHost(inTitle, address) && !isOfHost(stated, address) ? inTitle : stated;
 }
 
 function firstNamed(names: readonly (string | undefined)[], titles: readonly string[]): string | undefined {
@@ -101,7 +94,7 @@ function latinSiteIn(window: string, headlines: readonly string[]): string | und
 const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Headlines in Han, Kana or Hangul part their sections and their site by these. */
 const EAST_ASIAN_PARTING =
-  /\s*(?:[_|\uff5c\u2502\u3163]|--+|\s[-\u2013\u2014\uff0d:\uff1a]\s|-(?=[^-]{2,12}$)|\s?[:\uff1a]\s(?=[^:\uff1a]{2,14}$)|\u300a?\s?>\s?)\s*/;
+  /\s*(?:[_|\uff5c\u2502\u3163]|--+|\s[-\u2013\u2014\uff0d:\uff1a]\s|\uff0d|[:\uff1a](?=[^:\uff1a]{3,14}$)|-(?=[^-]{2,12}$)|\s?[:\uff1a]\s(?=[^:\uff1a]{2,14}$)|\u300a?\s?>\s?)\s*/;
 /** How the names of papers and sites end. */
 const PAPER =
   /(?:网|網|报|報|社|新闻|新聞|在线|線上|日报|晚报|资讯|客户端|卫视|电视台|电台|ニュース|オンライン|新聞社|デジタル|通信|放送|일보|신문|뉴스|경제|방송|투데이|타임스|닷컴|데일리)$|\.(?:com|cn|net|jp|kr|tw|hk)$/i;

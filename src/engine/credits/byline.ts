@@ -25,6 +25,8 @@ const LETTERS = new LetterPattern(/\p{L}{2}/u);
 const PHOTOGRAPHER = new LetterPattern(
   /^(?:.{0,80}[-:©]\s*)?(?:copyright\s+|photo\w*:?\s+)?(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]*\s?\/\s?\p{L}+/iu,
 );
+/** The same turned about, as Reuters signs its pictures: `REUTERS/Chuck Burton`. */
+const AGENCY_FIRST = new LetterPattern(/(?:^|[\s:©])\p{Lu}{2,8}\/\p{Lu}\p{L}/u);
 /** Longest line that is a byline as a whole. */
 const MAX_BYLINE = 120;
 /** Longest line that opens with "By" and is one ("By A, B and C, The Associated Press | Posted: …"). */
@@ -36,6 +38,9 @@ const MIN_LONE_NAME = 3;
 const NO_BYLINE = new LetterPattern(/^\s*by\s+\p{Ll}/u);
 /** A byline behind its date. */
 const BY_AFTER_DATE = new LetterPattern(/\d.{0,20}\b(?:by|von|par)\s+(?=\p{Lu})/u);
+
+/** A link to a page's feed, not the agency of Nepal. */
+const FEED = 'RSS';
 
 /** What a byline line says: its persons, and credits for the agencies and outlets it names. */
 export interface ReadByline {
@@ -56,10 +61,12 @@ export function readByline({ line, isSure }: BylineLine, index: EntityIndex): Re
   if (line.text.length > MAX_OPENED_BYLINE) return undefined;
   const opening = openingOf(line.text);
   if (line.text.length > MAX_BYLINE && opening === undefined && !isSure) return undefined;
-  if (!isSure && line.text.includes('/') && PHOTOGRAPHER.test(line.text)) return undefined;
+  if (!isSure && line.text.includes('/') && isPicture(line.text, opening)) return undefined;
   if (NO_BYLINE.test(line.text)) return undefined;
   const rest = line.text.slice(opening?.length ?? (isSure ? afterDate(line.text) : 0));
-  const names = findOutletNames(withoutGlue(rest), index, { prose: false });
+  const names = findOutletNames(withoutGlue(rest), index, { prose: false }).filter(
+    ({ start, end }) => rest.slice(start, end) !== FEED,
+  );
   if (opening === undefined && !isSure && names.length === 0) return undefined;
   const listed = withoutOtherRoles(withoutDates(withoutNames(withoutGlue(rest), names)));
   const persons = personsOf(listed).filter(name => isPersonTo(index, name));
@@ -69,6 +76,10 @@ export function readByline({ line, isSure }: BylineLine, index: EntityIndex): Re
     isSure,
     credits: [...creditsOf(line, withoutGlue(rest), names), ...unnamed(line, rest, names)],
   };
+}
+
+function isPicture(text: string, opening: string | undefined): boolean {
+  return PHOTOGRAPHER.test(text) || (opening === undefined && AGENCY_FIRST.test(text));
 }
 
 /** Whether the list does not know a name as a place's or a house's: "Ida Brandt, New York". */

@@ -46,7 +46,9 @@ function readHead(head: string, to: number, index: EntityIndex): DatelineParts |
   }
   const town = places.join(', ');
   if (agencies.length === 0 || places.length === 0 || places.length > 2) return undefined;
-  if (!isListed(places[0]!, index) && !CAPITALS.test(places[0]!) && date === undefined) return undefined;
+  // Capitals open other lines too, and papers are called "Le Point": only an agency vouches for them.
+  const isVouched = date !== undefined || (CAPITALS.test(places[0]!) && agencies.every(isAgency));
+  if (!isVouched && !isListed(places[0]!, index)) return undefined;
   const place = readPlace(town, index, { isAlone: date === undefined });
   if (!place || place.length < town.length) return undefined;
   return {
@@ -55,4 +57,8 @@ function readHead(head: string, to: number, index: EntityIndex): DatelineParts |
     to,
     agencies,
   };
+}
+
+function isAgency({ entity }: OutletName): boolean {
+  return entity.type === 'agency';
 }

@@ -125,7 +125,7 @@ function germanPlace(line: PageLine, index: EntityIndex): FoundDateline | undefi
   if (isWhole !== (initials !== undefined) || !isListed(town!, index)) return undefined;
   return found(line, {
     place: { place: town!, length: town!.length, isProven: true },
-    from: whole.trimEnd().length,
+    from: (initials === undefined ? 0 : initials.length + 1) + town!.length,
     to: whole.length,
     agencies: [],
   });

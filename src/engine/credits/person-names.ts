@@ -9,19 +9,23 @@ const PARTICLES = new Set(
 );
 /** Words of desks, offices and roles: a name that holds one is no person's. */
 const NOT_A_PERSON = new LetterPattern(
-  /(?<!\p{L})(?:staff|desk|team|editors?|editorial|redaktion\p{L}*|redakcja|redaksi|redactie|redazione|rédaction|redacci[oó]n|redação|редакция|newsroom|news|online|press|presse|prensa|agenc\p{L}*|agentur\p{L}*|agenzi\p{L}*|services?|wires?|newswire|reporters?|correspondents?|writers?|bureau|contributors?|columnists?|journalists?|network|media|magazine|times|post|herald|tribune|gazette|chronicle|observer|telegraph|examiner|inquirer|dispatch|bulletin|insider|weekly|monthly|journal|review|express|daily|today|radio|tv|television|university|ministry|department|government|council|committee|institute|foundation|association|coalition|alliance|gmbh|inc|llc|ltd|corp|company|admin|administrator|webmaster|wordpress|user|default|demo|author|autor|autorin|auteur|guest|anonymous|sports?|politics|world|business|opinion|technology|entertainment|updated|published|photo\p{L}*|video|image|getty|read|follow|share|comments?|subscribe|newsletter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|www|http\p{L}*|com|analyst|economist|producer|director|professor|fellow|president|founder|ceo|manager|freelancer?|strategist|meteorologist|photographer|videographer|ressortleiter\p{L}*|korrespondent\p{L}*|chefredakteur\p{L}*|journaliste|periodista|giornalista|corresponsal|enviad[oa]|rédact\p{L}*|wartawan|jurnalis|вести|новости|корреспондент\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:staff|desk|team|editors?|editorial|redaktion\p{L}*|redakcja|redaksi|redactie|redazione|rédaction|redacci[oó]n|redação|редакция|newsroom|news|online|press|presse|prensa|agenc\p{L}*|agentur\p{L}*|agenzi\p{L}*|services?|wires?|newswire|reporters?|correspondents?|writers?|bureau|contributors?|columnists?|journalists?|network|media|magazine|times|post|herald|tribune|gazette|chronicle|observer|telegraph|examiner|inquirer|dispatch|bulletin|insider|weekly|monthly|journal|review|express|daily|today|radio|tv|television|university|ministry|department|government|council|committee|institute|foundation|association|coalition|alliance|gmbh|inc|llc|ltd|corp|company|admin|administrator|webmaster|wordpress|user|default|demo|author|autor|autorin|auteur|guest|anonymous|sports?|politics|world|business|opinion|technology|entertainment|updated|published|photo\p{L}*|video|image|getty|read|follow|share|comments?|subscribe|newsletter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|www|http\p{L}*|com|analyst|economist|producer|director|professor|fellow|president|founder|ceo|manager|freelancer?|strategist|meteorologist|photographer|videographer|ressortleiter\p{L}*|korrespondent\p{L}*|chefredakteur\p{L}*|journaliste|periodista|giornalista|corresponsal|enviad[oa]|rédact\p{L}*|wartawan|jurnalis|results?|categor(?:y|ies)|kategorien?|tags?|themes?|gast|willkommen|submissions?|division|partners?|letters|wikimedia|fiction|вести|новости|корреспондент\p{L}*)(?!\p{L})/iu,
 );
 /** Words that open a role or a desk, and may end a name. */
 const ROLE_FIRST =
   /^(?:senior|junior|lead|head|chief|deputy|special|assistant|associate|global|national|local|foreign|royal|political|sports?|science|health|technology|our|all|more|about|latest|breaking|super|site|web|the|für|your|good|this|inside|behind)\b/i;
 /** Desks and agencies in Arabic, where no capital tells a name. */
 const ARABIC_DESK = /وكال|تحرير|محرر|أخبار|شبكة|صحيفة|موقع|قناة|مراسل|خاص|عربي|رويترز|الأناضول|نيوز|هيئة/;
+/** "ACLU Speech": a house before one of its parts; surnames in capitals stand last, or every word is in them. */
+const ACRONYM_FIRST = new LetterPattern(/^\p{Lu}{3,5}\s.*\p{Ll}/u);
 /** Longest name of a person, in characters ("María Fernanda Rodríguez de la Vega y Santos"). */
 const MAX_NAME = 50;
 
-const EAST_ASIAN = new LetterPattern(/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}・ ]{2,12}$/u);
+const EAST_ASIAN = new LetterPattern(
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}ー・ ]{2,12}$/u,
+);
 /** `LeeStaff`: two boxes without a space between them. */
-const GLUE = new LetterPattern(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/u);
+const GLUE = new LetterPattern(/(?<=\p{Ll}{2})(?=\p{Lu}(?:\p{Ll}{2}|\p{Lu}))/u);
 /** Beginnings of names that have a capital inside. */
 const CAPITAL_INSIDE = /(?:^|[\s-])(?:Mac|Mc|De|Del|Della|Di|Du|La|Le|Van|Von|Fitz|O|D|Abd|Abu|El|Al)$/;
 const NAME_WORD = new LetterPattern(/^[\p{Lu}\p{Lo}][\p{L}\p{M}.'\u2019\u2010-]*$/u);
@@ -34,6 +38,7 @@ export function isPersonName(name: string): boolean {
   if (EAST_ASIAN.test(name)) return isEastAsianName(name);
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 5 || ROLE_FIRST.test(name) || NOT_A_PERSON.test(name)) return false;
+  if (ACRONYM_FIRST.test(name)) return false;
   if (ARABIC_DESK.test(name) || glueAt(name) !== undefined) return false;
   return words.every((word, i) => NAME_WORD.test(word) || isInnerWord(word, i));
 }
@@ -44,24 +49,28 @@ function isInnerWord(word: string, at: number): boolean {
 
 /** Words of Chinese, Japanese and Korean desks and labels. */
 const EAST_ASIAN_DESK =
-  /社|新聞|新闻|网|網|版|所有|趣味|個人|作者|生活|責任|责任|社会|政治|経済|经济|通信|報|报|部|編集|编辑|編輯|記者|记者|来源|來源|本站|佚名|匿名|综合|綜合|整理|转载|기자|뉴스|신문|일보|편집|취재|디지털|온라인/u;
+  /社|新聞|新闻|网|網|版|所有|趣味|個人|作者|生活|責任|责任|社会|政治|経済|经济|通信|報|报|部|編集|编辑|編輯|記者|记者|来源|來源|本站|佚名|匿名|综合|綜合|整理|转载|配信|提供|掲載|기자|뉴스|신문|일보|편집|취재|디지털|온라인/u;
 
 function isEastAsianName(name: string): boolean {
   const letters = name.replaceAll(/[ ・]/g, '');
-  const most = /\p{Script=Katakana}/u.test(letters) ? 12 : 4;
+  const most = /\p{Script=Katakana}/u.test(letters) ? 12 : /\p{Script=Hiragana}/u.test(letters) ? 7 : 4;
+  // Names that Japanese writers spell in part phonetically keep a letter of Han; words need none.
+  if (/^[\p{Script=Hiragana}ー]+$/u.test(letters)) return false;
   return letters.length >= 2 && letters.length <= most && !EAST_ASIAN_DESK.test(letters);
 }
 
 /** Between two persons; one-letter words join in small letters only, as "E." is an initial. */
 const BETWEEN =
   /\s*(?:[,;&|、，・·•]|\/|(?<=\s)(?:and|AND|And|und|UND|et|ET|og|och|y|e|i|ve|dan|with|mit|avec|и|та|و)(?=\s))\s*/g;
-/** What follows a name and is none of it: "Special to The Gazette", "Follow @ida". */
-const AFTER_NAME = /\s(?:special (?:to|for)|follow|follows?:|contributor|staff writer|is (?:an?|the))\b.*$/i;
+/** What follows a name and is none of it: "Special to The Gazette", "Senior Politics Editor", "Follow @ida". */
+const AFTER_NAME =
+  /\s(?:special (?:to|for)|follows?|contribut(?:or|ing)|senior|chief|deputy|staff|editor|reporter|correspondent|columnist|journalist|freelance|c[eto]o|(?:co-)?founder|veröffentlicht|published|publié|publicado|pubblicato|posted|updated|(?:political|politics|business|health|science|tech|technology|sports?|education) (?:editor|reporter|writer|correspondent)|is (?:an?|the)|著|文)(?![\p{L}\d]).*$/iu;
 
 /** The persons of a list such as "Ann Lee, Bo Roe in Rome and Cy Poe". */
 export function personsOf(list: string): string[] {
   const names = list
     .replace(/\s+/g, ' ')
+    .replace(PICTURES_BY, '#')
     .replace(/\s?\([^()]*\)/g, '')
     .split(BETWEEN)
     .map(cleanPerson)
@@ -70,6 +79,9 @@ export function personsOf(list: string): string[] {
     .filter(isPersonName);
   return distinctPersons(names);
 }
+
+/** "Bo Roe (photography)": the mark that stays behind is in no name. */
+const PICTURES_BY = /\((?:photo|video|foto|bild|illustr|camera|graphic)[^()]{0,40}\)/gi;
 
 /** Each person once, however the page spells the name. */
 export function distinctPersons(names: readonly string[]): string[] {
@@ -101,9 +113,9 @@ function withoutDouble(name: string): string {
 }
 
 const WHERE = new LetterPattern(/\s+(?:in|at|from|for|of|à|en|aus|a|i|di|dari|из)\s+\p{Lu}.*$/u);
-const ADDRESS = /\S+@\S+|(?<!\S)@\w+/g;
+const ADDRESS = /\S+@\S+\.\S+|@\w+/g;
 const TITLES =
-  /^(?:by|par|von|por|di|oleh|text|words|from|(?:eine? )?(?:analyse|kommentar|interview|reportage|gastbeitrag|bericht) von|dr|prof|mr|ms|mrs|herr|frau|mme)\b[.:]?\s+/i;
+  /^(?:by|par|von|por|di|oleh|text|words|from|(?:eine? )?(?:analyse|kommentar|interview|reportage|gastbeitrag|bericht) von|dr|prof|mr|ms|mrs|herr|frau|mme|rechtsanwalt|rechtsanwältin|avv|ing)\b[.:]?\s+/i;
 
 function cleanPerson(part: string): string {
   return part
@@ -115,6 +127,6 @@ function cleanPerson(part: string): string {
     .replace(/\s+(?:am|on|um|le|at|den|vom|el|il)$/, '')
     .replace(/\s*(?:기자|記者|记者|특파원|通讯员|特派員)(?:\s?외 \d명)?$/, '')
     .replace(/^(?:本报|本報|新华社)?(?:记者|記者)\s?/, '')
-    .replace(/^["'“”*\s]+|[\s.,:*"“”\u2013\u2014-]+$/g, '')
+    .replace(/^["'“”*\s[【《●]+|[\s.,:*"“”\]】》\u2013\u2014-]+$/g, '')
     .trim();
 }

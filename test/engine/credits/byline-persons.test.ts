@@ -24,6 +24,16 @@ const BYLINES: readonly (readonly [string, readonly string[]])[] = [
   ['By Ida Brandt, Senior Reporter', ['Ida Brandt']],
   ['By Ida Brandt, Chief Economist', ['Ida Brandt']],
   ['By Ida Brandt @idabrandt', ['Ida Brandt']],
+  ['Ida Brandt Senior Politics Editor, The Pier Gazette', ['Ida Brandt']],
+  ['by Ida Brandt@idabrandt Dec 15, 2016, 1:55pm EST', ['Ida Brandt']],
+  ['By Ida Brandt Published in Harbour December 14, 2016 2:24 pm', ['Ida Brandt']],
+  ['Ida BrandtCEO', ['Ida Brandt']],
+  ['by Ida Brandt (reporting) and Ole Finn (photography)', ['Ida Brandt']],
+  ['Kategorien Allgemein', []],
+  ['VELD Speech', []],
+  ['小暮ひさのり', ['小暮ひさのり']],
+  ['[田中花子，Pier]', ['田中花子']],
+  ['文● オカモト', ['オカモト']],
   ['By Dr. Ida Brandt', ['Ida Brandt']],
   ['By Ida Brandt with Ole Finn', ['Ida Brandt', 'Ole Finn']],
   ['Edited by Ida Brandt', []],
@@ -73,6 +83,19 @@ for (const [first, last, persons] of SIGNED) {
     assert.deepEqual(readCredits(articleOf([first, PARAGRAPH, last]), index).byline, persons);
   });
 }
+
+test('takes a picture signed agency first for no byline', () => {
+  const found = readCredits(articleOf([PARAGRAPH], { margins: above('REUTERS/Ole Finn') }), index);
+  assert.deepEqual(found.byline, []);
+  assert.ok(found.credits.every(({ type }) => type === 'photo'));
+});
+
+test('takes the link to a feed for no agency', () => {
+  assert.deepEqual(
+    readCredits(articleOf([PARAGRAPH], { margins: above('Welcome | RSS') }), index).credits,
+    [],
+  );
+});
 
 test('takes an editor named on the page for no author, though the metadata says so', () => {
   const given = { metadata: { author: '王小明' }, margins: below('责任编辑：王小明') };

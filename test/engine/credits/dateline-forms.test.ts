@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Article } from '../../../src/engine/article.ts';
 import { findDateline } from '../../../src/engine/credits/dateline.ts';
 import { articleOf, index, PARAGRAPH } from './known-outlets.ts';
 
@@ -77,12 +78,25 @@ test('reads the place that opens a German story with a period', () => {
   const story = `Veldmark. ${PARAGRAPH}`;
   const read = (language: string) => findDateline(articleOf([story], { language }), index, { isWire: false });
   assert.equal(read('de')?.dateline?.place, 'Veldmark');
+  assert.equal(read('de')?.dateline?.text, 'Veldmark.');
   assert.equal(read('en'), undefined);
 });
 
 test("reads a reporter's initials and place on a line of their own", () => {
   const article = articleOf(['ku Veldmark', PARAGRAPH], { language: 'de' });
   assert.equal(findDateline(article, index, { isWire: false })?.dateline?.place, 'Veldmark');
+});
+
+test('reads the place of an agency, an outlet and the markup beside the story', () => {
+  const at = (given: Partial<Article>) =>
+    findDateline(articleOf([PARAGRAPH], given), index, { isWire: false })?.dateline;
+  const above = [{ text: 'Associated Press in Halley', where: 'before' as const }];
+  assert.equal(at({ margins: above })?.place, 'Halley');
+  assert.equal(at({ margins: above })?.agency, 'Associated Press');
+  const below = [{ text: 'Pier Money (Veldmark) First published 3 May', where: 'after' as const }];
+  assert.equal(at({ margins: below, siteName: 'Pier Money' })?.place, 'Veldmark');
+  assert.equal(at({ margins: below }), undefined);
+  assert.equal(at({ metadata: { dateline: 'Halley' } })?.place, 'Halley');
 });
 
 test('reads a dateline whose paragraph became a margin', () => {
