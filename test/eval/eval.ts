@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { evaluateAttributed } from './attributed.ts';
+import { evaluateChance } from './chance.ts';
 import { evaluateCredits } from './credits.ts';
 import { evaluateDatelines } from './datelines.ts';
 import type { Evaluation, Row } from './evaluation.ts';
@@ -19,6 +20,7 @@ const EVALUATIONS: Readonly<Record<string, () => Evaluation | undefined | Promis
   {
     'wire-to-web': evaluateWireToWeb,
     attributed: evaluateAttributed,
+    chance: evaluateChance,
     credits: evaluateCredits,
     datelines: evaluateDatelines,
     'polnear-wire': evaluatePolnearWire,

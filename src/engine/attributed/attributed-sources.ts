@@ -43,8 +43,9 @@ const QUOTED_WEIGHT = 6;
 const NAMED_WEIGHT = 4;
 /** News reports a statement on its day or the next. */
 const FAR_DAYS_COST = 1.5;
-/** The best statement leads the next one by so much, or nothing is claimed. */
+/** The best statement leads the next one by so much, and the next one has this share of its signs at most; else nothing is claimed. */
 const MIN_LEAD = 3;
+const MAX_NEXT = 0.5;
 /** Subject in common: with a quoted speaker and a named issuer, with one of them, and with a named speaker alone. */
 const LIKELY_SUBJECT = 3;
 const POSSIBLE_SUBJECT = 4;
@@ -64,9 +65,13 @@ export function findAttributed(found: readonly Source[], search: AttributedSearc
 /** The first of ranked statements as a source, when it leads the others and enough points to it. */
 export function chooseAttributed([best, next]: readonly Pointed[]): Source | undefined {
   if (!best) return undefined;
-  const lead = best.total - (next?.total ?? 0);
-  const confidence = lead >= MIN_LEAD ? confidenceOf(best) : undefined;
+  const confidence = leads(best, next) ? confidenceOf(best) : undefined;
   return confidence && sourceOf(best, confidence);
+}
+
+function leads(best: Pointed, next: Pointed | undefined): boolean {
+  if (!next) return true;
+  return best.total - next.total >= MIN_LEAD && next.total <= MAX_NEXT * best.total;
 }
 
 /** The statements of the days before that the page points to in any way, best first. */
@@ -90,7 +95,7 @@ function scoresOf(
 ): number[] {
   const entities = [...new Map(mentions.map(({ entity }: Mention) => [entity.id, entity])).values()];
   const issuers = new Set(statements.flatMap(({ issuer }) => issuer?.id ?? []));
-  return subjectScores(subjectStems(read, entities, issuers), statements, corpus, rarity);
+  return subjectScores(read.tokens.count, subjectStems(read, entities, issuers), statements, corpus, rarity);
 }
 
 function pointed(pointers: Pointers, statement: NearStatement, subject: number): Pointed {

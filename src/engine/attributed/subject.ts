@@ -14,8 +14,9 @@ const CALENDAR = new Set(
     .map(word => readText(word).stems[0]!),
 );
 
-/** Words of a statement beyond which its length counts against it: long ones share names by chance. */
+/** Words of a statement, and of a page, from which its length counts against what they share. */
 const USUAL_WORDS = 300;
+const SHORT_PAGE = 100;
 /** A name that one statement of these days has and no other tells so many times its own rarity at most. */
 const LOCAL_FACTOR = 2;
 /** Names that every fifth document has tell nothing. */
@@ -60,8 +61,9 @@ function stemsOfName(name: string): Uint32Array {
   return readText(name.replaceAll('-', ' ')).stems;
 }
 
-/** How much of a page's subject each statement shares: rarity of the stems in common, for the statement's length. */
+/** How much of a page's subject each statement shares: rarity of the stems in common, for the length of both: long texts share names by chance. */
 export function subjectScores(
+  words: number,
   stems: ReadonlySet<number>,
   statements: readonly NearStatement[],
   corpus: Corpus,
@@ -75,7 +77,12 @@ export function subjectScores(
     const local = LOCAL_FACTOR * Math.log((statements.length + 1) / Math.max(1, holders.length));
     for (const i of holders) sums[i]! += Math.min(local, rarity.of(stem));
   }
-  return sums.map((sum, i) => sum / Math.sqrt(Math.max(1, statements[i]!.record.words / USUAL_WORDS)));
+  const ofPage = lengthFactor(words, SHORT_PAGE);
+  return sums.map((sum, i) => sum / (ofPage * lengthFactor(statements[i]!.record.words, USUAL_WORDS)));
+}
+
+function lengthFactor(words: number, usual: number): number {
+  return Math.sqrt(Math.max(1, words / usual));
 }
 
 /** For each pack, the number of the statement at each row, counted from 1; `undefined` for a pack without any. */

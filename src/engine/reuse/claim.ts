@@ -11,10 +11,10 @@ import type { Rarity } from './rarity.ts';
 
 /** Days after a statement within which news reports it. */
 const FRESH_DAYS = 7;
-/** Score, names hardly counted, that only the reported statement reaches among fresh documents. */
-const FRESH_SCORE = 40;
-/** Score, equal words and best sentence together, when the text gives a sign too. */
+/** Score, names hardly counted, equal words and best sentence together, when the text gives a sign too. */
 const FRESH_STRENGTH = 33;
+/** Words of a page from which its length raises what chance shares. */
+const SHORT_PAGE = 100;
 const SIGN_PASSAGE = 8;
 const SIGN_SENTENCE = 10;
 /** A document that is not fresh, or has no day, must share this much text: words in runs, and their rarity. */
@@ -62,9 +62,7 @@ function confidenceOf(match: Alignment): Confidence {
   const days = match.candidate.daysBefore;
   if (days === undefined || days < 0) return match.tellingWords >= CLAIMED_WORDS ? 'likely' : 'possible';
   if (hasMuchText(match)) return 'certain';
-  return match.candidate.plainScore >= 2 * FRESH_SCORE || match.passageWeight >= SIGN_PASSAGE
-    ? 'likely'
-    : 'possible';
+  return match.passageWeight >= SIGN_PASSAGE ? 'likely' : 'possible';
 }
 
 /** Whether a match shares so much text that neither day nor score matter. */
@@ -78,19 +76,23 @@ export function isFresh({ daysBefore }: Candidate): boolean {
   return daysBefore !== undefined && daysBefore >= -1 && daysBefore <= FRESH_DAYS;
 }
 
-/** Whether what is shared suffices for a claim. Where rarity is guessed, scores say nothing: the text must. */
-export function isStrongEnough(match: Alignment, { isGuessed }: Rarity): boolean {
+/**
+ * Whether what a page of so many words shares suffices for a claim: a score, and always a sign in the text. Long pages share more by
+ * chance with any document, so they need more of both. Where rarity is guessed, scores say nothing: the text must.
+ */
+export function isStrongEnough(match: Alignment, { isGuessed }: Rarity, words: number): boolean {
   if (hasMuchText(match)) return true;
-  const { plainScore, daysBefore } = match.candidate;
-  const score = isGuessed ? 0 : plainScore;
   if (!isFresh(match.candidate)) return false;
+  const chance = Math.sqrt(Math.max(1, words / SHORT_PAGE));
+  if (!hasTextSign(match, Math.sqrt(chance))) return false;
+  const { plainScore, daysBefore } = match.candidate;
+  const score = isGuessed ? 0 : plainScore / chance;
   if (daysBefore === -1) return score >= NEXT_DAY_SCORE;
-  if (score >= FRESH_SCORE) return true;
-  return score + match.passageWeight + match.bestSentence >= FRESH_STRENGTH && hasTextSign(match);
+  return score + match.passageWeight + match.bestSentence >= FRESH_STRENGTH;
 }
 
-function hasTextSign(match: Alignment): boolean {
-  return match.passageWeight >= SIGN_PASSAGE || match.bestSentence >= SIGN_SENTENCE;
+function hasTextSign(match: Alignment, factor: number): boolean {
+  return match.passageWeight >= factor * SIGN_PASSAGE || match.bestSentence >= factor * SIGN_SENTENCE;
 }
 
 function isFurtherSource(match: Match, first: Match): boolean {

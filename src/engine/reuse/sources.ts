@@ -39,7 +39,7 @@ export function findSources(search: SourceSearch): FoundSource[] {
   const matching = { index: new TextIndex(text, stem => rarity.of(stem), scores.stems), rarity, scores };
   const found = sourceCandidates(scores, search.corpus, search.articleDay)
     .map(candidate => alignCandidate(matching, candidate))
-    .filter(alignment => isStrongEnough(alignment, rarity))
+    .filter(alignment => isStrongEnough(alignment, rarity, text.tokens.count))
     .map(alignment => ({ ...alignment, record: recordOf(alignment.candidate) }));
   const matches = withoutSelf(search, found).filter(match => !isLaterReport(match));
   // A report of a statement holds its text too, and so does whoever took it over later: they must not stand in its way.
