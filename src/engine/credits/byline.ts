@@ -62,7 +62,8 @@ export function readByline({ line, isSure }: BylineLine, index: EntityIndex): Re
   const opening = openingOf(line.text);
   if (line.text.length > MAX_BYLINE && opening === undefined && !isSure) return undefined;
   if (!isSure && line.text.includes('/') && isPicture(line.text, opening)) return undefined;
-  if (NO_BYLINE.test(line.text)) return undefined;
+  if (NO_BYLINE.test(line.text) || (opening === undefined && !isSure && isSentence(line.text)))
+    return undefined;
   const rest = line.text.slice(opening?.length ?? (isSure ? afterDate(line.text) : 0));
   const names = findOutletNames(withoutGlue(rest), index, { prose: false }).filter(
     ({ start, end }) => rest.slice(start, end) !== FEED,
@@ -76,6 +77,14 @@ export function readByline({ line, isSure }: BylineLine, index: EntityIndex): Re
     isSure,
     credits: [...creditsOf(line, withoutGlue(rest), names), ...unnamed(line, rest, names)],
   };
+}
+
+/** Small words between names and dates: "Ida Brandt and Ole Finn of AP, updated at noon". */
+const MAX_SMALL_WORDS = 5;
+
+/** Whether a line has more small words than names and dates leave room for: a cheap look before names are looked up. */
+function isSentence(text: string): boolean {
+  return (text.match(/(?<![\w.@])[a-z]+(?= )/g)?.length ?? 0) > MAX_SMALL_WORDS;
 }
 
 function isPicture(text: string, opening: string | undefined): boolean {

@@ -47,7 +47,7 @@ function agencyInPlace(text: string, index: EntityIndex): DatelineParts | undefi
   const agencies = findOutletNames(match[1]!, index, { prose: false });
   const isAgency = agencies.some(({ entity }) => entity.type === 'agency' && entity.service === undefined);
   if (!isAgency || !isNothing(withoutNames(match[1]!, agencies))) return undefined;
-  const place = { place: match[2]!, length: text.length, isProven: true };
+  const place = { place: match[2]!, length: text.length, parts: [match[2]!] };
   return { place, from: text.length, to: text.length, agencies };
 }
 
@@ -58,7 +58,7 @@ function outletWithPlace(text: string, { siteName }: Article, index: EntityIndex
   const match = text.length <= MAX_LINE ? WITH_PLACE.exec(text) : null;
   if (!match || !isListed(match[2]!, index)) return undefined;
   if (match[1] !== siteName && !outletNamed(match[1]!, index)) return undefined;
-  const place = { place: match[2]!, length: match[0].length, isProven: true };
+  const place = { place: match[2]!, length: match[0].length, parts: [match[2]!] };
   return { place, from: match[0].length, to: match[0].length, agencies: [] };
 }
 

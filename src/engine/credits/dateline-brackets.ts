@@ -2,7 +2,7 @@ import type { EntityIndex } from '../entities/entity-index.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { isDate, withoutDates } from './dates.ts';
 import { findOutletNames, type OutletName } from './outlet-names.ts';
-import { type PlaceAndDate, readPlace } from './place.ts';
+import { type PlaceAndDate, provesItself, readPlace } from './place.ts';
 
 /** A dateline's parts in its line. */
 export interface DatelineParts {
@@ -46,7 +46,7 @@ export function inBrackets(
     if (!parts) continue;
     const to = match.index + match[0].length;
     const seen = { line, before, place, to, mayFollow };
-    if (parts.agencies.length > 0 && isDateline(seen, match[0]))
+    if (parts.agencies.length > 0 && isDateline(seen, match[0], index))
       return { ...placeAfter(seen, match.index, index), agencies: parts.agencies };
     if (place && parts.station && endsInDash(match[0]))
       return { place, from: match.index, to, agencies: [], station: parts.station };
@@ -63,12 +63,16 @@ interface Seen {
 }
 
 /** A bracket of agencies opens a story before a dash or behind a place that proves itself; else a new sentence follows it. */
-function isDateline({ line, before, place, to, mayFollow }: Seen, bracket: string): boolean {
+function isDateline(
+  { line, before, place, to, mayFollow }: Seen,
+  bracket: string,
+  index: EntityIndex,
+): boolean {
   if (endsInDash(bracket) || place?.date !== undefined || isInCapitals(before, place)) return true;
   const after = line.slice(to);
   const dated = DATE_AND_DASH.exec(after.slice(0, 40));
   if (dated && isDate(dated[1]!)) return true;
-  return mayFollow && (place?.isProven ?? true) && SENTENCE.test(after);
+  return mayFollow && (place === undefined || provesItself(place, index)) && SENTENCE.test(after);
 }
 
 function endsInDash(bracket: string): boolean {

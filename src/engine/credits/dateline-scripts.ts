@@ -84,7 +84,7 @@ function partsOf(match: RegExpExecArray, index: EntityIndex): ScriptDateline | u
   return {
     place: PLACELESS.test(town)
       ? undefined
-      : { place: tidy(town), length, isProven: true, ...(date === undefined ? {} : { date }) },
+      : { place: tidy(town), length, parts: [town], ...(date === undefined ? {} : { date }) },
     from: match[0].length,
     to: match[0].length,
     agencies,

@@ -124,7 +124,7 @@ function germanPlace(line: PageLine, index: EntityIndex): FoundDateline | undefi
   const isWhole = whole.length === line.text.length;
   if (isWhole !== (initials !== undefined) || !isListed(town!, index)) return undefined;
   return found(line, {
-    place: { place: town!, length: town!.length, isProven: true },
+    place: { place: town!, length: town!.length, parts: [town!] },
     from: (initials === undefined ? 0 : initials.length + 1) + town!.length,
     to: whole.length,
     agencies: [],

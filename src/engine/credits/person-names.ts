@@ -37,10 +37,10 @@ export function isPersonName(name: string): boolean {
   if (name.length > MAX_NAME || NO_NAME.test(name)) return false;
   if (EAST_ASIAN.test(name)) return isEastAsianName(name);
   const words = name.split(/\s+/);
-  if (words.length < 2 || words.length > 5 || ROLE_FIRST.test(name) || NOT_A_PERSON.test(name)) return false;
-  if (ACRONYM_FIRST.test(name)) return false;
-  if (ARABIC_DESK.test(name) || glueAt(name) !== undefined) return false;
-  return words.every((word, i) => NAME_WORD.test(word) || isInnerWord(word, i));
+  if (words.length < 2 || words.length > 5) return false;
+  if (!words.every((word, i) => NAME_WORD.test(word) || isInnerWord(word, i))) return false;
+  if (ROLE_FIRST.test(name) || ACRONYM_FIRST.test(name) || glueAt(name) !== undefined) return false;
+  return !ARABIC_DESK.test(name) && !NOT_A_PERSON.test(name);
 }
 
 function isInnerWord(word: string, at: number): boolean {

@@ -9,8 +9,8 @@ export interface PlaceAndDate {
   readonly date?: string;
   /** Characters from the place's first to the end of what was read. */
   readonly length: number;
-  /** In capitals, with its date or region, or known to the list: no agency needs to vouch for it. */
-  readonly isProven: boolean;
+  /** Its town and what stands behind it: "Port of Spain", "Trinidad and Tobago". */
+  readonly parts: readonly string[];
 }
 
 /** Abbreviated regions that follow a town, and the few that stand in full. */
@@ -52,19 +52,19 @@ export function readPlace(
   const town = places[0]?.trim() ?? '';
   if (!isPlace(town) || !places.slice(1).every(part => isPlace(part.trim()))) return undefined;
   if (isColon && date === undefined && !isListed(town, index)) return undefined;
-  const isProven = provesItself(town, places, date, index);
-  if (isAlone && !isProven && !(isWire && town.split(/\s+/).length <= 3)) return undefined;
-  return {
+  const found = {
     place: tidy(town),
     length: text.length - start,
-    isProven,
+    parts: places,
     ...(date === undefined ? {} : { date }),
   };
+  const isShortWire = isWire && town.split(/\s+/).length <= 3;
+  return !isAlone || isShortWire || provesItself(found, index) ? found : undefined;
 }
 
 /** Where the last run of capitalised words, dates and joining words begins. */
 function placeStart(text: string): number {
-  const words = [...text.matchAll(/[^\s]+/g)];
+  const words = [...text.matchAll(/\S+/g)];
   let first = words.length;
   while (first > 0 && words.length - first < MAX_PLACE_WORDS && belongs(words[first - 1]![0])) {
     const isSentenceEnd = first < words.length && endsSentence(words[first - 1]![0]);
@@ -131,17 +131,14 @@ function isPlace(part: string): boolean {
     );
 }
 
-function provesItself(
-  town: string,
-  places: readonly string[],
-  date: string | undefined,
-  index: EntityIndex,
-): boolean {
+/** Whether a place is in capitals, with its date or region, or known to the list: no agency needs to vouch for it. */
+export function provesItself({ parts, date }: PlaceAndDate, index: EntityIndex): boolean {
+  const [town = '', region] = parts;
   const words = town.split(/[\s/]+/);
   if (words.length > 3) return false;
   const isCapitals = town === town.toUpperCase() && CAPITALS.test(town);
   if (isCapitals || date !== undefined) return !/['’!?&]/.test(town);
-  if (places.length > 1 && (REGION.test(places[1]!.trim()) || isListed(places[1]!, index))) return true;
+  if (region !== undefined && (REGION.test(region) || isListed(region, index))) return true;
   return isListed(town, index);
 }
 
