@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { SERVICES, TYPES } from '../engine/entities/entity-layout.ts';
 import { type EntityRow, packEntities } from '../engine/entities/pack-entities.ts';
 import type { EntityType, Service } from '../engine/report.ts';
+import { CALL_SIGN_COLUMNS, callSignRow } from './entity-lists/call-signs.ts';
 import { mergeEntityRows } from './merge-entity-rows.ts';
 
 const DATA = join('src', 'data');
@@ -13,7 +14,7 @@ export const COLUMNS =
 const NEEDED = 'id name type description aliases domains'.split(' ');
 /** Of lists that name the same thing, the earlier is meant first; unnamed lists follow in order of their names. */
 const ORDER =
-  'countries agencies news-outlets alliances organizations people leaders places ministries outlets'.split(
+  'countries agencies services state-media news-outlets alliances organizations people leaders places ministries call-signs outlets'.split(
     ' ',
   );
 
@@ -33,6 +34,7 @@ export function readEntityRows(): EntityRow[] {
 /** Parses one list; lists with other columns are not ours and answer nothing. */
 export function parseEntityList(text: string, file: string): EntityRow[] {
   const [header = '', ...lines] = text.split(/\r?\n/);
+  if (header === CALL_SIGN_COLUMNS.join('\t')) return lines.filter(Boolean).map(callSignRow);
   const columns = header.split('\t');
   if (!isOurs(columns)) return [];
   return lines.flatMap((line, i) => {

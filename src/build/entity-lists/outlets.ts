@@ -16,6 +16,9 @@ interface Outlet {
 /** The year in which the list of local outlets names owners; an owner is shown with it. */
 const OWNERS_YEAR = 2018;
 
+/** The part of that list whose owners are some years older. */
+const OLD_SOURCE = 'stationindex';
+
 /** Countries as the list of 41 countries codes them, where that is not the ISO code. */
 const CODES: Readonly<Record<string, string>> = { uk: 'GB', ind: 'IN', isl: 'IS' };
 
@@ -55,7 +58,8 @@ function localOutlet(row: Record<string, string>, states: ReadonlyMap<string, st
   if (!domain || !name || !state || isPlatform(domain)) return [];
   const medium =
     row.medium === 'TV station' ? 'television station' : row.medium!.toLowerCase().replace(/s$/, '');
-  const owner = row.owner!.length > 2 ? `${row.owner} (${OWNERS_YEAR})` : undefined;
+  const isOld = row.source === OLD_SOURCE;
+  const owner = row.owner!.length > 2 && !isOld ? `${row.owner} (${OWNERS_YEAR})` : undefined;
   return [
     {
       name,

@@ -46,3 +46,5 @@ export const ALL_CAPITALS = 1 << 25;
 export const ORDINARY = 1 << 26;
 /** The name is common to several countries: it counts only where the entity's country is named too. */
 export const NEEDS_COUNTRY = 1 << 27;
+/** The name's last word is capital: `El Tiempo` is a newspaper, `El tiempo` the weather. */
+export const CAPITAL_END = 1 << 28;

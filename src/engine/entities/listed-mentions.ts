@@ -1,7 +1,7 @@
 import { foldName } from '../text/normalize.ts';
 import type { Tokens } from '../text/tokenize.ts';
 import type { EntityIndex, NameHit } from './entity-index.ts';
-import { ALL_CAPITALS, ORDINARY, QUIET } from './entity-layout.ts';
+import { ALL_CAPITALS, CAPITAL_END, ORDINARY, QUIET } from './entity-layout.ts';
 import { KeyHash, nameKey } from './key-hash.ts';
 import { withoutParticle } from './korean-particles.ts';
 import { isInsideName } from './longer-names.ts';
@@ -78,7 +78,7 @@ function possessiveLength(raw: string): number {
 
 /** Whether the writing of a name fits the name's flags. */
 function isNamed({ flags }: NameHit, first: number, last: number, { cases }: TokenShapes): boolean {
-  if (flags & QUIET) return false;
+  if (flags & QUIET || (flags & CAPITAL_END && cases[last] === LOWER)) return false;
   return !(flags & ALL_CAPITALS) || cases.subarray(first, last + 1).every(written => written === ALL_CAPS);
 }
 

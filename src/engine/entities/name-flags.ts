@@ -1,6 +1,6 @@
 import { foldName } from '../text/normalize.ts';
 import type { Entity } from './entity.ts';
-import { ALL_CAPITALS, NEEDS_COUNTRY, ORDINARY, QUIET } from './entity-layout.ts';
+import { ALL_CAPITALS, CAPITAL_END, NEEDS_COUNTRY, ORDINARY, QUIET } from './entity-layout.ts';
 
 /** What names of our lists have to be told apart from. */
 export interface Vocabulary {
@@ -38,11 +38,19 @@ export function nameFlags(name: string, entity: Entity, vocabulary: Vocabulary):
   const isOrdinary = words.length === 1 && vocabulary.ordinary.has(folded);
   const isAcronym = /^[\p{Lu}\p{N}.&-]{2,}\??$/u.test(name) && (isOrdinary || folded.length <= SHORT_ACRONYM);
   let flags = isOrdinary ? ORDINARY : 0;
-  if (isAcronym) flags |= ALL_CAPITALS;
+  if (isAcronym || (entity.type === 'outlet' && isCallSign(name))) flags |= ALL_CAPITALS;
+  if (isOfMedia(entity) && LAST_CAPITAL.test(name)) flags |= CAPITAL_END;
   if (name.endsWith(COMMON_MARK) || (isAcronym && entity.type === 'agency' && !entity.wikidata))
     flags |= NEEDS_COUNTRY;
   if (isQuiet(name, words, entity, vocabulary)) flags |= QUIET;
   return flags;
+}
+
+/** Two or more words, the last with a capital. */
+const LAST_CAPITAL = /[ -]\p{Lu}[^ -]*$/u;
+
+function isOfMedia({ type }: Entity): boolean {
+  return type === 'outlet' || type === 'agency';
 }
 
 function isQuiet(name: string, words: readonly string[], entity: Entity, vocabulary: Vocabulary): boolean {
