@@ -1,28 +1,33 @@
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Credit } from '../report.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
+import { startsLower } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
-import { describingLength } from './describing-words.ts';
+import { distantCue, isCue } from './attribution-cues.ts';
+import { isDescribing, lastWord, namesOutlet } from './describing-words.ts';
 import { creditOf } from './found-credit.ts';
 import { findOutletNames, type OutletName } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
 
 /** What an agency or outlet does that is the source of a fact. */
 const VERB =
-  '(?:said|says|saying|reported|reports|quoted|quotes|cited|cites|warned|described|announced|noted|notes|carried|published|claimed|claims|added|wrote|writes|showed|aired|broadcast|released|revealed|confirmed|stated|has learned|berichtet\\w*|meldet\\w*|zufolge|schrieb|rapporte|rapporté|informó|reportó|ha riferito|riferisce|сообщил\\w*|сообщает|пишет|передает|передаёт)';
+  '(?:said|says|saying|reported|reports|quoted|quotes|cited|cites|warned|described|announced|noted|notes|carried|published|claimed|claims|added|wrote|writes|showed|aired|broadcast|released|revealed|reveals|confirmed|stated|has learned|learned|understands|berichtet\\w*|meldet\\w*|zufolge|schrieb|schreibt|rapporte|rapporté|écrit|écrivait|affirme|révèle|indique|informó|informa|reportó|publicó|recogió|ha riferito|riferisce|riporta|scrive|scriveva|ha scritto|informou|noticiou|publicou|skriver|melder|melaporkan|mengatakan|memberitakan|сообщил\\w*|сообщает|сообщило|пишет|написал\\w*|передает|передаёт|передало|передал)';
 /** Words that may stand between the name and the verb: "news agency", "on Monday", "has also". */
 const AFTER = new LetterPattern(
   new RegExp(
-    `^(?:[)\\]]|['\u2019]s?)?(?:, [^,.;:"“”]{3,70},)?(?: (?:news|state|state-run|official|website|web|site|news agency|agency|newspaper|daily|magazine|dispatch|report|television|TV|correspondent|outlet|service|has|have|had|also|later|earlier|first|then|further|on \\p{L}+|in an? [\\p{L}-]+ (?:dispatch|report|commentary|statement))){0,4},? ${VERB}(?![\\p{L}])`,
+    `^(?:[)\\]"”]|['\u2019]s?)?(?:, [^,.;:"“”]{3,70},)?(?: (?:news|state|state-run|official|website|web|site|news agency|agency|newspaper|daily|magazine|dispatch|report|television|TV|correspondent|outlet|service|has|have|had|also|later|earlier|first|then|further|recently|on \\p{L}+|in an? [\\p{L}-]+ (?:dispatch|report|commentary|statement))){0,4},? ${VERB}(?![\\p{L}])`,
     'iu',
   ),
 );
-/** A cue before the name, and the describing words between: "carried by the North's official KCNA". */
-const BEFORE = new LetterPattern(
-  /(?<![\p{L}\p{N}-])(?:(?:quoted|cited|reported|carried|released|published)(?: [\p{L}'’-]+){1,6} by|according to|as per|per|(?:asked|questioned|interviewed) by|answering|speaking (?:to|with)|told|tells?|telling|carried|cited|quoted|quoting|citing|reported|reports?|published|released|run|issued|put|distributed|posted|aired|broadcast|said|statement|interview|dispatch|article|comments?|commentary|informed|noted|confirmed|described|shown|seen|obtained|quotes|through|via|front page|appeared|obtained|gegenüber|laut|wie|skriver|ifølge|enligt|volgens|selon|según|secondo|citato|interview à|сообщает|сообщил\w*|пишет|передает|со ссылкой на|передаёт|агентств\p{L}*|опубликовал\p{L}*)(?: (?:by|in|on|to|from|of|with|through|via|der|die|das|den|dem|von|à|dalla?|dal|el|la|le|l\u2019|il|das))*$/iu,
-);
+/** "(KCNA) des Nordens veröffentlichten": German says it behind the name. */
+const PARTICIPLE =
+  /^[)\]"”]{0,2}(?: [^\s.,;]{1,20}){0,5} (?:veröffentlicht|verbreitet|zitiert|gemeldet|berichtet|übermittelt)/;
+/** What precedes a name is read so far for its cue. */
+const BEFORE_LENGTH = 120;
 /** A cue stands within so many describing words of the name. */
 const MAX_DESCRIBING = 8;
+/** Other words among them, once one of them says that an outlet follows: "the respected, London-based news site". */
+const MAX_OTHERS = 2;
 /** What follows a name is read so far for its verb. */
 const AFTER_LENGTH = 90;
 
@@ -41,44 +46,64 @@ export function readAttributions(line: PageLine, masked: readonly Span[], index:
 
 /** The words that attribute something to a name, or undefined when it is only named. */
 function attributed(text: string, name: OutletName): Span | undefined {
+  const before = text.slice(Math.max(0, name.start - BEFORE_LENGTH), name.start);
+  const long = LONG_NAME.exec(before);
+  if (long && !OF_MEDIA.test(long[0])) return undefined;
   const rest = text.slice(name.end, name.end + AFTER_LENGTH);
   const skipped = /^ \([A-Z]{2,6}\)/u.exec(rest)?.[0].length ?? 0;
   const after = AFTER.exec(rest.slice(skipped));
   if (after) return { start: name.start, end: name.end + skipped + after[0].length };
   if (!isWhole(rest)) return undefined;
-  const start = cueBefore(withoutLongName(text.slice(Math.max(0, name.start - 120), name.start)));
-  return start === undefined ? undefined : { start: name.start - start, end: name.end };
+  // "the Korea Central Telegraph Agency (KCNA)": the cue stands before the long name.
+  const length = cueLength(long ? before.slice(0, long.index).padEnd(before.length) : before, rest);
+  return length === undefined ? undefined : { start: name.start - length, end: name.end };
 }
+
+/** A name behind which the listed one stands in brackets. */
+const LONG_NAME = new LetterPattern(/(?:\p{Lu}[\p{L}'’-]*\s){1,6}[([]$/u);
+/** One that is no outlet's has the letters by chance: "the Palestinian National Authority (PNA)". */
+const OF_MEDIA = /agen[ct]|news|press|media|broadcast|wire|telegra|radio|televis|агентств|tv/i;
 
 const CAPITALISED_AFTER = new LetterPattern(/^(?:['’]s)? \p{Lu}\p{Ll}/u);
 const NO_NAME_AFTER =
-  /^(?:['’]s)? (?:News|Agency|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u;
+  /^(?:['’]s)? (?:News|Agency|Radio|TV|Television|Online|World|Sports?|Business|Magazine|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u;
 
 /** A capitalised word right after means a longer name: "Reuters Breakingviews", "Bloomberg Dollar Index". */
 function isWhole(rest: string): boolean {
   return !CAPITALISED_AFTER.test(rest) || NO_NAME_AFTER.test(rest);
 }
 
-const LONG_NAME = new LetterPattern(/(?:\p{Lu}[\p{L}'’-]*\s){1,6}[([]$/u);
+/** Prepositions that lead to whom somebody told, once a word says that it is an outlet: "to the news agency KCNA". */
+const TOWARDS = new Set(['to', 'by', 'gegenüber', 'til', 'till', 'à', 'al', 'alla', 'ao', 'kepada', 'with']);
 
-/** "the Korea Central Telegraph Agency (KCNA)": blanks a name that the listed one stands behind in brackets. */
-function withoutLongName(before: string): string {
-  const long = LONG_NAME.exec(before);
-  return long ? before.slice(0, long.index).padEnd(before.length) : before;
-}
+const BY = new Set(['by', 'von', 'durch']);
+const SEPARATORS = /^[\s,(]*/;
 
 /** How far before the name its cue begins. */
-function cueBefore(before: string): number | undefined {
+function cueLength(before: string, rest: string): number | undefined {
   let left = before
     .trimEnd()
-    .replace(/[(["“„»«'‘]$/u, '')
+    .replace(/(?:[(["“„»«'‘]|\b[ld]['’]|all['’]|dell['’]|dall['’])$/iu, '')
     .trimEnd();
+  const small: string[] = [];
+  let isOutlet = false;
+  let others = 0;
+  let towards: number | undefined;
   for (let i = 0; i <= MAX_DESCRIBING; i++) {
-    const cue = BEFORE.exec(left);
-    if (cue) return before.length - cue.index;
-    const length = describingLength(left);
-    if (length === 0) return undefined;
-    left = left.slice(0, left.length - length).replace(/[\s,]+$/u, '');
+    const last = lastWord(left);
+    if (!last) return towards;
+    const { word, length } = last;
+    const separator = left.length - length;
+    const start = separator + SEPARATORS.exec(left.slice(separator))![0].length;
+    if (isCue(word, small)) return before.length - start;
+    left = left.slice(0, separator).replace(/[\s,]+$/u, '');
+    const distant = distantCue(left, word);
+    if (distant !== undefined) return before.length - distant;
+    const isTowards = (isOutlet && TOWARDS.has(word)) || (BY.has(word) && PARTICIPLE.test(rest));
+    if (isTowards) towards = before.length - start;
+    isOutlet ||= namesOutlet(word);
+    if (isDescribing(word)) small.push(word);
+    else if (!isOutlet || !startsLower(word) || ++others > MAX_OTHERS) return towards;
   }
-  return undefined;
+  return towards;
 }

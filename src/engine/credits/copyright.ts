@@ -7,6 +7,7 @@ import { holdsAny } from './hints.ts';
 import { findOutletNames } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
 import { printedName } from './printed-name.ts';
+import { isPortal } from './provider-line.ts';
 import { authorship, isCarrier } from './services.ts';
 
 /** `© 2007 ANI`, `Copyright 2020 The Associated Press. All rights reserved.`, `™ & © 2022 Cable News Network`. */
@@ -60,15 +61,18 @@ function readCopyright(line: PageLine, index: EntityIndex): Holder[] {
     const from = match.index + match[0].indexOf(match[1]!);
     const evidence = evidenceIn(line, 'credit', from, start + holder.end);
     const { name, entity } = holder;
-    const isSure =
-      isHandedOn(line.text) ||
-      (entity !== undefined && (authorship(entity) === 'wrote' || isCarrier(entity)));
+    const isSure = isHandedOn(line.text) || (entity !== undefined && holdsText(entity));
     const credit: Credit = entity
       ? creditOf(authorship(entity), entity, evidence)
       : { type: 'carried', name, evidence };
     holders.push({ credit, isSure });
   }
   return holders;
+}
+
+/** Agencies hold the copyright of what they wrote, syndicates of what they hand on; a group of papers that of its own pages. */
+function holdsText({ type, service }: Entity): boolean {
+  return service === undefined ? type === 'agency' : service === 'syndicator' || service === 'press-release';
 }
 
 /** `(c)2016 Pier Gazette (Pier, Pa.) Visit … Distributed by …`: how syndicates print whose text they hand on. */
@@ -102,6 +106,7 @@ function readCarrierLine(line: PageLine, index: EntityIndex): Credit[] {
     !name ||
     more ||
     !isCarrier(name.entity) ||
+    isPortal(name.entity) ||
     LETTER_OR_DIGIT.test(line.text.slice(0, name.start) + line.text.slice(name.end))
   )
     return [];

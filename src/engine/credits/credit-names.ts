@@ -27,7 +27,7 @@ const MAX_UNNAMED = 60;
 export function creditsFor(found: NamedList, index: EntityIndex): Credit[] {
   const { entry, list, evidence } = found;
   const isOrigin = entry.unlisted !== undefined;
-  const names = findOutletNames(list, index, { prose: false });
+  const names = findOutletNames(list, index, { prose: false }).filter(name => !isCompound(list, name));
   if (entry.onlyNames && !UNNAMED.test(list) && !isOnlyNames(list, names)) return [];
   const known = isOrigin ? leading(list, names) : names;
   const mayBePersons = entry.type === 'contributed' && !entry.outletsOnly;
@@ -37,6 +37,13 @@ export function creditsFor(found: NamedList, index: EntityIndex): Credit[] {
   if (unnamed !== undefined) return [{ type: typeOf(found, 'wrote'), name: unnamed, evidence }];
   return isOrigin || found.isProvider ? unlisted(found, index) : persons;
 }
+
+/** `ARD-Korrespondentin`: the name of an employer. */
+function isCompound(list: string, { entity, end }: OutletName): boolean {
+  return entity.type === 'outlet' && COMPOUND.test(list.slice(end, end + 2));
+}
+
+const COMPOUND = new LetterPattern(/^-\p{L}/u);
 
 function credited(found: NamedList, { entity, start, end }: OutletName, list: string): Credit {
   const type = typeOf(found, authorship(entity));

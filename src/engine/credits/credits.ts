@@ -14,11 +14,12 @@ import { ownNames } from './own-names.ts';
 import { linesOf, MAX_READ, type PageLine } from './page-lines.ts';
 import { metadataCredits } from './page-metadata.ts';
 import { photoCredits, photoSpans } from './photo-credit.ts';
-import { readProviders } from './provider-line.ts';
+import { isPortal, readProviders } from './provider-line.ts';
 import { findPublisher, type Publisher, siteOf } from './publisher.ts';
 import { authorship } from './services.ts';
 import { readRoles, readSignOffs } from './sign-off.ts';
 import { onlyStateAgency, readStateMediaPhrases } from './state-media-phrases.ts';
+import { readUnlisted } from './unlisted-outlets.ts';
 import { weighCredits } from './weigh.ts';
 
 /** What a page says of who wrote, carried and published its text. */
@@ -42,7 +43,7 @@ export function readCredits(article: Article, index: EntityIndex): PageCredits {
   const edges = edgesOf(lines);
   const found = [
     ...datelineCredits(dateline),
-    ...bylines.flatMap(byline => byline.credits),
+    ...bylines.flatMap(byline => byline.credits.filter(credit => !isButton(credit, index))),
     ...lines.flatMap(line => lineCredits(line, edges.has(line), index, stateAgency)),
     ...readCopyrights(lines, index),
     ...readSignOffs(lines, index),
@@ -79,8 +80,15 @@ function lineCredits(
     ...photos,
     ...printed,
     ...readAttributions(line, masked, index),
+    ...readUnlisted(line, index),
     ...readStateMediaPhrases(line, stateAgency),
   ];
+}
+
+/** A portal's name in a byline's place is a button or a section: portals show what others supplied. */
+function isButton({ entity }: Credit, index: EntityIndex): boolean {
+  const service = entity === undefined ? undefined : index.byId(entity);
+  return service !== undefined && isPortal(service);
 }
 
 /** Where credits stand in their line: what they name is not cited as well. */

@@ -46,3 +46,46 @@ export function hasMediaWord(name: string): boolean {
       .some(word => MEDIA_WORDS.has(word)) || UNSPACED.test(name)
   );
 }
+
+/** Words of papers and stations that stand in few other names. */
+const SURE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'news times post herald tribune journal gazette chronicle observer telegraph courier examiner inquirer enquirer dispatch sentinel daily weekly magazine radio tv television ' +
+    'newswire insider intelligencer messenger zeitung nachrichten tagblatt tageblatt anzeiger rundschau kurier rundfunk diario jornal folha correio giornale ' +
+    'corriere gazzetta dagblad dagbladet nyheter avisen krant новости газета ведомости'
+  ).split(' '),
+);
+/** What kind of outlet it is, right before its name or behind it. */
+const KIND_BEFORE =
+  /(?:news(?:paper)?|newspaper|magazine|website|news site|broadcaster|weekly|daily|tabloid|portal|outlet|news agency|newsletter|blog|zeitung|magazin|quotidien|diario|periódico|giornale|quotidiano|jornal)\s$/i;
+const KIND_BEHIND =
+  /^ (?:newspaper|magazine|website|news site|news website|newsletter|blog|station|broadcaster|daily|weekly)(?!\p{L})/u;
+/** Longer names with a capital article are titles of films and books. */
+const MAX_TITLE_WORDS = 3;
+
+/** Whether a name that a sentence cites can only be that of an outlet. `before` and `after` are the words around it; `before` is unknown at the start of a sentence. */
+export function isTold(name: string, before: string | undefined, after: string): boolean {
+  if (
+    KIND_BEFORE.test(before ?? '') ||
+    KIND_BEHIND.test(after) ||
+    DESCRIBED.test(after.slice(0, MAX_DESCRIPTION))
+  )
+    return true;
+  if (DOMAIN.test(name) && /\.(?:com|net|org|news|info|co|io|tv)$/i.test(name)) return true;
+  const words = name.split(' ');
+  if (words.length === 1 || JOURNALS.test(name)) return false;
+  return (
+    isTitle(words, before) ||
+    ((words.length > 2 || words[0] !== 'The') && words.some(word => SURE_WORDS.has(word.toLowerCase())))
+  );
+}
+
+/** Journals of science publish findings, not news. */
+const JOURNALS =
+  /\bJournal of\b|\b(?:Medical|Medicine|Science|Physical|Chemistry|Economic) Journal\b|^Proceedings\b/;
+
+/** `The Wharf` in the middle of a sentence: the article belongs to the name. "The Post" is short for one named before. */
+function isTitle([article, word = '', ...more]: readonly string[], before: string | undefined): boolean {
+  if (article !== 'The' || before === undefined || more.length + 2 > MAX_TITLE_WORDS) return false;
+  return !LETTERS.test(word) && (more.length > 0 || !MEDIA_WORDS.has(word.toLowerCase()));
+}

@@ -45,7 +45,7 @@ const PARTS = words(
 const NAME_WORD = new LetterPattern(
   /^(?:\p{Lu}|\p{N}|[a-z](?=\p{Lu}))[\p{Lu}\p{Ll}\p{M}\p{N}.'\u2019&!+@/-]*/u,
 );
-const ADDRESS = /^(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12})(?=$|[\s/,;:)\]])/i;
+const ADDRESS = /^(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12})(?=\.?(?:$|[\s/,;:)\]]))/i;
 const QUOTED = /^["'“”„«‘『「《〈]([^"“”»’』」》〉\n]{2,60})["'“”»’』」》〉]/u;
 /** Letters of scripts without capitals. */
 const CASELESS = new LetterPattern(/^\p{Lo}/u);

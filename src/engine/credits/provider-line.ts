@@ -22,7 +22,7 @@ const MAX_NAME = 40;
 export function readProviders(article: Article, lines: readonly PageLine[], index: EntityIndex): Credit[] {
   const head = lines.filter(line => line.place === 'head' && !line.isCaption).slice(0, HEAD_LINES);
   const handedOn = head.flatMap(line => readHandedOn(line, index));
-  if (handedOn.length > 0 || !isPortal(article, index)) return handedOn;
+  if (handedOn.length > 0 || !isOnPortal(article, index)) return handedOn;
   const tail = lines.filter(line => line.place === 'tail').slice(0, TAIL_LINES);
   const dated = [
     ...head.flatMap(line => readBeforeDate(line, index)),
@@ -31,16 +31,17 @@ export function readProviders(article: Article, lines: readonly PageLine[], inde
   return (dated.length > 0 ? dated : head.flatMap(line => readAlone(line, index))).slice(0, 1);
 }
 
+/** Whether a service shows what others hand it. Its name alone in a line is a button. */
+export function isPortal({ service }: Entity): boolean {
+  return service === 'portal' || service === 'aggregator';
+}
+
 /** Whether the page stands on a portal, which writes little and shows what others hand it. */
-function isPortal(article: Article, index: EntityIndex): boolean {
+function isOnPortal(article: Article, index: EntityIndex): boolean {
   const { siteName, url } = article;
   const names = [siteName, siteName?.split(/\s[|–—-]\s/u)[0]];
   const named = names.map(name => (name ? outletNamed(name, index) : undefined));
-  return [url ? siteOf(article, index) : undefined, ...named].some(isPortalService);
-}
-
-function isPortalService(entity: Entity | undefined): boolean {
-  return entity?.service === 'portal' || entity?.service === 'aggregator';
+  return [url ? siteOf(article, index) : undefined, ...named].some(entity => entity && isPortal(entity));
 }
 
 /** `港湾新聞 3/9(木) 18:45配信`: Japanese portals hand on (配信) others' texts; `TNW中文站 10月14日报道` opens a Chinese copy. */
@@ -98,7 +99,7 @@ function providerCalled(line: PageLine, start: number, end: number, index: Entit
   const name = line.text.slice(start, end).trim();
   if (name.length < 2 || name.length > MAX_NAME || /^by\s|[\d:!?]/i.test(name)) return [];
   const entity = outletNamed(name, index);
-  if (isPortalService(entity)) return [];
+  if (entity && isPortal(entity)) return [];
   const evidence = evidenceIn(line, 'byline', start, end);
   if (entity) return [creditOf(authorship(entity), entity, evidence)];
   return hasMediaWord(name) && /^\p{Lu}/u.test(name) && isShort(name)

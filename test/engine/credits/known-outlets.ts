@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseEntityList } from '../../../src/build/entities.ts';
 import type { Article, Margin } from '../../../src/engine/article.ts';
 import { EntityIndex } from '../../../src/engine/entities/entity-index.ts';
@@ -33,10 +33,15 @@ const OTHERS: readonly EntityRow[] = [
   },
 ];
 
-/** The project's own list of agencies, with an invented place and station. */
+/** The project's own lists of agencies, services and outlets; the directories of domains stay out. */
+const LISTS = ['agencies.tsv', 'services.tsv', 'state-media.tsv', 'news-outlets.tsv'];
+
+/** Those lists, with an invented place, station and portal. */
 export const index = EntityIndex.from(
   packEntities([
-    ...parseEntityList(readFileSync('src/data/agencies.tsv', 'utf8'), 'agencies.tsv'),
+    ...LISTS.filter(list => existsSync(`src/data/${list}`)).flatMap(list =>
+      parseEntityList(readFileSync(`src/data/${list}`, 'utf8'), list),
+    ),
     ...OTHERS,
   ]),
 );

@@ -1,0 +1,124 @@
+import type { EntityIndex } from '../entities/entity-index.ts';
+import type { Credit } from '../report.ts';
+import { LetterPattern } from '../text/letter-pattern.ts';
+import { creditOf } from './found-credit.ts';
+import { holdsAny } from './hints.ts';
+import { hasMediaWord, isTold } from './media-words.ts';
+import { findOutletNames, outletNamed } from './outlet-names.ts';
+import { evidenceIn, type PageLine } from './page-lines.ts';
+import { printedName } from './printed-name.ts';
+
+/** Outlets of one page that are cited and that the list does not know, or knows for other things too. */
+const MAX_PER_LINE = 3;
+/** A name stands within so many characters of its cue. */
+const MAX_REACH = 100;
+
+/** Cues behind which an outlet is named: "told the Pier Gazette", "reports The Wharf". */
+const CUE =
+  /\b(?:told|tells|according to|reported by|interview (?:with|to|for)|speaking (?:to|with)|spoke (?:to|with)|tip to|h\/t|reports? (?:in|by|from|on)|report (?:in|by|from)|leaked to|published (?:in|by)|quoted by|cited by|confirmed to|revelations (?:by|in)|reports|reported|notes|writes|via)\s(?=\S)/g;
+const CUE_WORDS = [
+  'told',
+  'tells',
+  'according to',
+  'report',
+  ' by ',
+  'interview',
+  'speaking',
+  'spoke',
+  ' tip ',
+  'h/t',
+  ' leaked',
+  'published',
+  'writes',
+  'notes',
+  'confirmed',
+  'via ',
+];
+
+/** A name before its verb: "the Pier Gazette reported", "Pier 4 New York reported". */
+const BEFORE_VERB = new LetterPattern(
+  /(?<!\p{L})((?:\p{Lu}[\p{Lu}\p{Ll}\p{N}&'’-]{0,24}|\d{1,2})(?: (?:of|and|de|the|&|\p{Lu}[\p{Lu}\p{Ll}\p{N}&'’-]{0,24}|\d{1,2})){1,5})(?: (newspaper|magazine|website|news site|news website|newsletter|blog|station|broadcaster|daily|weekly))? (?:first reported|has reported|had reported|reported|reports|quoted|claims|claimed|revealed|wrote|says)(?![\p{L}-])/gu,
+);
+const VERBS = [' report', ' quoted', ' claim', ' revealed', ' wrote', ' says'];
+
+/** Outlets cited in so many words whose names the list has not, or has among names too common to be read without a cue. */
+export function readUnlisted(line: PageLine, index: EntityIndex): Credit[] {
+  return [...afterCues(line, index), ...beforeVerbs(line, index)].slice(0, MAX_PER_LINE);
+}
+
+function afterCues(line: PageLine, index: EntityIndex): Credit[] {
+  const { text } = line;
+  if (!holdsAny(text, CUE_WORDS)) return [];
+  return [...text.matchAll(CUE)].flatMap(cue => {
+    const from = cue.index + cue[0].length;
+    const rest = text.slice(from, from + MAX_REACH);
+    const name = MAY_NAME.test(rest) ? printedName(rest)?.replace(OWNER, '') : undefined;
+    if (name === undefined) return [];
+    const at = rest.indexOf(name);
+    const after = rest.slice(at + name.length);
+    if (
+      at < 0 ||
+      !(isTold(name, rest.slice(0, at), after) || isPaper(name, index)) ||
+      holdsKnown(name, index)
+    )
+      return [];
+    return cited(line, name, { start: cue.index, end: from + at + name.length }, index);
+  });
+}
+
+/** A capital or a quotation mark within a few small words. */
+const MAY_NAME = new LetterPattern(/^(?:[\p{Ll}-]+ ){0,5}["“]?[\p{Lu}a-z]/u);
+
+function beforeVerbs(line: PageLine, index: EntityIndex): Credit[] {
+  const { text } = line;
+  if (!holdsAny(text, VERBS)) return [];
+  return [...text.matchAll(BEFORE_VERB.in(text))].flatMap(match => {
+    const run = match[1]!;
+    const name = run.replace(OWNER, '').replace(SENTENCE_START, '');
+    const kind = match[2] === undefined ? '' : ` ${match[2]}`;
+    const isStation = extendsKnown(name, index);
+    if (kind === '' && PAIR.test(name)) return [];
+    if (!isStation && (holdsKnown(name, index) || !isTold(name, undefined, kind))) return [];
+    const start = match.index + run.length - name.length;
+    return cited(line, name, { start, end: match.index + match[0].length }, index);
+  });
+}
+
+/** Words with which sentences begin before a name. */
+const SENTENCE_START =
+  /^(?:In|On|As|But|And|When|While|After|Before|Last|Yesterday|Today|Meanwhile|Earlier|Later|Also|Since|Though|Although|However|For|At|If|What|That|Even|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) /;
+
+/** A paper of the directories, whose name is more than a word: "Argus Leader". */
+function isPaper(name: string, index: EntityIndex): boolean {
+  return name.includes(' ') && hasMediaWord(name) && outletNamed(name, index) !== undefined;
+}
+
+/** Two names, or a person of an outlet. */
+const PAIR = / and | of The /;
+
+/** "South Korea's" before the name. */
+const OWNER = /^.*['’]s /;
+
+/** "NBC 4 New York": a station of a known network. */
+function extendsKnown(name: string, index: EntityIndex): boolean {
+  const [first] = findOutletNames(name, index, { prose: true });
+  return first !== undefined && first.start === 0 && /^[A-Z]{3,4}\d{0,2} (?:\d|[A-Z])/.test(name);
+}
+
+/** Whether running text is read for the name, or a part of it, anyway: "Ida Brandt of The Washington Post". */
+function holdsKnown(name: string, index: EntityIndex): boolean {
+  return findOutletNames(name, index, { prose: true }).length > 0;
+}
+
+function cited(
+  line: PageLine,
+  name: string,
+  { start, end }: { start: number; end: number },
+  index: EntityIndex,
+): Credit[] {
+  const evidence = evidenceIn(line, 'attribution', start, end);
+  const listed = index.named(name);
+  if (listed && listed.type !== 'outlet' && listed.type !== 'agency') return [];
+  const entity = outletNamed(name, index);
+  return [entity ? creditOf('cited', entity, evidence) : { type: 'cited', name, evidence }];
+}
