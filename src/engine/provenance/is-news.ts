@@ -11,7 +11,9 @@ const NEWS_CREDITS: ReadonlySet<CreditType> = new Set(['wrote', 'carried', 'cont
  */
 export function isNews(facts: ChainFacts): boolean {
   const { publisher, credits, byline } = facts.credits;
-  if (publisher?.entity !== undefined) return true;
+  const house = publisher?.entity === undefined ? undefined : facts.index.byId(publisher.entity);
+  // What stands on a portal, a host of blogs, a forum, need not be news.
+  if (house && house.service !== 'portal' && house.service !== 'aggregator') return true;
   if (isOwnAnnouncement(facts)) return false;
   return byline.length > 0 || credits.some(({ type }) => NEWS_CREDITS.has(type));
 }
