@@ -1,15 +1,14 @@
 /**
  * What plain letters leave out: letters, digits and marks beyond Latin-1, and those of Latin-1 that are no A–Z with an
- * accent or whose other case lies beyond it. Punctuation, dashes, quotation marks and currencies stay plain.
+ * accent or whose other case lies beyond it; ß is spared for German. Punctuation, dashes, quotation marks and currencies stay plain.
  */
-const BEYOND =
-  /[\u20d0-\uffff\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00df\u00ff-\u1fff\u2070-\u209f]/;
+const BEYOND = /[\u20d0-\uffff\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00ff-\u1fff\u2070-\u209f]/;
 
 /** What a property matches among plain letters; scripts and marks that are not listed match nothing. */
 const PLAIN: Readonly<Record<string, string>> = {
   L: 'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u00fe',
   Lu: 'A-Z\\u00c0-\\u00d6\\u00d8-\\u00de',
-  Ll: 'a-z\\u00e0-\\u00f6\\u00f8-\\u00fe',
+  Ll: 'a-z\\u00df\\u00e0-\\u00f6\\u00f8-\\u00fe',
   'Script=Latin': 'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u00fe',
   N: '0-9',
   Pi: '\\u00ab\\u2018\\u201b\\u201c\\u201f\\u2039',
@@ -60,6 +59,9 @@ export class LetterPattern {
   }
 }
 
+/** With the flag `i` a capital is also the letter whose capital lies beyond. */
+const SHARP_S = '\\u00df';
+
 /** Inside a class a property becomes ranges, outside it a class; escapes and brackets tell which it is. */
 const PARTS = /\\p\{([^}]*)\}|\\.|[[\]]/gs;
 
@@ -69,7 +71,7 @@ function plainForm({ source, flags }: RegExp): RegExp {
     if (part === '[') isInClass = true;
     if (part === ']') isInClass = false;
     if (property === undefined) return part;
-    const ranges = PLAIN[property] ?? '';
+    const ranges = (PLAIN[property] ?? '') + (property === 'Lu' && flags.includes('i') ? SHARP_S : '');
     return isInClass ? ranges : `[${ranges}]`;
   });
   return new RegExp(plain, flags.replace('u', ''));
