@@ -35,7 +35,7 @@ const MAX_OPENED_BYLINE = 250;
 const MIN_LONE_NAME = 3;
 
 /** "by" inside a sentence. */
-const NO_BYLINE = new LetterPattern(/^\s*by\s+\p{Ll}/u);
+const NO_BYLINE = new LetterPattern(/^\s*[Bb]y\s+[\p{Ll}\d]/u);
 /** A byline behind its date. */
 const BY_AFTER_DATE = new LetterPattern(/\d.{0,20}\b(?:by|von|par)\s+(?=\p{Lu})/u);
 
@@ -71,7 +71,11 @@ export function readByline({ line, isSure }: BylineLine, index: EntityIndex): Re
   if (opening === undefined && !isSure && names.length === 0) return undefined;
   const listed = withoutOtherRoles(withoutDates(withoutNames(withoutGlue(rest), names)));
   const persons = personsOf(listed).filter(name => isPersonTo(index, name));
-  if (opening === undefined && !isSure && !isNamesOnly(withoutGlue(rest), names, persons)) return undefined;
+  // Prose opens with "By" too: in the body a byline names somebody, and nothing else.
+  const mustBeNames =
+    opening === undefined ||
+    (line.start !== undefined && persons.length === 0 && names.length > 0 && !UNNAMED.test(rest));
+  if (mustBeNames && !isSure && !isNamesOnly(withoutGlue(rest), names, persons)) return undefined;
   return {
     persons,
     isSure,

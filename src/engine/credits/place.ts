@@ -29,7 +29,7 @@ const LINKS = new Set(
 );
 /** Capitals that open lines and are no places. */
 const NOT_A_PLACE =
-  /^(?:breaking|update[ds]?|exclusive|watch|video|photos?|opinion|analysis|commentary|editorial|letter|review|live|new|read more|by|note|correction|editor.*|advertisement|q|a|mr|faq|tl;?dr|source|sources|quelle|fact check|explainer|story|news|alert|developing|cnn|recipe|summary|background)$/i;
+  /^(?:breaking|update[ds]?|exclusive|watch|video|photos?|opinion|analysis|commentary|editorial|letter|review|live|new|read more|by|note|correction|editor.*|advertisement|q|a|mr|faq|tl;?dr|source|sources|quelle|fact check|explainer|story|news|alert|developing|cnn|recipe|summary|background|reporting from|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 
 interface PlaceOptions {
   /** A colon follows, as it follows a speaker's name too: the list must know the place. */

@@ -90,6 +90,11 @@ test('takes a picture signed agency first for no byline', () => {
   assert.ok(found.credits.every(({ type }) => type === 'photo'));
 });
 
+test('takes a sentence that begins with "By" for no byline', () => {
+  for (const line of ['By 1963, as the Associated Press explains:', 'By Veldmark Reuters had left:'])
+    assert.deepEqual(readCredits(articleOf([PARAGRAPH, line, PARAGRAPH]), index).credits, [], line);
+});
+
 test('takes the link to a feed for no agency', () => {
   assert.deepEqual(
     readCredits(articleOf([PARAGRAPH], { margins: above('Welcome | RSS') }), index).credits,
