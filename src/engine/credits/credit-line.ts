@@ -4,7 +4,7 @@ import { LetterPattern } from '../text/letter-pattern.ts';
 import { creditsFor } from './credit-names.ts';
 import type { CreditPattern } from './credit-pattern.ts';
 import { patternsFor, patternsIn, RESTS_ON_AGENCIES } from './credit-patterns.ts';
-import { holdsAny } from './hints.ts';
+import { holdsAny, lowerCase } from './hints.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
 
 /** A piece of a line that may be one credit: `text` begins at `from` in the line. */
@@ -37,7 +37,7 @@ export function edgesOf(lines: readonly PageLine[]): ReadonlySet<PageLine> {
 export function readCreditLine(line: PageLine, isEdge: boolean, index: EntityIndex): Credit[] {
   const from = Math.max(0, line.text.length - MAX_CREDIT_LINE);
   const read = line.text.slice(from);
-  const inside = patternsIn(read.toLowerCase());
+  const inside = patternsIn(lowerCase(read));
   const credits = piecesOf(line.text, from, read).flatMap(piece => {
     const patterns = [...patternsFor(piece.text), ...inside];
     return readPiece({ line, piece, isEdge }, patterns, index);

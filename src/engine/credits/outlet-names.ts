@@ -1,8 +1,8 @@
 import type { Entity } from '../entities/entity.ts';
-import type { EntityIndex } from '../entities/entity-index.ts';
+import type { EntityIndex, NameHit } from '../entities/entity-index.ts';
 import { KeyHash, nameKey } from '../entities/key-hash.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
-import { startsName } from '../text/letters.ts';
+import { startsName, startsWord } from '../text/letters.ts';
 import { foldName } from '../text/normalize.ts';
 import { countsAs, isOfDirectory, isPrinted, isSignature, outletAmong } from './outlet-rules.ts';
 import { unspacedNames } from './unspaced-names.ts';
@@ -73,11 +73,15 @@ export function findOutletNames(text: string, index: EntityIndex, { prose }: Nam
 /** Outside running text a signature such as dpa or a domain may begin in lower case. */
 function mayBegin(text: string, start: number, word: string, prose: boolean): boolean {
   if (!prose) return startsName(word) || text[start + word.length] === '.' || isSignature(word);
-  const mark = text[start - 1];
-  return (mark !== "'" && mark !== '\u2019') || GLUED.test(text.slice(Math.max(0, start - MAX_GLUED), start));
+  const isQuote = text[start - 1] === "'" || text[start - 1] === '\u2019';
+  if (!isQuote || start < 2 || !startsWord(text[start - 2]!)) return true;
+  return GLUED.test(text.slice(Math.max(0, start - MAX_GLUED), start));
 }
 
-/** The longest name that starts with a word. The key grows word by word, so that each word is folded once. */
+/**
+ * The longest name that starts with a word. The key grows word by word, so that each word is folded once; in running text
+ * small words are folded only when a capital one follows them.
+ */
 function longestAt(
   text: string,
   start: number,
@@ -87,27 +91,51 @@ function longestAt(
 ): OutletName | undefined {
   const next = NEXT_WORD.in(text);
   const key = new KeyHash('name').add(folded(first));
-  let found: OutletName | undefined;
+  let found = nameAt(text, start, start + first.length, { key, index, prose, isDomain: false });
   let end = start + first.length;
   let isDomain = false;
   let before = first;
-  for (let words = 1; ; words++) {
-    if (!prose || startsName(before)) {
-      const printed = withoutPossessive(text.slice(start, end));
-      const entity = outletPrinted(printed, key, isDomain, index, prose);
-      if (entity) found = { entity, start, end: start + printed.length };
-    }
-    if (words === MAX_WORDS) return found;
+  let pending = '';
+  let small = 0;
+  for (let words = 2; words <= MAX_WORDS; words++) {
     next.lastIndex = end;
     const match = next.exec(text);
-    if (!match) return found;
+    if (!match) break;
     const [joined, gap = '', word = ''] = match;
     const isAcronym = gap === '.' && before.length === 1 && word.length === 1;
-    key.add(isAcronym ? folded(word) : ` ${folded(word)}`);
+    pending += isAcronym ? word : ` ${word}`;
     isDomain ||= gap === '.';
     end += joined.length;
     before = word;
+    if (prose && !startsName(word)) {
+      if (++small === MAX_SMALL) break;
+      continue;
+    }
+    small = 0;
+    key.add(foldedRun(pending));
+    pending = '';
+    found = nameAt(text, start, end, { key, index, prose, isDomain }) ?? found;
   }
+  return found;
+}
+
+/** Small words in a row inside a name: "Bulletin of the Atomic Scientists". */
+const MAX_SMALL = 3;
+
+interface Lookup {
+  readonly key: KeyHash;
+  readonly index: EntityIndex;
+  readonly prose: boolean;
+  /** A full stop without a space stands in it. */
+  readonly isDomain: boolean;
+}
+
+function nameAt(text: string, start: number, end: number, lookup: Lookup): OutletName | undefined {
+  const hits = lookup.index.hitsOf(lookup.key);
+  if (hits.length === 0 && !lookup.isDomain) return undefined;
+  const printed = withoutPossessive(text.slice(start, end));
+  const entity = outletPrinted(printed, hits, lookup);
+  return entity ? { entity, start, end: start + printed.length } : undefined;
 }
 
 const PLAIN = /^[A-Za-z0-9]+$/;
@@ -116,14 +144,19 @@ function folded(word: string): string {
   return PLAIN.test(word) ? word.toLowerCase() : foldName(word);
 }
 
+const PLAIN_RUN = /^[A-Za-z0-9 ]+$/;
+
+/** Words with the spaces before them. */
+function foldedRun(words: string): string {
+  if (PLAIN_RUN.test(words)) return words.toLowerCase();
+  return words[0] === ' ' ? ` ${foldName(words)}` : foldName(words);
+}
+
 function outletPrinted(
   printed: string,
-  key: KeyHash,
-  isDomain: boolean,
-  index: EntityIndex,
-  prose: boolean,
+  hits: readonly NameHit[],
+  { index, prose, isDomain }: Lookup,
 ): Entity | undefined {
-  const hits = index.hitsOf(key);
   const named = hits.length > 0 ? outletAmong(hits, index, countsAs(printed, prose)) : undefined;
   const entity = named ?? (isDomain ? outletOfDomain(printed, index) : undefined);
   return entity && isPrinted(printed, entity, prose) ? entity : undefined;

@@ -20,6 +20,7 @@ const PHRASE = new LetterPattern(
   new RegExp(`(?<![\\p{L}\\p{N}])(${WHOSE}${OUTLET})(?![\\p{L}\\p{N}])`, 'giu'),
 );
 /** One of them stands in every phrase, and in few other lines. */
+const WHOSE_HINTS = ['official ', 'state'];
 const HINTS = ['official ', 'state-run ', 'state-controlled ', 'state-owned ', 'state '].flatMap(whose =>
   ['media', 'run media', 'news agency', 'television', 'tv', 'broadcaster', 'radio', 'newspaper'].map(
     outlet => whose + outlet,
@@ -47,7 +48,7 @@ function readStateAgency(text: string, index: EntityIndex): Entity | undefined {
 /** State media that a text cites without a name: "state media reported", "carried by North Korean state media". */
 export function readStateMediaPhrases(line: PageLine, agency: () => Entity | undefined): Credit[] {
   const credits: Credit[] = [];
-  if (!holdsAny(line.text, HINTS)) return [];
+  if (!holdsAny(line.text, WHOSE_HINTS) || !holdsAny(line.text, HINTS)) return [];
   for (const match of line.text.matchAll(PHRASE.in(line.text))) {
     const start = match.index;
     const end = start + match[0].length;
