@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldName } from '../../engine/text/normalize.ts';
 import { type ListRow, otherNames, parseTable, slug } from './list-file.ts';
-import { cleanOutletName, isCallSign } from './outlet-names.ts';
+import { cleanOutletName, isCallSign, tellingWords } from './outlet-names.ts';
 
 interface Outlet {
   readonly name: string;
@@ -90,13 +90,18 @@ function withOwnHost(local: readonly Outlet[], named: readonly Outlet[]): Outlet
   );
 }
 
-/** Two lists on one host. Where the names share no word the host has gone to another outlet, and the later list knows it. */
+/**
+ * Two lists on one host. Where the names share no telling word the host has gone to another outlet, and the later list
+ * knows it; of two names for one outlet the one that tells more leads (`Orlando Sentinel`, not `Sentinel`).
+ */
 function joined(known: Outlet, later: Outlet): Outlet {
   if (isCallSign(known.name)) return known;
-  const words = foldName(known.name).split(' ');
-  const isSame = foldName(later.name)
-    .split(' ')
-    .some(word => word.length > 3 && words.includes(word));
+  const [first, second] = [foldName(known.name), foldName(later.name)];
+  const telling = tellingWords(first);
+  if (telling.length === 0 && second.endsWith(first))
+    return { ...known, name: later.name, aliases: [...known.aliases, known.name] };
+  const others = tellingWords(second);
+  const isSame = first === second || telling.some(word => others.includes(word));
   return isSame ? { ...known, aliases: [...known.aliases, later.name] } : later;
 }
 
@@ -140,9 +145,10 @@ function hostOf(address: string): string | undefined {
   return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host) ? host : undefined;
 }
 
-/** Hosts where anybody publishes: the host says nothing of who. */
+/** Hosts where anybody publishes, and those of universities, states and networks: the host says nothing of who. */
 function isPlatform(host: string): boolean {
-  return /(?:^|\.)(?:facebook|twitter|youtube|wordpress|blogspot|medium|substack|tumblr|wixsite|weebly|google|yahoo|usnpl|stationindex|townnews|issuu|att|geocities)\.(?:com|net)$/.test(
+  if (/^[^.]+\.(?:edu|gov)$|\.[a-z]{2}\.us$/.test(host)) return true;
+  return /(?:^|\.)(?:cbslocal|daystar|facebook|iontelevision|metvnetwork|myspace|tbn|twitter|youtube|wordpress|blogspot|medium|substack|tumblr|wixsite|weebly|google|yahoo|usnpl|stationindex|townnews|issuu|att|geocities)\.(?:com|net|org)$/.test(
     host,
   );
 }
