@@ -74,8 +74,8 @@ function withAgency(line: PageLine, index: EntityIndex, isTop: boolean): FoundDa
 function found(line: PageLine, { place, from, to, agencies, station }: DatelineParts): FoundDateline {
   const start = place ? from - place.length : from;
   const evidence = evidenceIn(line, 'dateline', start, to);
-  // A service of press releases and a station are no agency.
-  const agency = agencies.find(({ entity }) => entity.type === 'agency' && entity.service === undefined)
+  // A service of press releases and a station are no agency; newspapers that share their texts are named like one.
+  const agency = agencies.find(({ entity }) => entity.type === 'agency' && entity.service !== 'press-release')
     ?.entity.name;
   const date = place?.date;
   return {
