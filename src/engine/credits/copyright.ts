@@ -30,10 +30,14 @@ const MAX_ARTICLE = 4;
 const MAX_LINE = 700;
 
 /** Agencies that hold the text's copyright, services that carried it, and what stands under a carrier's name. */
-export function readCopyrights(lines: readonly PageLine[], index: EntityIndex): Credit[] {
+export function readCopyrights(
+  lines: readonly PageLine[],
+  edges: ReadonlySet<PageLine>,
+  index: EntityIndex,
+): Credit[] {
   let isUnderCarrier = false;
   return lines.flatMap(line => {
-    const carrier = readCarrierLine(line, index);
+    const carrier = edges.has(line) ? readCarrierLine(line, index) : [];
     const holders = readCopyright(line, index);
     const counted = holders.filter(holder => holder.isSure || isUnderCarrier).map(({ credit }) => credit);
     isUnderCarrier = carrier.length > 0;

@@ -3,7 +3,7 @@ import type { Credit } from '../report.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { creditsFor } from './credit-names.ts';
 import type { CreditPattern } from './credit-pattern.ts';
-import { patternsFor, patternsIn, RESTS_ON_AGENCIES } from './credit-patterns.ts';
+import { INNER_HINTS, patternsFor, patternsIn, RESTS_ON_AGENCIES } from './credit-patterns.ts';
 import { holdsAny, lowerCase } from './hints.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
 
@@ -25,11 +25,19 @@ const MAX_PIECES = 40;
 /** Body lines at the top and at the end of a story among which credits stand. */
 const FIRST_LINES = 4;
 const LAST_LINES = 8;
+/** Longest line of its own, right under a paragraph of the story, that may be a credit: buttons may follow it. */
+const MAX_OWN_LINE = 80;
+/** A shorter line is no paragraph. */
+const MIN_PARAGRAPH = 120;
 
 /** The lines above, below and at the edges of the story: what is said there of a text is said of this one. */
 export function edgesOf(lines: readonly PageLine[]): ReadonlySet<PageLine> {
   const body = lines.filter(line => line.start !== undefined);
-  const inner = new Set(body.slice(FIRST_LINES, Math.max(FIRST_LINES, body.length - LAST_LINES)));
+  const isInner = ({ text }: PageLine, i: number) =>
+    i >= FIRST_LINES &&
+    i < body.length - LAST_LINES &&
+    (text.length > MAX_OWN_LINE || body[i - 1]!.text.length < MIN_PARAGRAPH);
+  const inner = new Set(body.filter(isInner));
   return new Set(lines.filter(line => !inner.has(line)));
 }
 
@@ -38,6 +46,8 @@ export function readCreditLine(line: PageLine, isEdge: boolean, index: EntityInd
   const from = Math.max(0, line.text.length - MAX_CREDIT_LINE);
   const read = line.text.slice(from);
   const inside = patternsIn(lowerCase(read));
+  if (!isEdge && inside.length === 0 && !holdsAny(read, INNER_HINTS))
+    return restsOnAgencies(line, read, from);
   const credits = piecesOf(line.text, from, read).flatMap(piece => {
     const patterns = [...patternsFor(piece.text), ...inside];
     return readPiece({ line, piece, isEdge }, patterns, index);

@@ -7,11 +7,20 @@ import { EUROPE } from './patterns-europe.ts';
 /** Credits in their own line, or at the edge of a paragraph. Each is tried once a sentence; none looks back. */
 const CREDIT_PATTERNS: readonly CreditPattern[] = [...ENGLISH, ...EUROPE, ...ASIA];
 
-/** By the word that opens them; those that may open with any stand apart. */
+/** By the word that opens them; those that may open with any stand apart, by the letters they need. */
 const BY_WORD = new Map<string, CreditPattern[]>();
-const BY_CONTENT = CREDIT_PATTERNS.filter(({ opens }) => opens === undefined);
 for (const entry of CREDIT_PATTERNS)
   for (const word of entry.opens ?? []) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), entry]);
+const BY_CONTENT = [...ENGLISH, ...EUROPE].filter(({ opens }) => opens === undefined);
+const BY_CONTENT_BEYOND = [...BY_CONTENT, ...ASIA];
+/** Letters of Arabic and of East Asia. */
+const BEYOND_EUROPE = /[\u0600-\u06ff\u3000-\uffee]/;
+
+/** One of them stands in every credit that may be printed in the middle of a story. */
+export const INNER_HINTS =
+  'contribut,publish,appeared,partnership,collaboration,inputs,with files,additional reporting,further reporting,reporting from,information from,syndicat,reprint,used in,zuerst,premier sur,primero en,primeiro em,proviene da,mit material,mit informationen,con información,com informações,con informazioni,avec agences'.split(
+    ',',
+  );
 
 /** A piece's first word, its article and the mark behind it left out. */
 const FIRST_WORD = /^(?:(?:this|the|an?) )?(©|[^\s:：/]+)/;
@@ -20,7 +29,8 @@ const MAX_FIRST_WORD = 30;
 
 /** The patterns that may stand anywhere in a line, by a cheap look at its words; `lower` is in lower case. */
 export function patternsIn(lower: string): readonly CreditPattern[] {
-  return BY_CONTENT.filter(({ holds }) => holds?.some(word => lower.includes(word)));
+  const entries = BEYOND_EUROPE.test(lower) ? BY_CONTENT_BEYOND : BY_CONTENT;
+  return entries.filter(({ holds }) => holds?.some(word => lower.includes(word)));
 }
 
 /** The patterns that a piece of a line may match by its first word. */

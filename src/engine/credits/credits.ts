@@ -45,7 +45,7 @@ export function readCredits(article: Article, index: EntityIndex): PageCredits {
     ...datelineCredits(dateline),
     ...bylines.flatMap(byline => byline.credits.filter(credit => !isButton(credit, index))),
     ...lines.flatMap(line => lineCredits(line, edges.has(line), index, stateAgency)),
-    ...readCopyrights(lines, index),
+    ...readCopyrights(lines, edges, index),
     ...readSignOffs(lines, index),
     ...readProviders(article, lines, index),
     ...metadataCredits(article, index),

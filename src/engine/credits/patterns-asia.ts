@@ -59,6 +59,7 @@ const JAPANESE: readonly CreditPattern[] = [
   },
   {
     type: 'sourced',
+    atEdge: true,
     holds: ['出典', '引用元', 'ソース', '参照元', '情報源', '参考'],
     pattern: re(
       String.raw`^(?:出典|引用元|ソース|参照元|情報源)\s?[:：]\s*(?<names>[^\n（）()【】，。、|｜]{2,40})`,
@@ -92,6 +93,7 @@ const JAPANESE: readonly CreditPattern[] = [
 const KOREAN: readonly CreditPattern[] = [
   {
     type: 'sourced',
+    atEdge: true,
     holds: ['출처', '자료출처', '원문'],
     pattern: re(
       String.raw`^[[(<]?(?:기사\s?)?(?:출처|원문\s?출처)\s?(?:[:：=|\]>-]\s?){1,2}(?<names>[^\n[\]()<>,|]{2,40})`,
@@ -117,6 +119,7 @@ const KOREAN: readonly CreditPattern[] = [
 const ARABIC: readonly CreditPattern[] = [
   {
     type: 'sourced',
+    atEdge: true,
     holds: ['المصدر', 'المصادر', 'نقلا عن', 'نقلاً عن'],
     pattern: re(String.raw`^(?:المصدر|المصادر|نقلاً? عن)\s?[:：]?\s?(?<names>[^\n|]{2,60})`),
   },

@@ -168,6 +168,7 @@ const ORIGIN: readonly CreditPattern[] = [
 const WRITTEN: readonly CreditPattern[] = [
   {
     type: 'authored',
+    atEdge: true,
     opens: words('story article text report reporting content copy news'),
     pattern: re(
       `^(?:story|article|text|report|reporting|content|copy|news) (?:by|from|courtesy of|provided by|supplied by)\\b:? ${NAMES}`,

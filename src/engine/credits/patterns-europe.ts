@@ -110,6 +110,7 @@ const SOURCES =
 
 const SOURCE: CreditPattern = {
   type: 'sourced',
+  atEdge: true,
   opens: words(SOURCES),
   pattern: re(`^[/(\\[]?\\s?(?:${SOURCES.replaceAll(' ', '|')})\\s?[:：/]\\s?${NAMES}`),
 };
@@ -139,6 +140,7 @@ const CONTRIBUTED: readonly CreditPattern[] = [
     type: 'contributed',
     onlyNames: true,
     outletsOnly: true,
+    atEdge: true,
     opens: words('mit avec con com with med met dengan'),
     pattern: re(`^(?:mit|avec|con|com|with|med|met|dengan)${OF}(?<names>[^\\n.]{2,60})\\.?\\)?$`),
   },

@@ -16,24 +16,10 @@ const MAX_REACH = 100;
 /** Cues behind which an outlet is named: "told the Pier Gazette", "reports The Wharf". */
 const CUE =
   /\b(?:told|tells|according to|reported by|interview (?:with|to|for)|speaking (?:to|with)|spoke (?:to|with)|tip to|h\/t|reports? (?:in|by|from|on)|report (?:in|by|from)|leaked to|published (?:in|by)|quoted by|cited by|confirmed to|revelations (?:by|in)|reports|reported|notes|writes|via)\s(?=\S)/g;
-const CUE_WORDS = [
-  'told',
-  'tells',
-  'according to',
-  'report',
-  ' by ',
-  'interview',
-  'speaking',
-  'spoke',
-  ' tip ',
-  'h/t',
-  ' leaked',
-  'published',
-  'writes',
-  'notes',
-  'confirmed',
-  'via ',
-];
+const CUE_WORDS =
+  'told ,tells ,according to ,reported ,reports ,report in,report by,report from,interview,speaking,spoke ,tip to,h/t,leaked to,published,quoted by,cited by,confirmed to,revelations,notes ,writes ,via '.split(
+    ',',
+  );
 
 /** A name before its verb: "the Pier Gazette reported", "Pier 4 New York reported". */
 const BEFORE_VERB = new LetterPattern(

@@ -28,7 +28,7 @@ export class LetterPattern {
 
   /** The form to read a text with. */
   in(text: string): RegExp {
-    if (BEYOND.test(text)) return this.full;
+    if (isBeyond(text)) return this.full;
     this.plain ??= plainForm(this.full);
     return this.plain;
   }
@@ -61,6 +61,14 @@ export class LetterPattern {
 
 /** With the flag `i` a capital is also the letter whose capital lies beyond. */
 const SHARP_S = '\\u00df';
+
+/** The text that was looked at last: many patterns read one line in a row. */
+let last = { text: '', beyond: false };
+
+function isBeyond(text: string): boolean {
+  if (last.text !== text) last = { text, beyond: BEYOND.test(text) };
+  return last.beyond;
+}
 
 /** Inside a class a property becomes ranges, outside it a class; escapes and brackets tell which it is. */
 const PARTS = /\\p\{([^}]*)\}|\\.|[[\]]/gs;
