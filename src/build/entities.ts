@@ -4,6 +4,7 @@ import { SERVICES, TYPES } from '../engine/entities/entity-layout.ts';
 import { type EntityRow, packEntities } from '../engine/entities/pack-entities.ts';
 import type { EntityType, Service } from '../engine/report.ts';
 import { CALL_SIGN_COLUMNS, callSignRow } from './entity-lists/call-signs.ts';
+import { parseTable } from './list-table.ts';
 import { mergeEntityRows } from './merge-entity-rows.ts';
 
 const DATA = join('src', 'data');
@@ -33,18 +34,9 @@ export function readEntityRows(): EntityRow[] {
 
 /** Parses one list; lists with other columns are not ours and answer nothing. */
 export function parseEntityList(text: string, file: string): EntityRow[] {
-  const [header = '', ...lines] = text.split(/\r?\n/);
-  if (header === CALL_SIGN_COLUMNS.join('\t')) return lines.filter(Boolean).map(callSignRow);
-  const columns = header.split('\t');
-  if (!isOurs(columns)) return [];
-  return lines.flatMap((line, i) => {
-    if (line === '') return [];
-    const where = `${file}:${i + 2}`;
-    const cells = line.split('\t');
-    if (cells.length > columns.length)
-      throw new Error(`${where} has ${cells.length} cells, expected ${columns.length}.`);
-    return [parseRow(Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])), where)];
-  });
+  const { columns, rows } = parseTable(text, file);
+  if (columns.join() === CALL_SIGN_COLUMNS.join()) return rows.map(callSignRow);
+  return isOurs(columns) ? rows.map((row, i) => parseRow(row, `${file}:${i + 2}`)) : [];
 }
 
 /** Whether these are our columns, in our order. */

@@ -58,7 +58,10 @@ export function readCountryFacts(folder: string, byHand: string): CountryFacts[]
       name,
       ...(found ? { wikidata: found } : {}),
       adjectives,
-      aliases: otherNames(name, all).filter(other => aliases.includes(other) || isName(other)),
+      aliases: otherNames(
+        name,
+        all.map(other => other.trim()),
+      ).filter(other => aliases.includes(other) || isName(other)),
     };
   });
 }
@@ -95,6 +98,8 @@ function wikidataIds(folder: string): Map<string, string> {
 
 function plainName(name: string): string {
   return name
+    .replace(/[\u200b\u200e\u200f\ufeff]/g, '')
+    .replace(/[ \u00a0]+/g, ' ')
     .replaceAll(' & ', ' and ')
     .replaceAll('’', "'")
     .replace(/^St\. /, 'Saint ');
