@@ -8,7 +8,7 @@ import { findMentions } from './entities/mentions.ts';
 import type { Corpus } from './pack/corpus.ts';
 import { findChain } from './provenance/chain.ts';
 import { findNotices } from './provenance/notices.ts';
-import { nameSpeakers } from './quotes/document-speaker.ts';
+import { documentSpeakers, nameSpeakers } from './quotes/document-speaker.ts';
 import { findQuotes } from './quotes/quotes.ts';
 import { judgeQuotes } from './quotes/verdict.ts';
 import { findRelated } from './related/related.ts';
@@ -53,7 +53,8 @@ export function analyze(article: Article, corpus: Corpus, index: EntityIndex): R
     rarity,
     hasRecordOnly: attributed.some(({ recordOnly }) => recordOnly),
   });
-  const judged = nameSpeakers(checked, found, mentions, index);
+  const speakers = documentSpeakers(found, index);
+  const judged = nameSpeakers(checked, speakers, mentions, index);
   const sources = rankSources(textSources, attributed);
 
   const chain = findChain({
@@ -62,6 +63,7 @@ export function analyze(article: Article, corpus: Corpus, index: EntityIndex): R
     credits,
     sources,
     quotes: judged,
+    speakers,
     mentions,
     index,
   });

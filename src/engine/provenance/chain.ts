@@ -1,6 +1,7 @@
 import type { PageCredits } from '../credits/credits.ts';
 import type { Mention } from '../entities/entity.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
+import type { DocumentSpeakers } from '../quotes/document-speaker.ts';
 import type { Hop, Quote, Source } from '../report.ts';
 import { creditHops } from './credit-hops.ts';
 import { orderHops } from './order-hops.ts';
@@ -15,6 +16,8 @@ export interface ChainFacts {
   readonly credits: PageCredits;
   readonly sources: readonly Source[];
   readonly quotes: readonly Quote[];
+  /** Whose words the sources hold, where they name one speaker. */
+  readonly speakers: DocumentSpeakers;
   readonly mentions: readonly Mention[];
   readonly index: EntityIndex;
 }

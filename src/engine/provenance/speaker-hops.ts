@@ -1,3 +1,4 @@
+import type { DocumentSpeakers } from '../quotes/document-speaker.ts';
 import { provingDocument } from '../quotes/verdict.ts';
 import type { Evidence, Hop, Quote } from '../report.ts';
 import { foldName } from '../text/normalize.ts';
@@ -60,7 +61,7 @@ function quotedLength(quotes: readonly Quote[]): number {
   return quotes.reduce((sum, quote) => sum + quote.text.length, 0);
 }
 
-function speakerHop({ text, index }: ChainFacts, quotes: readonly Quote[]): Hop {
+function speakerHop({ text, index, speakers }: ChainFacts, quotes: readonly Quote[]): Hop {
   const speaker = quotes[0]!.speaker!;
   const entity = speaker.entity === undefined ? undefined : index.byId(speaker.entity);
   const [document] = quotes.flatMap(quote => provingDocument(quote) ?? []);
@@ -70,9 +71,18 @@ function speakerHop({ text, index }: ChainFacts, quotes: readonly Quote[]): Hop 
     ...(speaker.entity !== undefined && { entity: speaker.entity }),
     relation: 'said-by',
     ...(document !== undefined && { document }),
-    confidence: 'likely',
+    // The page names the speaker, and so does the statement that has these words.
+    confidence: quotes.some(quote => isProvedTwice(quote, speakers)) ? 'certain' : 'likely',
     evidence: quotes.slice(0, MAX_EVIDENCE).map(quote => evidenceOf(text, quote)),
   };
+}
+
+/** Whether a quotation stands word by word in a document whose one speaker is the quotation's. */
+function isProvedTwice(quote: Quote, speakers: DocumentSpeakers): boolean {
+  if (quote.verdict !== 'verbatim' && quote.verdict !== 'folded') return false;
+  const document = provingDocument(quote);
+  const speaker = document === undefined ? undefined : speakers.get(document);
+  return speaker !== undefined && speaker.entity.id === quote.speaker?.entity;
 }
 
 function evidenceOf(text: string, quote: Quote): Evidence {

@@ -11,19 +11,29 @@ import { provingDocument } from './verdict.ts';
 const STATEMENT_TITLE =
   /\b(?:statement|remarks|speech|address|answers?|talk|letter|report|interview|readout) (?:of|by|from|given by|made by)\b/i;
 
+/** Whose words documents hold, by document id: those that name one speaker. */
+export type DocumentSpeakers = ReadonlyMap<string, ProvedSpeaker>;
+
+/** Reads of each source whose words it holds. */
+export function documentSpeakers(sources: readonly FoundSource[], index: EntityIndex): DocumentSpeakers {
+  return new Map(
+    sources.flatMap(({ source, match }) => {
+      const speaker = provedSpeaker(match.record, index);
+      return speaker ? [[source.document, speaker] as const] : [];
+    }),
+  );
+}
+
 /**
  * Quotations that a statement proves get its speaker where the page names only who handed the words on ("KCNA said") or
  * nobody. The speaker must stand in the page: the span is the last mention before the quotation, else the first.
  */
 export function nameSpeakers(
   quotes: readonly Quote[],
-  sources: readonly FoundSource[],
+  speakers: DocumentSpeakers,
   mentions: readonly Mention[],
   index: EntityIndex,
 ): Quote[] {
-  const speakers = new Map(
-    sources.map(({ source, match }) => [source.document, provedSpeaker(match.record, index)]),
-  );
   return quotes.map(quote => {
     const document = provingDocument(quote);
     const proved = document === undefined ? undefined : speakers.get(document);
@@ -36,7 +46,7 @@ export function nameSpeakers(
 }
 
 /** Whose words a document holds, and of which country its issuer is. */
-interface ProvedSpeaker {
+export interface ProvedSpeaker {
   readonly entity: Entity;
   readonly country: string | undefined;
 }

@@ -4,6 +4,7 @@ import type { PageCredits } from '../../../src/engine/credits/credits.ts';
 import { EntityIndex } from '../../../src/engine/entities/entity-index.ts';
 import { packEntities } from '../../../src/engine/entities/pack-entities.ts';
 import { findChain } from '../../../src/engine/provenance/chain.ts';
+import type { DocumentSpeakers } from '../../../src/engine/quotes/document-speaker.ts';
 import type { Credit, CreditType, EvidenceKind, Quote, Source } from '../../../src/engine/report.ts';
 import { inventedIndex } from '../invented.ts';
 
@@ -20,6 +21,7 @@ function chainOf(
     credits?: Partial<PageCredits>;
     sources?: readonly Source[];
     quotes?: readonly Quote[];
+    speakers?: DocumentSpeakers;
   },
   list = index,
 ) {
@@ -29,6 +31,7 @@ function chainOf(
     credits: { credits: [], byline: ['A. Writer'], ...facts.credits },
     sources: facts.sources ?? [],
     quotes: facts.quotes ?? [],
+    speakers: facts.speakers ?? new Map(),
     mentions: [],
     index: list,
   });
@@ -196,4 +199,17 @@ test('a country is nobody who speaks', () => {
   const withPlace = EntityIndex.from(packEntities([{ ...amber, aliases: ['Amberland'], domains: [] }]));
   const said: Quote = { ...SAID, speaker: { name: 'Amberland', entity: amber.id, span: SAID.span } };
   assert.deepEqual(chainOf({ quotes: [said] }, withPlace), []);
+});
+
+test('a speaker named by the page and by the statement that has the words is certain', () => {
+  const ilse = { id: 'person:ilse', name: 'Ilse Varn', type: 'person', description: 'invented' } as const;
+  const list = EntityIndex.from(packEntities([{ ...ilse, aliases: ['Ilse Varn'], domains: [] }]));
+  const speaker = { name: ilse.name, entity: ilse.id, span: SAID.span };
+  const proved: Quote = { ...SAID, speaker, verdict: 'verbatim', source: { document: 'd', sentence: 0 } };
+  const speakers: DocumentSpeakers = new Map([['d', { entity: ilse, country: undefined }]]);
+  const sureness = (quote: Quote, of = speakers) =>
+    chainOf({ quotes: [quote], speakers: of }, list)[0]?.confidence;
+  assert.equal(sureness(proved), 'certain');
+  assert.equal(sureness({ ...proved, verdict: 'retold' }), 'likely');
+  assert.equal(sureness(proved, new Map()), 'likely');
 });
