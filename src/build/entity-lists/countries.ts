@@ -60,7 +60,7 @@ export function readCountryFacts(folder: string, byHand: string): CountryFacts[]
       adjectives,
       aliases: otherNames(
         name,
-        all.map(other => other.trim()),
+        all.map(other => other.replace(/ +/g, ' ').trim()),
       ).filter(other => aliases.includes(other) || isName(other)),
     };
   });
