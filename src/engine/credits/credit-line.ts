@@ -7,10 +7,11 @@ import { INNER_HINTS, patternsFor, patternsIn, RESTS_ON_AGENCIES } from './credi
 import { holdsAny, lowerCase } from './hints.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
 
-/** A piece of a line that may be one credit: `text` begins at `from` in the line. */
+/** A piece of a line that may be one credit: `text` begins at `from` in the line; `lower` is the same in lower case. */
 interface Piece {
   readonly from: number;
   readonly text: string;
+  readonly lower: string;
 }
 
 /** Longest credit ("With assistance by …, … and …"). */
@@ -48,8 +49,8 @@ export function readCreditLine(line: PageLine, isEdge: boolean, index: EntityInd
   const inside = patternsIn(lowerCase(read));
   if (!isEdge && inside.length === 0 && !holdsAny(read, INNER_HINTS))
     return restsOnAgencies(line, read, from);
-  const credits = piecesOf(line.text, from, read).flatMap(piece => {
-    const patterns = [...patternsFor(piece.text), ...inside];
+  const credits = piecesOf(line.text, from).flatMap(piece => {
+    const patterns = [...patternsFor(piece.lower), ...inside];
     return readPiece({ line, piece, isEdge }, patterns, index);
   });
   return [...credits, ...restsOnAgencies(line, read, from)];
@@ -65,18 +66,28 @@ function restsOnAgencies(line: PageLine, read: string, from: number): Credit[] {
 }
 
 /** Where a piece of a line begins: at its start, behind a sentence, a bracket, a dash, "Editor's note:". */
-const OPENING = new LetterPattern(
-  /(?:^[\s\u2013\u2014*※•●■▼◎・-]*|[.!?;][\u201d"’)]?\s+|。\s*|[([（【[<〈「\u2014\u2013*※/|]\s*|\s-+\s|\n|\b(?:note|nota|hinweis|redaktion|rédaction|redaktør|ndlr|ndr|ред)\.?:\s+)(?=[\p{L}\p{N}©])/giu,
-);
+const OPENING =
+  /(?:^[\s\u2013\u2014*※•●■▼◎・-]*|[.!?;][\u201d"’)]?\s+|。\s*|[([（【[<〈「\u2014\u2013*※/|]\s*|\s-+\s|\n|\b(?:note|nota|hinweis|redaktion|rédaction|ndlr|ndr)\.?:\s+)(?=[0-9a-z©\u00c0-\u1fff\u2c00-\u2fff\u3040-\ufdff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc])/g;
 
-function piecesOf(text: string, from: number, read: string): Piece[] {
-  const pieces: Piece[] = [];
-  for (const match of read.matchAll(OPENING.in(read))) {
-    const start = from + match.index + match[0].length;
-    if (from > 0 && start === from) continue;
-    pieces.push({ from: start, text: text.slice(start, start + MAX_PIECE) });
-  }
-  return from > 0 ? pieces.slice(-LAST_SENTENCES) : pieces.slice(0, MAX_PIECES);
+function piecesOf(text: string, from: number): Piece[] {
+  const lower = sameLengthLower(text.slice(from));
+  const starts = [...lower.matchAll(OPENING)].map(match => match.index + match[0].length);
+  const read =
+    from > 0 ? starts.filter(start => start > 0).slice(-LAST_SENTENCES) : starts.slice(0, MAX_PIECES);
+  return read.map(start => ({
+    from: from + start,
+    text: text.slice(from + start, from + start + MAX_PIECE),
+    lower: lower.slice(start, start + MAX_PIECE),
+  }));
+}
+
+/** A text in lower case; the few letters that grow thereby stay as they are. */
+function sameLengthLower(text: string): string {
+  const lower = lowerCase(text);
+  if (lower.length === text.length) return lower;
+  return Array.from(text, letter =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  ).join('');
 }
 
 interface Place {
@@ -88,7 +99,7 @@ interface Place {
 function readPiece(place: Place, patterns: readonly CreditPattern[], index: EntityIndex): Credit[] {
   for (const entry of patterns) {
     if (entry.atEdge && !place.isEdge) continue;
-    const match = entry.pattern().exec(place.piece.text);
+    const match = entry.pattern().exec(place.piece.lower);
     const names = match?.groups?.names;
     if (!match || names === undefined) continue;
     const credits = creditsOf(place, { entry, match, names, index });
@@ -106,8 +117,10 @@ interface Matched {
 
 function creditsOf({ line, piece }: Place, { entry, match, names, index }: Matched): Credit[] {
   const isAfter = match[0].endsWith(names);
-  const list = isAfter ? firstSentence(names) : names;
-  const length = match[0].length - (isAfter ? names.length - list.length : 0);
+  const at = match.index + (isAfter ? match[0].length - names.length : match[0].indexOf(names));
+  const printed = piece.text.slice(at, at + names.length);
+  const list = isAfter ? firstSentence(printed) : printed;
+  const length = match[0].length - (names.length - list.length);
   const start = piece.from + match.index;
   const evidence = evidenceIn(line, 'credit', start, start + length);
   return creditsFor(

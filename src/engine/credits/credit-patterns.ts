@@ -27,19 +27,26 @@ const FIRST_WORD = /^(?:(?:this|the|an?) )?(©|[^\s:：/]+)/;
 /** Longer first words are none of ours. */
 const MAX_FIRST_WORD = 30;
 
+/** Small words and names make a short line. */
+const MAX_ONLY_NAMES = 100;
+
 /** The patterns that may stand anywhere in a line, by a cheap look at its words; `lower` is in lower case. */
 export function patternsIn(lower: string): readonly CreditPattern[] {
   const entries = BEYOND_EUROPE.test(lower) ? BY_CONTENT_BEYOND : BY_CONTENT;
   return entries.filter(({ holds }) => holds?.some(word => lower.includes(word)));
 }
 
-/** The patterns that a piece of a line may match by its first word. */
-export function patternsFor(piece: string): readonly CreditPattern[] {
-  const lower = piece.slice(0, MAX_FIRST_WORD).toLowerCase();
-  const whole = BY_WORD.get(/^[^\s:：/]+/.exec(lower)?.[0] ?? '') ?? [];
-  const bare = FIRST_WORD.exec(lower)?.[1] ?? '';
-  const found = lower.startsWith(bare) ? whole : [...whole, ...(BY_WORD.get(bare) ?? [])];
-  return found.filter(({ holds }) => holds === undefined || holds.some(word => piece.includes(word)));
+/** The patterns that a piece of a line may match by its first word; `lower` is the piece in lower case. */
+export function patternsFor(lower: string): readonly CreditPattern[] {
+  const opening = lower.slice(0, MAX_FIRST_WORD);
+  const whole = BY_WORD.get(/^[^\s:：/]+/.exec(opening)?.[0] ?? '') ?? [];
+  const bare = FIRST_WORD.exec(opening)?.[1] ?? '';
+  const found = opening.startsWith(bare) ? whole : [...whole, ...(BY_WORD.get(bare) ?? [])];
+  return found.filter(
+    ({ holds, onlyNames }) =>
+      (holds === undefined || holds.some(word => lower.includes(word))) &&
+      (!onlyNames || lower.length <= MAX_ONLY_NAMES),
+  );
 }
 
 /** Agencies that a page leaves unnamed: "with inputs from agencies", "SOURCE: News agencies". */

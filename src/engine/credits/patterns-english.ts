@@ -12,6 +12,7 @@ const PUBLISHED =
 const MADE = '(?:written|produced|reported|issued|provided|supplied|created)';
 const BY = '(?:by|on|in|at|from|for|via|through|to)';
 const FIRST = '(?:first|originally|initially|previously)';
+const FIRST_HINTS = ['first ', 'originally', 'initially', 'previously'];
 const PERMISSION =
   '(?:(?:here |online )?(?:with|by|under|courtesy) ?(?:the )?(?:kind |special |express )?(?:permission|arrangement|licen[cs]e|of)? ?)';
 
@@ -21,6 +22,7 @@ const ORIGIN: readonly CreditPattern[] = [
     type: 'authored',
     unlisted: 'any',
     opens: words(WORK_WORDS),
+    holds: FIRST_HINTS,
     pattern: re(
       `^this ${WORK} (?:(?:was|is|has been|had|also|been|being) ){0,3}(?:${FIRST} ){1,2}(?:was )?${PUBLISHED}(?: online| here)?(?: (?:\\w+ \\d{1,2}(?:, \\d{4})?|in \\w+ \\d{4}))?,? ${BY}\\b:? ${NAMES}`,
     ),
@@ -30,6 +32,7 @@ const ORIGIN: readonly CreditPattern[] = [
     unlisted: 'any',
     atEdge: true,
     opens: words(WORK_WORDS),
+    holds: FIRST_HINTS,
     pattern: re(
       `^(?:an? |the )?${WORK} (?:(?:was|is|has been|had|also|been) ){0,3}(?:${FIRST} ){1,2}${PUBLISHED}(?: online)?,? ${BY}\\b:? ${NAMES}`,
     ),
@@ -38,6 +41,7 @@ const ORIGIN: readonly CreditPattern[] = [
     type: 'authored',
     unlisted: 'any',
     opens: words(WORK_WORDS),
+    holds: ['publish', 'print', 'post', 'reproduc', 'syndicat', 'excerpt', 'adapt', 'translat'],
     pattern: re(
       `^this ${WORK} (?:is|was|has been) (?:being )?(?:re-?published|re-?printed|re-?posted|reproduced|cross-?posted|syndicated|excerpted|adapted|translated) ${PERMISSION}?(?:from|of|by|via)?\\b:? ?${NAMES}`,
     ),
@@ -47,6 +51,22 @@ const ORIGIN: readonly CreditPattern[] = [
     unlisted: 'media',
     atEdge: true,
     opens: words(WORK_WORDS),
+    holds: [
+      'publish',
+      'appear',
+      'posted',
+      'print',
+      'produced',
+      'written',
+      'reported',
+      'provided',
+      'supplied',
+      'distributed',
+      'aired',
+      ' ran ',
+      'created',
+      'issued',
+    ],
     pattern: re(
       `^(?:this |the |an? )?${WORK} (?:(?:was|is|has been|also) ){1,2}(?:co-?)?(?:${PUBLISHED}|${MADE})(?: online| here)? (?:by|on|in|at|from)\\b:? ${NAMES}`,
     ),
@@ -56,6 +76,7 @@ const ORIGIN: readonly CreditPattern[] = [
     unlisted: 'any',
     atEdge: true,
     opens: words(WORK_WORDS),
+    holds: ['comes ', 'courtesy', ' came ', 'brought', 'provided', 'shared'],
     pattern: re(
       `^(?:this|the) ${WORK} (?:comes|is courtesy|came|is brought|appears here courtesy|appears courtesy|is provided|is shared) (?:to (?:you|us) )?(?:here )?(?:from|of|courtesy of|via|by)\\b:? ${NAMES}`,
     ),
@@ -64,6 +85,7 @@ const ORIGIN: readonly CreditPattern[] = [
     type: 'authored',
     unlisted: 'any',
     opens: words(WORK_WORDS),
+    holds: ['partnership', 'collaboration', 'cooperation', 'conjunction'],
     pattern: re(
       `^this ${WORK} (?:(?:was|is) )?(?:(?:co-?)?(?:published|produced|reported|written|created) )?(?:is )?(?:here )?(?:part of |as part of )?(?:a )?(?:in )?(?:partnership|collaboration|cooperation|conjunction) (?:with|between)\\b ${NAMES}`,
     ),
@@ -135,6 +157,16 @@ const ORIGIN: readonly CreditPattern[] = [
     unlisted: 'any',
     atEdge: true,
     opens: words('click read continue view see find original'),
+    holds: [
+      ' full ',
+      ' original',
+      ' entire ',
+      ' rest',
+      ' whole ',
+      ' complete ',
+      'continue reading',
+      'original ',
+    ],
     pattern: re(
       `^(?:click here to )?(?:(?:read|view|see|find) (?:the )?(?:(?:full|original|entire|whole|complete) (?:story|article|post|column|piece|interview|essay|text)|original|rest of (?:this|the) (?:story|article|post)|rest)|continue reading(?: this (?:story|article|post))?|original (?:article|story|post|source|report|text)) (?:here )?(?:at|on|from|in|by|published (?:by|on|in|at)|:)\\s?:? ?${NAMES}`,
     ),
@@ -151,6 +183,7 @@ const ORIGIN: readonly CreditPattern[] = [
     unlisted: 'any',
     atEdge: true,
     opens: words('translated translation post article story'),
+    holds: ['translat'],
     pattern: re(
       `^(?:this (?:post|article|story|text) (?:was|is|has been) )?translat(?:ed|ion) (?:from|of)(?: an? (?:article|story|post|text|report))?(?: (?:by|in|on|at|from))?\\b:? ${NAMES}`,
     ),
@@ -160,6 +193,7 @@ const ORIGIN: readonly CreditPattern[] = [
     unlisted: 'any',
     atEdge: true,
     opens: words('© provided materials material'),
+    holds: ['provided by'],
     pattern: re(`^©?\\s?(?:materials? )?provided by ${NAMES}`),
   },
 ];
@@ -170,6 +204,7 @@ const WRITTEN: readonly CreditPattern[] = [
     type: 'authored',
     atEdge: true,
     opens: words('story article text report reporting content copy news'),
+    holds: [' by', ' from', ' courtesy'],
     pattern: re(
       `^(?:story|article|text|report|reporting|content|copy|news) (?:by|from|courtesy of|provided by|supplied by)\\b:? ${NAMES}`,
     ),
@@ -205,6 +240,7 @@ const CONTRIBUTED: readonly CreditPattern[] = [
   {
     type: 'contributed',
     opens: words(`${WORK_WORDS} information material reporting reports`),
+    holds: [' used in'],
     pattern: re(
       `^(?:this ${WORK} (?:includes|contains|uses|used) )?(?:information|material|reporting|reports|content) (?:from|by) (?<names>[^\\n]{2,120}?) (?:was|were|is) (?:also )?used in`,
     ),
@@ -212,6 +248,7 @@ const CONTRIBUTED: readonly CreditPattern[] = [
   {
     type: 'contributed',
     opens: words(WORK_WORDS),
+    holds: [' includes ', ' contains ', ' uses ', ' used ', 'compiled with'],
     pattern: re(
       `^this ${WORK} (?:includes|contains|uses|used|has been compiled with|was compiled with) (?:additional )?(?:information|material|reporting|reports|content) (?:from|by) ${NAMES}`,
     ),
@@ -220,7 +257,7 @@ const CONTRIBUTED: readonly CreditPattern[] = [
     type: 'contributed',
     holds: [' contributed'],
     pattern: re(
-      '^[\\u2013\\u2014 -]*(?<names>(?:[^\\n.]|\\.(?!\\s)|(?<=\\b\\p{Lu})\\.){2,200}?)(?: also)? contributed(?: (?:reporting|to (?:this|the) (?:report|story|article|piece|post|analysis))\\b|\\.?$)',
+      '^[\\u2013\\u2014 -]*(?<names>(?:[^\\n.]|\\.(?!\\s)|(?<=(?:^|[ .])[a-zà-ÿ])\\.){2,200}?)(?: also)? contributed(?: (?:reporting|to (?:this|the) (?:report|story|article|piece|post|analysis))\\b|\\.?$)',
     ),
   },
 ];

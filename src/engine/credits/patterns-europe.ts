@@ -9,11 +9,13 @@ interface Origin {
   readonly first: string;
   readonly published: string;
   readonly at: string;
+  /** How its participles begin. */
+  readonly stems: readonly string[];
 }
 
-function originIn({ opens, work, first, published, at }: Origin): CreditPattern[] {
-  const formula = `${work}(?:(?:${first}) )?(?:${published})(?: (?:${first}))?(?: (?:le|el|am|il|em) [\\d.]{1,3}[\\p{L}\\d. ]{3,20})? (?:${at})[: ]\\s?${NAMES}`;
-  const either = { type: 'authored', atEdge: true, opens: words(opens) } as const;
+function originIn({ opens, work, first, published, at, stems }: Origin): CreditPattern[] {
+  const formula = `${work}(?:(?:${first}) )?(?:${published})(?: (?:${first}))?(?: (?:le|el|am|il|em) [\\d.]{1,3}[^\\n,;(]{3,20})? (?:${at})[: ]\\s?${NAMES}`;
+  const either = { type: 'authored', atEdge: true, opens: words(opens), holds: stems } as const;
   return [
     { ...either, unlisted: 'any', pattern: re(`^(?=[^\\n]{0,100}(?:${first}))${formula}`) },
     { ...either, unlisted: 'media', pattern: re(`^${formula}`) },
@@ -29,6 +31,7 @@ const ORIGIN: readonly CreditPattern[] = [
       "initialement|d['’]abord|originellement|originalement|pour la première fois|à partir de|en premier",
     published: 'publiée?|parue?|republiée?|traduite?|extraite?',
     at: 'sur|dans|par|en|de|du|chez|à partir de',
+    stems: ['publié', 'paru', 'traduit', 'extrait'],
   }),
   ...originIn({
     opens:
@@ -37,6 +40,7 @@ const ORIGIN: readonly CreditPattern[] = [
     first: 'originalmente|originariamente|inicialmente|por primera vez|primero',
     published: 'publicad[oa]|publicó|apareció|tomad[oa]|reproducid[oa]|traducid[oa]|republicad[oa]',
     at: 'en|por|de|del',
+    stems: ['publicad', 'publicó', 'apareció', 'tomad', 'reproducid', 'traducid'],
   }),
   ...originIn({
     opens:
@@ -45,6 +49,7 @@ const ORIGIN: readonly CreditPattern[] = [
     first: 'originalmente|inicialmente|primeiramente|pela primeira vez',
     published: 'publicad[oa]|reproduzid[oa]|traduzid[oa]|republicad[oa]|apareceu',
     at: 'em|n[oa]s?|pel[oa]s?|d[oae]s?|por',
+    stems: ['publicad', 'reproduzid', 'traduzid', 'apareceu'],
   }),
   ...originIn({
     opens: "questo questa articolo testo pubblicato tradotto l'articolo l’articolo",
@@ -52,6 +57,7 @@ const ORIGIN: readonly CreditPattern[] = [
     first: 'originariamente|originalmente|inizialmente|per la prima volta|in origine',
     published: 'pubblicat[oa]|appars[oa]|uscit[oa]|tratt[oa]|tradott[oa]',
     at: 'su|sul|sulla|in|da|dal|dalla|nel|di|del|della',
+    stems: ['pubblicat', 'appars', 'uscit', 'tratt', 'tradott'],
   }),
   ...originIn({
     opens: 'эта этот статья материал текст впервые опубликовано опубликована перевод переведено',
@@ -59,6 +65,7 @@ const ORIGIN: readonly CreditPattern[] = [
     first: 'впервые|изначально|первоначально',
     published: 'опубликован[оа]?|вышел|вышла|перевод|переведен[оа]?|взят[оа]?',
     at: 'в|на|из|с',
+    stems: ['опубликован', 'вышел', 'вышла', 'перевод', 'переведен', 'взят'],
   }),
   ...originIn({
     opens: 'artikel berita tulisan',
@@ -66,14 +73,16 @@ const ORIGIN: readonly CreditPattern[] = [
     first: 'pertama kali|sebelumnya|telah',
     published: 'tayang|terbit|dimuat|diterbitkan|disadur|diterjemahkan',
     at: 'di|oleh|dari',
+    stems: ['tayang', 'terbit', 'dimuat', 'disadur', 'terjemah'],
   }),
   {
     type: 'authored',
     unlisted: 'any',
     atEdge: true,
     opens: words('dieser diese dieses der die das ein'),
+    holds: ['erschien', 'erscheint', 'veröffentlicht', 'publiziert', 'stammt', 'übernommen'],
     pattern: re(
-      `^(?=[^\\n]{0,140}(?:erschien|erscheint|veröffentlicht|publiziert|stammt|übernommen))(?:dies(?:e|er|es)|der|die|das) (?:artikel|text|beitrag|bericht|interview|kommentar|essay|reportage|analyse|story|kolumne) (?:(?:ist|wurde|war|erschien|erscheint|stammt) )(?:(?:zuerst|zunächst|ursprünglich|erstmals|bereits|auch|im Original) ){0,2}(?:(?:erschienen|veröffentlicht|übernommen) )?(?:am [\\d.]{1,3} ?\\p{L}{0,9} ?\\d{0,4} )?(?:(?:aus|in) (?:der |dem )?(?:Ausgabe|Heft) [\\d/.]{1,8} )?(?:in|im|auf|bei|aus|von|vom|der|des)\\b:? ${NAMES}`,
+      `^(?=[^\\n]{0,140}(?:erschien|erscheint|veröffentlicht|publiziert|stammt|übernommen))(?:dies(?:e|er|es)|der|die|das) (?:artikel|text|beitrag|bericht|interview|kommentar|essay|reportage|analyse|story|kolumne) (?:(?:ist|wurde|war|erschien|erscheint|stammt) )(?:(?:zuerst|zunächst|ursprünglich|erstmals|bereits|auch|im original) ){0,2}(?:(?:erschienen|veröffentlicht|übernommen) )?(?:am [\\d.]{1,3} ?[a-zä]{0,9} ?\\d{0,4} )?(?:(?:aus|in) (?:der |dem )?(?:ausgabe|heft) [\\d/.]{1,8} )?(?:in|im|auf|bei|aus|von|vom|der|des)\\b:? ${NAMES}`,
     ),
   },
   {
@@ -83,6 +92,21 @@ const ORIGIN: readonly CreditPattern[] = [
     opens: words(
       'zuerst erstmals ursprünglich erschienen übernommen nachdruck übersetzt übersetzung originalartikel mit traduit adapté traduction avec con per com',
     ),
+    holds: [
+      'erschienen',
+      'veröffentlicht',
+      'übernommen',
+      'nachdruck',
+      'originalartikel',
+      'genehmigung',
+      'übersetz',
+      'tradu',
+      'adapté',
+      'autorisation',
+      'permiso',
+      'concessione',
+      'permissão',
+    ],
     pattern: re(
       `^(?:(?:zuerst|erstmals|ursprünglich) (?:erschienen|veröffentlicht)|erschienen|übernommen|nachdruck|originalartikel|mit freundlicher genehmigung|übersetz(?:t|ung)(?: eines (?:artikels|textes))?|traduction|adapté|avec l['’]aimable autorisation|con (?:el )?permiso|per gentile concessione|com permissão) (?:in|im|auf|bei|aus|von|vom|der|des|de|du|del|di|d[ao])\\b:? ${NAMES}`,
     ),
@@ -124,6 +148,7 @@ const CONTRIBUTED: readonly CreditPattern[] = [
   {
     type: 'contributed',
     opens: words('mit unter'),
+    holds: ['informationen', 'material', 'inhalten', 'angaben', 'agentur'],
     pattern: re(
       `^(?:mit|unter verwendung von) (?:informationen|material|inhalten|angaben|agenturmaterial|agenturmeldungen|agenturen)(?: (?:von|der|des|aus|durch))* ${NAMES}`,
     ),
@@ -132,6 +157,7 @@ const CONTRIBUTED: readonly CreditPattern[] = [
     type: 'contributed',
     outletsOnly: true,
     opens: words('mit avec con com with med met dengan'),
+    holds: ['inform', 'font', 'report', 'datos', 'dados', 'laporan', 'bantuan', 'mat'],
     pattern: re(
       `^(?:mit|avec|con|com|with|med|met|dengan) (?:información|informações|informazioni|informations?|fonti|fonte|reportes?|datos|dados|laporan|bantuan|material|matériel)${OF}(?<names>[^\\n.]{2,80})`,
     ),
@@ -150,7 +176,7 @@ const CONTRIBUTED: readonly CreditPattern[] = [
     outletsOnly: true,
     opens: words('по'),
     pattern: re(
-      `^по (?:материалам|данным|информации|сообщениям) (?:агентств\\p{L}* |информагентств\\p{L}* |сми |сайта )?${NAMES}`,
+      `^по (?:материалам|данным|информации|сообщениям) (?:агентств[а-яё]* |информагентств[а-яё]* |сми |сайта )?${NAMES}`,
     ),
   },
 ];
