@@ -15,6 +15,7 @@ import { findRelated } from './related/related.ts';
 import { REPORT_SCHEMA, type Report } from './report.ts';
 import { describeArticle } from './report-article.ts';
 import { scoreDocuments } from './reuse/candidates.ts';
+import { matchingOf } from './reuse/match.ts';
 import { Rarity } from './reuse/rarity.ts';
 import { isSelf } from './reuse/self.ts';
 import { findSources } from './reuse/sources.ts';
@@ -35,9 +36,9 @@ export function analyze(article: Article, corpus: Corpus, index: EntityIndex): R
 
   const rarity = new Rarity(corpus);
   const scores = scoreDocuments(text, corpus, rarity);
-  const found = findSources({ article, text, articleDay, corpus, rarity, scores, quotes });
-  const textSources = found.map(({ source }) => source);
-  const attributed = findAttributed(textSources, {
+  const matching = matchingOf(text, rarity, scores);
+  const byText = findSources({ article, text, articleDay, corpus, matching, quotes });
+  const attributed = findAttributed(byText, {
     text: article.text,
     read: text,
     credits: credits.credits,
@@ -47,15 +48,13 @@ export function analyze(article: Article, corpus: Corpus, index: EntityIndex): R
     corpus,
     articleDay,
     index,
-    rarity,
+    matching,
   });
-  const checked = judgeQuotes(quotes, text, found, {
-    rarity,
-    hasRecordOnly: attributed.some(({ recordOnly }) => recordOnly),
-  });
+  const found = [...byText, ...attributed];
+  const checked = judgeQuotes(quotes, text, found, rarity);
   const speakers = documentSpeakers(found, index);
   const judged = nameSpeakers(checked, speakers, mentions, index);
-  const sources = rankSources(textSources, attributed);
+  const sources = rankSources(found.map(({ source }) => source));
 
   const chain = findChain({
     title: article.title,

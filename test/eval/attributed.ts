@@ -1,10 +1,8 @@
-import {
-  type AttributedSearch,
-  chooseAttributed,
-  rankPointed,
-} from '../../src/engine/attributed/attributed-sources.ts';
+import { type Chosen, choosePointed } from '../../src/engine/attributed/choose-pointed.ts';
+import { type AttributedSearch, rankPointed } from '../../src/engine/attributed/rank-pointed.ts';
 import { findMentions } from '../../src/engine/entities/mentions.ts';
-import type { Source } from '../../src/engine/report.ts';
+import { scoreDocuments } from '../../src/engine/reuse/candidates.ts';
+import { matchingOf } from '../../src/engine/reuse/match.ts';
 import { Rarity } from '../../src/engine/reuse/rarity.ts';
 import { dayNumber } from '../../src/engine/text/day.ts';
 import { readText } from '../../src/engine/text/read-text.ts';
@@ -15,8 +13,8 @@ import { documentsOf, isPositive, type Judged, judgeWireRecords } from './wire-r
 /** What one page points to: with every statement held, and with those it derives from taken away. */
 interface Pointing {
   readonly item: Judged;
-  readonly found: Source | undefined;
-  readonly without: Source | undefined;
+  readonly found: string | undefined;
+  readonly without: string | undefined;
 }
 
 /**
@@ -39,17 +37,17 @@ export function evaluateAttributed(): Evaluation | undefined {
       tally('claimed with the right ones taken away', without.length, positives.length),
     ],
     failures: [
-      ...wrong.map(({ item, found }) => ({ id: item.record.id, what: `claimed ${found!.document}` })),
+      ...wrong.map(({ item, found }) => ({ id: item.record.id, what: `claimed ${found}` })),
       ...without.map(({ item, without: source }) => ({
         id: item.record.id,
-        what: `without the right ones: claimed ${source!.document}`,
+        what: `without the right ones: claimed ${source}`,
       })),
     ],
   };
 }
 
 function isRight({ item, found }: Pointing): boolean {
-  return found !== undefined && documentsOf(item.record).has(found.document);
+  return found !== undefined && documentsOf(item.record).has(found);
 }
 
 function pointingOf(item: Judged): Pointing {
@@ -57,15 +55,20 @@ function pointingOf(item: Judged): Pointing {
   const ranked = rankPointed(searchOf(item));
   return {
     item,
-    found: chooseAttributed(ranked),
-    without: chooseAttributed(ranked.filter(({ statement }) => !right.has(statement.record.id))),
+    found: idOf(choosePointed(ranked)),
+    without: idOf(choosePointed(ranked.filter(({ statement }) => !right.has(statement.record.id)))),
   };
+}
+
+function idOf(chosen: Chosen | undefined): string | undefined {
+  return chosen?.pointed.statement.record.id;
 }
 
 function searchOf({ report }: Judged): AttributedSearch {
   const { corpus, entities: index } = openBundled();
   const { text, published } = report.article;
   const read = readText(text);
+  const rarity = new Rarity(corpus);
   return {
     text,
     read,
@@ -75,7 +78,7 @@ function searchOf({ report }: Judged): AttributedSearch {
     corpus,
     index,
     articleDay: dayNumber(published),
-    rarity: new Rarity(corpus),
+    matching: matchingOf(read, rarity, scoreDocuments(read, corpus, rarity)),
     isSelf: () => false,
   };
 }

@@ -100,7 +100,7 @@ function verdictOf(sentence: string, pack: Pack, row: number, rarity: Rarity): V
   const quote = { span: { start: 0, end: sentence.length }, text: sentence, kind: 'direct' } as const;
   const match = { numbers: pack.numbersOf(row), candidate: { pack, row } };
   const found = { source: { document: String(row), kind: 'statement' }, match } as unknown as FoundSource;
-  return judgeQuotes([quote], readText(sentence), [found], { rarity, hasRecordOnly: false })[0]!.verdict;
+  return judgeQuotes([quote], readText(sentence), [found], rarity)[0]!.verdict;
 }
 
 function wordsOf(text: string): string {

@@ -1,11 +1,12 @@
+import type { DocumentRecord } from '../pack/pack-document.ts';
 import type { Source } from '../report.ts';
 
 /** Share of a page, in passages or retold, from which it rests on a text. */
 const MAIN_SHARE = 0.3;
 
 /** All sources in order: statements the page rests on, the one it points to, statements quoted in passing, reports. */
-export function rankSources(found: readonly Source[], attributed: readonly Source[]): Source[] {
-  return [...found, ...attributed].sort((a, b) => placeOf(a) - placeOf(b));
+export function rankSources(sources: readonly Source[]): Source[] {
+  return [...sources].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function placeOf(source: Source): number {
@@ -20,10 +21,10 @@ export function restsOnText(found: readonly Source[]): boolean {
 }
 
 /** Whether shared text tells of another statement by the same issuer that the page reports: then that is the one. */
-export function isToldOtherwise(found: readonly Source[], { document, issuer }: Source): boolean {
+export function isToldOtherwise(found: readonly Source[], { id, issuer }: DocumentRecord): boolean {
   return found.some(
     source =>
-      source.document === document ||
+      source.document === id ||
       (isStatement(source) && source.issuer === issuer && source.confidence !== 'possible'),
   );
 }

@@ -49,7 +49,7 @@ export function readCredits(article: Article, index: EntityIndex): PageCredits {
     ...readSignOffs(lines, index),
     ...readProviders(article, lines, index),
     ...metadataCredits(article, index),
-    ...issuers(lines),
+    ...[readIssuer(lines, index)].flatMap(issuer => issuer ?? []),
   ];
   const credits = weighCredits([...ownAgency(article, index, dateline), ...found], {
     isOwn,
@@ -110,14 +110,6 @@ function ownAgency(article: Article, index: EntityIndex, dateline: FoundDateline
   return [
     creditOf('wrote', site, printed ? dateline!.evidence : { kind: 'domain', text: article.url ?? '' }),
   ];
-}
-
-/** Paragraphs in which the story's own issuer is named. */
-const LEAD = 4;
-
-function issuers(lines: readonly PageLine[]): Credit[] {
-  const lead = lines.filter(line => line.start !== undefined && line.text.length > 100).slice(0, LEAD);
-  return lead.flatMap(line => readIssuer(line) ?? []).slice(0, 1);
 }
 
 /** The persons of the first byline that names any; a page that names an agency in their place has none. */

@@ -18,7 +18,7 @@ export type DocumentSpeakers = ReadonlyMap<string, ProvedSpeaker>;
 export function documentSpeakers(sources: readonly FoundSource[], index: EntityIndex): DocumentSpeakers {
   return new Map(
     sources.flatMap(({ source, match }) => {
-      const speaker = provedSpeaker(match.record, index);
+      const speaker = match && provedSpeaker(match.record, index);
       return speaker ? [[source.document, speaker] as const] : [];
     }),
   );

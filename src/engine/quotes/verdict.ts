@@ -29,9 +29,9 @@ export function judgeQuotes(
   quotes: readonly Quote[],
   text: ReadText,
   sources: readonly FoundSource[],
-  options: { readonly rarity: Rarity; readonly hasRecordOnly: boolean },
+  rarity: Rarity,
 ): Quote[] {
-  const { rarity, hasRecordOnly } = options;
+  const hasRecordOnly = sources.some(({ source }) => source.recordOnly);
   const statements = sources.filter(({ source }) => source.kind === 'statement');
   // Whoever repeats the words later does not prove them.
   const documents = statements.filter(({ source }) => source.order !== 'later');
@@ -40,7 +40,7 @@ export function judgeQuotes(
     if (quote.kind === 'term' || quote.kind === 'indirect') return quote;
     let best: { readonly found: Found; readonly document: string } | undefined;
     for (const { source, match } of documents) {
-      const found = findQuote(text, quote, match.numbers, rarity);
+      const found = match && findQuote(text, quote, match.numbers, rarity);
       if (found && (!best || (found.verdict !== 'retold' && best.found.verdict === 'retold'))) {
         best = { found, document: source.document };
       }
@@ -61,7 +61,7 @@ function findElsewhere(
   const from = firstTokenFrom(text.tokens, span.start);
   const to = firstTokenFrom(text.tokens, span.end);
   for (const { source, match } of sources) {
-    const same = findSameWords(text, from, to, match.numbers);
+    const same = match && findSameWords(text, from, to, match.numbers);
     if (same) {
       return { found: { verdict: 'elsewhere', sentence: same.sentence }, document: source.document };
     }

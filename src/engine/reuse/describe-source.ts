@@ -56,7 +56,7 @@ function relationOf(quotes: readonly Quote[], passages: readonly Passage[]): Sou
  * A statement of the article's own day came before the news of it; of two reports of one day either may be the first.
  * Of a document dated the day after nothing can be said: time zones differ.
  */
-function orderOf(daysBefore: number | undefined, kind: Source['kind']): Source['order'] {
+export function orderOf(daysBefore: number | undefined, kind: Source['kind']): Source['order'] {
   if (daysBefore === undefined) return 'unknown';
   if (daysBefore < -1) return 'later';
   return daysBefore > 0 || (daysBefore === 0 && kind === 'statement') ? 'earlier' : 'unknown';

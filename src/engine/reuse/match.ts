@@ -1,13 +1,14 @@
 import type { DocumentNumbers } from '../pack/document-numbers.ts';
 import type { DocumentRecord } from '../pack/pack-document.ts';
 import { sketchHash } from '../text/hash.ts';
+import type { ReadText } from '../text/read-text.ts';
 import { findRuns, sketchHas } from './align.ts';
 import type { Candidate, Scores } from './candidates.ts';
 import { withNames } from './name-stems.ts';
 import { type AlignedPassage, joinRuns } from './passages.ts';
 import type { Rarity } from './rarity.ts';
 import { findRetold, type RetoldSentence } from './retold.ts';
-import type { TextIndex } from './text-index.ts';
+import { TextIndex } from './text-index.ts';
 
 /** An article aligned with one candidate: what is shared, before anything is claimed. */
 export interface Alignment {
@@ -47,6 +48,11 @@ export interface Matching {
   readonly index: TextIndex;
   readonly rarity: Rarity;
   readonly scores: Scores;
+}
+
+/** Makes an article ready to be aligned with candidates. */
+export function matchingOf(text: ReadText, rarity: Rarity, scores: Scores): Matching {
+  return { index: new TextIndex(text, stem => rarity.of(stem), scores.stems), rarity, scores };
 }
 
 /** Aligns the article with one candidate. */

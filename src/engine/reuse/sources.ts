@@ -3,19 +3,17 @@ import type { Corpus } from '../pack/corpus.ts';
 import type { DocumentRecord } from '../pack/pack-document.ts';
 import type { Quote, Source } from '../report.ts';
 import type { ReadText } from '../text/read-text.ts';
-import type { Candidate, Scores } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import { claimSources, hasMuchText, isStrongEnough, strength } from './claim.ts';
 import { describeSource } from './describe-source.ts';
-import { alignCandidate, type Match } from './match.ts';
-import type { Rarity } from './rarity.ts';
+import { alignCandidate, type Match, type Matching } from './match.ts';
 import { isSelf } from './self.ts';
 import { sourceCandidates } from './source-candidates.ts';
-import { TextIndex } from './text-index.ts';
 
-/** A claimed source with the match that proves it. */
+/** A claimed source with the match that proves it; one of which the pack holds the record only has none. */
 export interface FoundSource {
   readonly source: Source;
-  readonly match: Match;
+  readonly match?: Match;
 }
 
 /** Everything that source finding reads. */
@@ -24,8 +22,7 @@ export interface SourceSearch {
   readonly text: ReadText;
   readonly articleDay: number | undefined;
   readonly corpus: Corpus;
-  readonly rarity: Rarity;
-  readonly scores: Scores;
+  readonly matching: Matching;
   readonly quotes: readonly Quote[];
 }
 
@@ -35,11 +32,10 @@ export const MIN_WORDS = 30;
 /** The documents that the article's text derives from: statements before reports, then by evidence. */
 export function findSources(search: SourceSearch): FoundSource[] {
   if (search.text.tokens.count < MIN_WORDS) return [];
-  const { text, rarity, scores } = search;
-  const matching = { index: new TextIndex(text, stem => rarity.of(stem), scores.stems), rarity, scores };
-  const found = sourceCandidates(scores, search.corpus, search.articleDay)
+  const { text, matching } = search;
+  const found = sourceCandidates(matching.scores, search.corpus, search.articleDay)
     .map(candidate => alignCandidate(matching, candidate))
-    .filter(alignment => isStrongEnough(alignment, rarity, text.tokens.count))
+    .filter(alignment => isStrongEnough(alignment, matching.rarity, text.tokens.count))
     .map(alignment => ({ ...alignment, record: recordOf(alignment.candidate) }));
   const matches = withoutSelf(search, found).filter(match => !isLaterReport(match));
   // A report of a statement holds its text too, and so does whoever took it over later: they must not stand in its way.
