@@ -53,12 +53,13 @@ function issuerIn(line: PageLine, isLead: boolean, index: EntityIndex): Credit |
 
 /** Articles and the first words of a sentence before a name. */
 const BEFORE_NAME = /^(?:The|A|An|In|But|And|On|As|At|While|When|After) (?=\S)/;
-/** A joining word that the name's run took with it, or the stop behind it. */
-const BEHIND_NAME = /(?: (?:of|for|the|and|on))+$|\.$/;
+const ARTICLE = /(?:The|A|An) $/;
+/** A joining word or a day that the name's run took with it, or the stop behind it. */
+const BEHIND_NAME = /(?: (?:of|for|the|and|on|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))+$|\.$|['’]s$/;
 /** A capital word before the run: the name began earlier. */
 const BEGAN_EARLIER = new LetterPattern(/\p{Lu}[\p{L}'’-]* (?:(?:of|and|for|the) )*$/u);
 /** Persons in a body, counted; calls to read on. */
-const NO_NAME = /^(?:Several|Some|Many|Most|Both|Other|Two|Three|Four|Five|MORE|READ)\b/;
+const NO_NAME = /^(?:Several|Some|Many|Most|Both|Other|Two|Three|Four|Five|MORE|READ|GOP|Prime Minister)\b/;
 /** Small words continue a name of Romance languages: "Conseil du port". */
 const CONTINUED = new LetterPattern(
   /^ (?:du|de la|de l['’]|des|de|del|della|do|da|dos) ?\p{Ll}[\p{L}-]{2,20}/u,
@@ -68,8 +69,8 @@ function match(text: string, { pattern }: IssuerPattern, isBeyond: boolean, inde
   const found = pattern().exec(text);
   if (!found) return undefined;
   const { name, names } = found.groups ?? {};
-  if (name !== undefined && BEGAN_EARLIER.test(text.slice(0, text.indexOf(name, found.index))))
-    return undefined;
+  const before = name === undefined ? '' : text.slice(0, text.indexOf(name, found.index));
+  if (BEGAN_EARLIER.test(before.replace(ARTICLE, ''))) return undefined;
   const printed = name?.replace(BEFORE_NAME, '').replace(BEHIND_NAME, '').trim() ?? leadingName(names ?? '');
   if (printed === undefined || printed.length < 2) return undefined;
   if (NO_NAME.test(printed) || PERSON_OFFICE.test(printed)) return undefined;
@@ -85,7 +86,7 @@ function leadingName(names: string): string | undefined {
 
 /** Persons speak for themselves: "Attorney General Ida Brandt", "Ports Minister Ole Finn". */
 const PERSON_OFFICE = new LetterPattern(
-  /(?:^|\s)(?:President|Minister|Secretary|General|Director|Justice|Judge|Chief|Chairman|Chairwoman|Officer|Leader|Governor|Mayor|Senator|Chancellor|King|Queen|Pope|Mr|Ms|Mrs|Dr)\.? \p{Lu}\p{Ll}+ ?\p{Lu}?/u,
+  /(?:^|\s)(?:President|Minister|Secretary|General|Director|Justice|Judge|Chief|Commissioner|Ambassador|Chairman|Chairwoman|Officer|Leader|Governor|Mayor|Senator|Chancellor|King|Queen|Pope|Mr|Ms|Mrs|Dr)\.? \p{Lu}\p{Ll}+ ?\p{Lu}?/u,
 );
 
 /** Lines at a release's end in which its issuer describes itself. */
