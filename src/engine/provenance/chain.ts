@@ -6,6 +6,7 @@ import type { Hop, Quote, Source } from '../report.ts';
 import { creditHops } from './credit-hops.ts';
 import { orderHops } from './order-hops.ts';
 import { publisherHop } from './publisher-hop.ts';
+import { releaseIssuer } from './release-issuer.ts';
 import { addSources } from './source-hops.ts';
 import { speakerHops } from './speaker-hops.ts';
 
@@ -28,7 +29,7 @@ export interface ChainFacts {
  */
 export function findChain(facts: ChainFacts): Hop[] {
   const publisher = publisherHop(facts);
-  const credited = creditHops(facts, publisher);
+  const credited = [...creditHops(facts, publisher), ...releaseIssuer(facts)];
   const withSources = addSources(facts, credited, publisher);
   const speakers = speakerHops(facts, withSources);
   return orderHops([...(publisher ? [publisher] : []), ...withSources, ...speakers]);

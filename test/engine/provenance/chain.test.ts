@@ -213,3 +213,24 @@ test('a speaker named by the page and by the statement that has the words is cer
   assert.equal(sureness({ ...proved, verdict: 'retold' }), 'likely');
   assert.equal(sureness(proved, new Map()), 'likely');
 });
+
+test('a press release was written by its issuer; a statement on any other page was not', () => {
+  const wire = {
+    id: 'agency:releases',
+    name: 'Sample Releases',
+    type: 'agency',
+    description: 'invented',
+  } as const;
+  const row = { ...wire, service: 'press-release', aliases: [wire.name], domains: [] } as const;
+  const list = EntityIndex.from(packEntities([row]));
+  const issued = credit('issued', 'Varnholt Locks', 'attribution');
+  const carried = credit('carried', wire.name, 'dateline', wire.id);
+  assert.deepEqual(
+    chainOf({ credits: { credits: [carried, issued] } }, list).map(hop => [hop.name, hop.role, hop.relation]),
+    [
+      ['Sample Releases', 'syndicator', 'carried-by'],
+      ['Varnholt Locks', 'issuer', 'written-by'],
+    ],
+  );
+  assert.deepEqual(chainOf({ credits: { credits: [issued] } }, list), []);
+});
