@@ -15,7 +15,7 @@ secondo citato citata riferisce riporta riportata riportato scrive riferito cita
 skriver ifølge melder fortalte enligt rapporterar volgens meldt
 menurut dikutip dilansir dilaporkan mengutip lapor kata
 сообщает сообщил сообщила сообщили пишет передает передаёт сообщению данным ссылкой заявил рассказал рассказала опубликованном опубликовало опубликовал
-وفق وفقا وفقاً بحسب حسب عن ذكرت أفادت قالت نقلت وذكرت وأفادت وقالت ونقلت أعلنت وأعلنت
+وفق وفقا وفقاً بحسب حسب عن ذكرت أفادت قالت نقلت وذكرت وأفادت وقالت ونقلت أعلنت وأعلنت لوكالة لصحيفة لقناة
 `);
 /** Cues that need a small word behind them: "asked by KCNA" is a source, "asked KCNA" is not. */
 const CUES_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map(

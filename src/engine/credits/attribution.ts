@@ -76,16 +76,19 @@ function isWhole(rest: string): boolean {
 /** Prepositions that lead to whom somebody told, once a word says that it is an outlet: "to the news agency KCNA". */
 const TOWARDS = new Set(['to', 'by', 'gegenüber', 'til', 'till', 'à', 'al', 'alla', 'ao', 'kepada', 'with']);
 
+/** An article glued to the name: `l'AFP`, `all'Ansa`. */
+const ELIDED = /(?:^|\s)([ld]|all|dall|dell|sull)['’]$/i;
 const BY = new Set(['by', 'von', 'durch']);
 const SEPARATORS = /^[\s,(]*/;
 
 /** How far before the name its cue begins. */
 function cueLength(before: string, rest: string): number | undefined {
-  let left = before
-    .trimEnd()
-    .replace(/(?:[(["“„»«'‘]|\b[ld]['’]|all['’]|dell['’]|dall['’])$/iu, '')
-    .trimEnd();
-  const small: string[] = [];
+  const elided = ELIDED.exec(before)?.[1]?.toLowerCase();
+  let left = before.slice(0, before.length - (elided === undefined ? 0 : elided.length + 1)).trimEnd();
+  left = left.replace(/[(["“„»«'‘]$/u, '').trimEnd();
+  const small = elided === undefined ? [] : [`${elided}a`];
+  const told = elided === 'all' ? distantCue(left, 'alla') : undefined;
+  if (told !== undefined) return before.length - told;
   let isOutlet = false;
   let others = 0;
   let towards: number | undefined;

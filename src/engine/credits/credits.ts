@@ -1,25 +1,20 @@
 import type { Article } from '../article.ts';
-import type { Entity } from '../entities/entity.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Credit, Dateline } from '../report.ts';
-import type { Span } from '../text/span.ts';
-import { readAttributions } from './attribution.ts';
 import { bylineLines, type ReadByline, readByline } from './byline.ts';
 import { readCopyrights } from './copyright.ts';
-import { edgesOf, readCreditLine } from './credit-line.ts';
+import { edgesOf } from './credit-line.ts';
 import { type FoundDateline, findDateline } from './dateline.ts';
 import { creditOf, withoutRepeats } from './found-credit.ts';
 import { readIssuer } from './issuer.ts';
+import { readLines } from './line-credits.ts';
 import { ownNames } from './own-names.ts';
-import { linesOf, MAX_READ, type PageLine } from './page-lines.ts';
+import { linesOf, MAX_READ } from './page-lines.ts';
 import { metadataCredits } from './page-metadata.ts';
-import { photoCredits, photoSpans } from './photo-credit.ts';
 import { isPortal, readProviders } from './provider-line.ts';
 import { findPublisher, type Publisher, siteOf } from './publisher.ts';
 import { authorship } from './services.ts';
-import { readRoles, readSignOffs } from './sign-off.ts';
-import { onlyStateAgency, readStateMediaPhrases } from './state-media-phrases.ts';
-import { readUnlisted } from './unlisted-outlets.ts';
+import { readSignOffs } from './sign-off.ts';
 import { weighCredits } from './weigh.ts';
 
 /** What a page says of who wrote, carried and published its text. */
@@ -39,12 +34,11 @@ export function readCredits(article: Article, index: EntityIndex): PageCredits {
   const bylines = bylineLines(article, lines).flatMap(line => readByline(line, index) ?? []);
   const isWire = bylines.some(byline => byline.credits.some(({ type }) => type === 'wrote'));
   const dateline = findDateline(article, index, { isWire });
-  const stateAgency = onlyStateAgency(article.text.slice(0, MAX_READ), index);
   const edges = edgesOf(lines);
   const found = [
     ...datelineCredits(dateline),
     ...bylines.flatMap(byline => byline.credits.filter(credit => !isButton(credit, index))),
-    ...lines.flatMap(line => lineCredits(line, edges.has(line), index, stateAgency)),
+    ...readLines(lines, edges, article.text.slice(0, MAX_READ), index),
     ...readCopyrights(lines, edges, index),
     ...readSignOffs(lines, index),
     ...readProviders(article, lines, index),
@@ -64,38 +58,10 @@ export function readCredits(article: Article, index: EntityIndex): PageCredits {
   };
 }
 
-function lineCredits(
-  line: PageLine,
-  isEdge: boolean,
-  index: EntityIndex,
-  stateAgency: () => Entity | undefined,
-): Credit[] {
-  const pictures = photoSpans(line);
-  const photos = photoCredits(line, pictures, index);
-  if (pictures.some(span => span.start === 0 && span.end === line.text.length)) return photos;
-  const printed = [...readCreditLine(line, isEdge, index), ...readRoles(line, index)];
-  if (line.start === undefined) return [...photos, ...printed];
-  const masked = [...pictures, ...spansIn(line, printed)];
-  return [
-    ...photos,
-    ...printed,
-    ...readAttributions(line, masked, index),
-    ...readUnlisted(line, index),
-    ...readStateMediaPhrases(line, stateAgency),
-  ];
-}
-
 /** A portal's name in a byline's place is a button or a section: portals show what others supplied. */
 function isButton({ entity }: Credit, index: EntityIndex): boolean {
   const service = entity === undefined ? undefined : index.byId(entity);
   return service !== undefined && isPortal(service);
-}
-
-/** Where credits stand in their line: what they name is not cited as well. */
-function spansIn({ start = 0 }: PageLine, credits: readonly Credit[]): Span[] {
-  return credits.flatMap(({ evidence: { span } }) =>
-    span ? [{ start: span.start - start, end: span.end - start }] : [],
-  );
 }
 
 function datelineCredits(found: FoundDateline | undefined): Credit[] {

@@ -27,7 +27,7 @@ to by in on from of with through via at that which was were been first monday tu
 der die das den dem des von vom im staatlichen staatliche amtlichen amtliche nordkoreanischen nordkoreanische russischen chinesischen iranischen britischen britische deutschen
 koreanischen amerikanischen le la les du de à au aux el los las del al a con il lo gli dal dalla dello della di su alla ufficiale oficial estatal officielle officiel
 det den et statskontrollerte o os as do da dos das na no ao em государственное государственному центральное центральному северокорейское в на
-berita resmi dari oleh kepada oleh الأنباء الرسمية
+com berita resmi dari oleh kepada oleh الأنباء الرسمية
 `);
 /** The same, inflected. */
 const BEGINNINGS = ['официальн', 'государственн', 'центральн', 'staatlich'];

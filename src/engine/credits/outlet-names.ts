@@ -17,8 +17,10 @@ export interface OutletName {
 /** Longest names of agencies and outlets, in words ("The Korea Central News Agency of North Korea"). */
 const MAX_WORDS = 7;
 
-/** The first word of a name in running text: it begins with a capital. */
-const CAPITALISED = new LetterPattern(/(?<![\p{L}\p{N}\p{M}])[\p{Lu}\p{Lo}][\p{L}\p{N}\p{M}\u2019']*!?/gu);
+/** The first word of a name in running text: it begins with a capital, or is one of the signatures that are no words. */
+const CAPITALISED = new LetterPattern(
+  /(?<![\p{L}\p{N}\p{M}])(?:[\p{Lu}\p{Lo}][\p{L}\p{N}\p{M}\u2019']*!?|(?:dpa|epd|kna|sda|apa|anp)(?![\p{L}\p{N}]))/gu,
+);
 /** Any word, outside running text. */
 const WORD = new LetterPattern(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u2019']*!?/gu);
 /** The next word of the same name, with what may stand between two words of one name. */
@@ -26,7 +28,7 @@ const NEXT_WORD = new LetterPattern(
   /([ \u00a0.\-\u2010-\u2013&/]{1,3})([\p{L}\p{N}][\p{L}\p{N}\p{M}\u2019']*!?)/uy,
 );
 /** An article that is glued to the name: `l'AFP`, `dell'Ansa`. Any other apostrophe stands inside a word. */
-const GLUED = new LetterPattern(/(?:^|[^\p{L}])(?:[ld]|qu|[dn]ell|[ad]all|sull|un)['\u2019]$/iu);
+const GLUED = new LetterPattern(/(?:^|[^\p{L}])(?:[ld]|qu|[dn]ell|d?all|sull|un)['\u2019]$/iu);
 /** The longest of them and the mark before it. */
 const MAX_GLUED = 6;
 

@@ -17,6 +17,9 @@ const SIGNATURES = new Set(
 /** Agencies that Romance languages print as words: `secondo l'Ansa`, `según Efe`. */
 const TITLED = new Set('Ansa Efe Afp Dpa Tass Agi Upi'.split(' '));
 
+/** Those that are no words of running text: `sagte der dpa`. */
+const PROSE_SIGNATURES = new Set('dpa epd kna sda apa anp'.split(' '));
+
 /** Whether a word is an agency's signature in lower case. */
 export function isSignature(word: string): boolean {
   return SIGNATURES.has(word);
@@ -40,12 +43,15 @@ export function outletAmong(
   return outlet;
 }
 
+function isSigned(printed: string, prose: boolean): boolean {
+  return prose ? PROSE_SIGNATURES.has(printed) : isSignature(printed.toLowerCase());
+}
+
 /** Whether a printed name can be meant in a line: ordinary words only in capitals, quiet names only of our own list. */
 export function countsAs(printed: string, prose: boolean): (entity: Entity, flags: number) => boolean {
   const isCapitals = printed === printed.toUpperCase();
   return (entity, flags) => {
-    if (flags & ALL_CAPITALS && !isCapitals)
-      return TITLED.has(printed) || (!prose && isSignature(printed.toLowerCase()));
+    if (flags & ALL_CAPITALS && !isCapitals) return TITLED.has(printed) || isSigned(printed, prose);
     if (flags & ORDINARY && !isCapitals)
       return entity.type === 'agency' || (!prose && !isOfDirectory(entity));
     return (flags & QUIET) === 0 || !isOfDirectory(entity);
@@ -66,5 +72,5 @@ export function isPrinted(printed: string, entity: Entity, prose: boolean): bool
   if (letters.length > ACRONYM_LENGTH || !LATIN.test(letters))
     return !prose || (startsName(printed[0]!) && !startsDigit(printed[0]!));
   if (letters === letters.toUpperCase() || printed === entity.name || TITLED.has(printed)) return true;
-  return !prose && (isSignature(letters.toLowerCase()) || startsUpper(letters));
+  return isSigned(printed, prose) || (!prose && startsUpper(letters));
 }

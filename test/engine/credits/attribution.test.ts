@@ -50,6 +50,45 @@ const SENTENCES: readonly (readonly [string, string, string])[] = [
     'Korean Central News Agency',
     'Korean Central News Agency, in an English dispatch, reported',
   ],
+  [
+    'The warden wrote to the respected, Veldmark-based news site NK News.',
+    'NK News',
+    'wrote to the respected, Veldmark-based news site NK News',
+  ],
+  [
+    'Die Mole ist fertig, sagte der Hafenmeister der dpa.',
+    'Deutsche Presse-Agentur',
+    'sagte der Hafenmeister der dpa',
+  ],
+  ['Laut dpa ist die Mole fertig.', 'Deutsche Presse-Agentur', 'Laut dpa'],
+  ['Er sagte es gegenüber „Reuters“ am Montag.', 'Reuters', 'gegenüber „Reuters'],
+  [
+    'In einer von der staatlichen Zentralnachrichtenagentur (KCNA) veröffentlichten Erklärung hieß es so.',
+    'Korean Central News Agency',
+    'von der staatlichen Zentralnachrichtenagentur (KCNA',
+  ],
+  ["La jetée est prête, a déclaré jeudi à l'AFP le maire.", 'Agence France-Presse', "déclaré jeudi à l'AFP"],
+  ["Selon l'AFP, la jetée est prête.", 'Agence France-Presse', "Selon l'AFP"],
+  ['El muelle está listo, dijo a Efe el alcalde.', 'Agencia EFE', 'dijo a Efe'],
+  ['Según Reuters, el muelle está listo.', 'Reuters', 'Según Reuters'],
+  ['O cais está pronto, disse à Reuters o prefeito.', 'Reuters', 'disse à Reuters'],
+  ['De acordo com a Reuters, o cais está pronto.', 'Reuters', 'acordo com a Reuters'],
+  ["Il molo è pronto, ha detto all'Ansa il sindaco.", 'ANSA', "detto all'Ansa"],
+  ['Secondo Reuters il molo è pronto.', 'Reuters', 'Secondo Reuters'],
+  ['La notizia è riportata da Reuters.', 'Reuters', 'riportata da Reuters'],
+  ['Причал готов, сообщает ТАСС.', 'TASS', 'сообщает ТАСС'],
+  ['Об этом пишет РИА Новости.', 'RIA Novosti', 'пишет РИА Новости'],
+  ['Dermaga siap, dikutip dari Reuters.', 'Reuters', 'dikutip dari Reuters'],
+  ['据新华社10日报道，码头已经建好。', 'Xinhua News Agency', '新华社10日报道'],
+  ['他告诉路透社，码头已经建好。', 'Reuters', '告诉路透社'],
+  ['ロイター通信によると、桟橋は完成した。', 'Reuters', 'ロイター通信によると'],
+  ['연합뉴스에 따르면 부두는 완공됐다.', 'Yonhap News Agency', '연합뉴스에 따르면'],
+  [
+    '조선중앙통신은 부두가 완공됐다고 보도했다.',
+    'Korean Central News Agency',
+    '조선중앙통신은 부두가 완공됐다고 보도했',
+  ],
+  ['وقال لوكالة رويترز إن الرصيف جاهز.', 'Reuters', 'لوكالة رويترز'],
 ];
 
 for (const [sentence, name, text] of SENTENCES) {
@@ -90,6 +129,10 @@ test('an institution whose statement opens the story issued it', () => {
 });
 
 const NOT_CITED = [
+  'The Palestinian Harbour Authority (PNA) said in Rome that it is so.',
+  'Staff at the news agency Reuters were given desks.',
+  '신화사는 서울에 있다.',
+  '新华社在北京。',
   'The ministry asked KCNA to withdraw its story.',
   'Critics questioned KCNA on its silence.',
   'Speaking of Nikkei, he laughed.',
