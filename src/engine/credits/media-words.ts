@@ -57,7 +57,7 @@ const SURE_WORDS: ReadonlySet<string> = new Set(
 );
 /** What kind of outlet it is, right before its name or behind it. */
 const KIND_BEFORE =
-  /(?:news(?:paper)?|newspaper|magazine|website|news site|broadcaster|weekly|daily|tabloid|portal|outlet|news agency|newsletter|blog|zeitung|magazin|quotidien|diario|periódico|giornale|quotidiano|jornal)\s$/i;
+  /(?:news(?:paper)?|newspaper|magazine|website|news site|broadcaster|weekly|daily|tabloid|portal|outlet|news agency|newsletter|blog|zeitung|magazins?|portals?|blatts?|quotidien|diario|periódico|giornale|quotidiano|jornal)\s$/i;
 const KIND_BEHIND =
   /^ (?:newspaper|magazine|website|news site|news website|newsletter|blog|station|broadcaster|daily|weekly)(?!\p{L})/u;
 /** Longer names with a capital article are titles of films and books. */

@@ -15,7 +15,7 @@ const SIGNATURES = new Set(
 );
 
 /** Agencies that Romance languages print as words: `secondo l'Ansa`, `según Efe`. */
-const TITLED = new Set('Ansa Efe Afp Dpa Tass Agi Upi'.split(' '));
+const TITLED = new Set('Ansa Efe Afp Dpa Tass Agi Upi Wafa'.split(' '));
 
 /** Those that are no words of running text: `sagte der dpa`. */
 const PROSE_SIGNATURES = new Set('dpa epd kna sda apa anp'.split(' '));

@@ -15,11 +15,30 @@ const MAX_REACH = 100;
 
 /** Cues behind which an outlet is named: "told the Pier Gazette", "reports The Wharf". */
 const CUE =
-  /\b(?:told|tells|according to|reported by|interview (?:with|to|for)|speaking (?:to|with)|spoke (?:to|with)|tip to|h\/t|reports? (?:in|by|from|on)|report (?:in|by|from)|leaked to|published (?:in|by)|quoted by|cited by|confirmed to|revelations (?:by|in)|reports|reported|notes|writes|via)\s(?=\S)/g;
+  /\b(?:told|tells|according to|reported by|interview (?:with|to|for)|speaking (?:to|with)|spoke (?:to|with)|tip to|h\/t|reports? (?:in|by|from|on)|report (?:in|by|from)|leaked to|published (?:in|by)|quoted by|cited by|confirmed to|revelations (?:by|in)|(?:Artikel|Bericht) (?:des|der|in|im)|reports|reported|notes|writes|via)\s(?=\S)/g;
 const CUE_WORDS =
-  'told ,tells ,according to ,reported ,reports ,report in,report by,report from,interview,speaking,spoke ,tip to,h/t,leaked to,published,quoted by,cited by,confirmed to,revelations,notes ,writes ,via '.split(
+  'told ,tells ,according to ,reported ,reports ,report in,report by,report from,interview,speaking,spoke ,tip to,h/t,leaked to,published,quoted by,cited by,confirmed to,revelations,artikel ,bericht ,notes ,writes ,via '.split(
     ',',
   );
+
+/** Cues that name nothing but where a story was found, and the marks in which German prints an outlet it quotes. */
+const SURE_CUE =
+  /(?:\bhat tip(?: to|:)|\bh\/t:?)\s(?=\S)|(?:sagte|erklärte|berichtete|betonte|bestätigte)[^.!?\n]{0,80} (?:gegenüber|bei|in|im)(?: der| dem)? (?=["„])/gi;
+const SURE_WORDS = [
+  'hat tip',
+  'h/t',
+  'gegenüber',
+  ' bei "',
+  ' bei „',
+  ' in der "',
+  ' in der „',
+  ' im "',
+  ' im „',
+];
+
+/** A site that reports: "Molewatch.com reports". */
+const SITE_REPORTS =
+  /(?<![\w.@/-])([A-Za-z0-9-]{2,30}\.(?:com|net|org|news|info)) (?:reports|reported|says|said|writes|wrote)(?!\w)/g;
 
 /** A name before its verb: "the Pier Gazette reported", "Pier 4 New York reported". */
 const BEFORE_VERB = new LetterPattern(
@@ -29,7 +48,12 @@ const VERBS = [' report', ' quoted', ' claim', ' revealed', ' wrote', ' says'];
 
 /** Outlets cited in so many words whose names the list has not, or has among names too common to be read without a cue. */
 export function readUnlisted(line: PageLine, index: EntityIndex): Credit[] {
-  return [...afterCues(line, index), ...beforeVerbs(line, index)].slice(0, MAX_PER_LINE);
+  return [
+    ...afterCues(line, index),
+    ...afterSureCues(line, index),
+    ...beforeVerbs(line, index),
+    ...sitesThatReport(line, index),
+  ].slice(0, MAX_PER_LINE);
 }
 
 function afterCues(line: PageLine, index: EntityIndex): Credit[] {
@@ -38,18 +62,38 @@ function afterCues(line: PageLine, index: EntityIndex): Credit[] {
   return [...text.matchAll(CUE)].flatMap(cue => {
     const from = cue.index + cue[0].length;
     const rest = text.slice(from, from + MAX_REACH);
-    const name = MAY_NAME.test(rest) ? printedName(rest)?.replace(OWNER, '') : undefined;
+    const printed = MAY_NAME.test(rest) ? printedName(rest)?.replace(OWNER, '') : undefined;
+    const name = printed?.replace(GERMAN_KIND, '');
     if (name === undefined) return [];
     const at = rest.indexOf(name);
     const after = rest.slice(at + name.length);
     if (
       at < 0 ||
-      !(isTold(name, rest.slice(0, at), after) || isPaper(name, index)) ||
+      !(name !== printed || isTold(name, rest.slice(0, at), after) || isPaper(name, index)) ||
       holdsKnown(name, index)
     )
       return [];
     return cited(line, name, { start: cue.index, end: from + at + name.length }, index);
   });
+}
+
+function afterSureCues(line: PageLine, index: EntityIndex): Credit[] {
+  const { text } = line;
+  if (!holdsAny(text, SURE_WORDS)) return [];
+  return [...text.matchAll(SURE_CUE)].flatMap(cue => {
+    const from = cue.index + cue[0].length;
+    const rest = text.slice(from, from + MAX_REACH);
+    const name = printedName(rest);
+    const end = from + rest.indexOf(name ?? '') + (name?.length ?? 0);
+    return name === undefined ? [] : cited(line, name, { start: from, end }, index);
+  });
+}
+
+function sitesThatReport(line: PageLine, index: EntityIndex): Credit[] {
+  if (!line.text.includes('.')) return [];
+  return [...line.text.matchAll(SITE_REPORTS)].flatMap(match =>
+    cited(line, match[1]!, { start: match.index, end: match.index + match[0].length }, index),
+  );
 }
 
 /** A capital or a quotation mark within a few small words. */
@@ -78,6 +122,11 @@ const SENTENCE_START =
 function isPaper(name: string, index: EntityIndex): boolean {
   return name.includes(' ') && hasMediaWord(name) && outletNamed(name, index) !== undefined;
 }
+
+/** German says the kind of outlet with a capital: "des Hafenportals Molenblick". */
+const GERMAN_KIND = new LetterPattern(
+  /^\p{Lu}\p{Ll}*(?:portals?|magazins?|zeitung|blatts?|senders?|agentur) (?=\p{Lu})/u,
+);
 
 /** Two names, or a person of an outlet. */
 const PAIR = / and | of The /;

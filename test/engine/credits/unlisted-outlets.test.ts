@@ -14,6 +14,10 @@ const CITED: readonly (readonly [string, string])[] = [
   ['The plan, according to the website Molewatch, is dead.', 'Molewatch'],
   ['The plan is dead, according to molewatch.com.', 'molewatch.com'],
   ['On May 2, NBC 4 Veldmark reported that it had sunk.', 'NBC 4 Veldmark'],
+  ['Hat tip to Molewatch for the find.', 'Molewatch'],
+  ['Molewatch.com reports that it opens.', 'Molewatch.com'],
+  ['Es sei ein Erfolg, sagte der Hafenmeister bei "Mole".', 'Mole'],
+  ['In einem Artikel des Hafenportals Molenblick hieß es, sie sei fertig.', 'Molenblick'],
   ["It opens, Veldmark's Pier Tribune reported.", 'Pier Tribune'],
   ['In an interview with Molewatch, a news site for crews, she agreed.', 'Molewatch'],
 ];
