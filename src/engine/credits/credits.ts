@@ -11,6 +11,7 @@ import { readLines } from './line-credits.ts';
 import { ownNames } from './own-names.ts';
 import { linesOf, MAX_READ } from './page-lines.ts';
 import { metadataCredits } from './page-metadata.ts';
+import { isPictureCreditLine } from './photo-credit.ts';
 import { isPortal, readProviders } from './provider-line.ts';
 import { findPublisher, type Publisher, siteOf } from './publisher.ts';
 import { authorship } from './services.ts';
@@ -31,7 +32,9 @@ export function readCredits(article: Article, index: EntityIndex): PageCredits {
   const lines = linesOf(article);
   const publisher = findPublisher(article, index);
   const isOwn = ownNames(article, publisher, index);
-  const bylines = bylineLines(article, lines).flatMap(line => readByline(line, index) ?? []);
+  const bylines = bylineLines(article, lines)
+    .filter(({ line, isSure }) => isSure || !isPictureCreditLine(line))
+    .flatMap(line => readByline(line, index) ?? []);
   const isWire = bylines.some(byline => byline.credits.some(({ type }) => type === 'wrote'));
   const dateline = findDateline(article, index, { isWire });
   const edges = edgesOf(lines);

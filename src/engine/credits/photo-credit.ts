@@ -9,12 +9,12 @@ import { evidenceIn, type PageLine } from './page-lines.ts';
 
 /** Words of picture credits and captions. */
 const PICTURE = new LetterPattern(
-  /\b(?:photo(?:graph)?s?|foto(?:s|graf\w*)?|bild(?:er|rechte)?|picture[sd]?|images?|file|handout|pool|courtesy|illustration|graphic|video|getty ?images|gettyimages|shutterstock|alamy|istock|epa|picture alliance|credit|bildquelle|фото|写真|사진)\b|写真|사진|照片|图片|图源|©\s*bild/iu,
+  /\b(?:photo(?:graph)?s?|foto(?:s|graf\w*)?|bild(?:er|rechte)?|picture[sd]?|images?|file|handout|pool|courtesy|illustration|graphic|video|getty ?images|gettyimages|shutterstock|alamy|istock|epa|picture alliance|credit|bildquelle|фото|写真|사진)\b|写真|画像|사진|照片|图片|圖片|图源|圖源|صورة|©\s*bild/iu,
 );
 /** One of them stands in whatever `PICTURE` finds. */
 const PICTURE_WORDS = (
   'photo foto bild picture image file handout pool courtesy illustration graphic video getty shutterstock alamy istock epa ' +
-  'credit фото 写真 사진 照片 图片 图源'
+  'credit фото 写真 画像 사진 照片 图片 圖片 图源 圖源 صورة'
 ).split(' ');
 /** Agencies side by side, or a photographer's name and an agency: `JIM WATSON/AFP`, `KCNA/via REUTERS`, `KCNA via Reuters`. */
 const SIDE_BY_SIDE = new LetterPattern(/[\p{L}.]\s?\/\s?(?:via )?\p{L}|\bvia \p{Lu}|\s\|\s\p{Lu}/u);
@@ -26,8 +26,12 @@ const NAME_AND_AGENCY = new LetterPattern(
 const CAPTION_CREDIT = /(?:\/|\bvia |Photo by |Getty Images|\b(?:AP|AFP|REUTERS) Photo)[^/]{0,40}$/i;
 const CAPTION_MARKS = ['/', 'via ', 'photo', 'getty'];
 const PICTURE_LABEL = new LetterPattern(
-  /^\W{0,3}(?:photo\w*|foto\w*|bild\w*|picture|image|credit|illustration|graphic|bildquelle|video|файл|фото|写真|사진)\b[^.]{0,30}[:©/]/iu,
+  /^\W{0,3}(?:(?:photo\w*|foto\w*|bild\w*|picture|image|credit|illustration|graphic|bildquelle|video)\b|файл|фото|写真|画像|사진|照片|图片|圖片|图源|圖源|صورة|تصوير)[^.]{0,30}[:：=＝©/|]/iu,
 );
+/** `© Reuters/Ole Finn`: an agency and its photographer. */
+const SIGNED_PICTURE = /^©\s?[^/\n]{2,40}\/[^/\n]{2,40}$/;
+/** What stands between such a label and the name. */
+const LABEL_MARKS = [':', '：', '=', '＝', '©', '/', '|'];
 /** A bracketed credit, or the end of a caption. */
 const BRACKETED = /[([<][^()[\]<>\n]{2,160}[)\]>]/g;
 /** Longest line that is a credit as a whole; longer ones are captions with a credit at the end. */
@@ -61,7 +65,7 @@ function namesPicture(text: string): boolean {
 }
 
 function isPictureCredit(text: string): boolean {
-  if (namesPicture(text)) return true;
+  if (namesPicture(text) || SIGNED_PICTURE.test(text)) return true;
   return (
     (text.includes('/') && NAMES_IN_BRACKETS.test(text)) ||
     (holdsAny(text, ['/', 'via ']) && NAME_AND_AGENCY.test(text))
@@ -70,13 +74,19 @@ function isPictureCredit(text: string): boolean {
 
 /** A short line that is a picture credit as a whole. */
 function isPictureLine(text: string): boolean {
-  if (holdsAny(text, [':', '©', '/']) && PICTURE_LABEL.test(text)) return true;
+  if (holdsAny(text, LABEL_MARKS) && PICTURE_LABEL.test(text)) return true;
   if (
     /\b(?:photo|getty ?images|file photo|handout|shutterstock)\b/i.test(text) &&
     !/contribut|report/i.test(text)
   )
     return true;
+  if (SIGNED_PICTURE.test(text)) return true;
   return holdsAny(text, ['/', '|', 'via ']) && SIDE_BY_SIDE.test(text) && namesPicture(text);
+}
+
+/** Whether a line is a picture's credit as a whole. */
+export function isPictureCreditLine(line: PageLine): boolean {
+  return line.text.length <= MAX_CREDIT_LINE && isPictureLine(line.text);
 }
 
 /** Credits of the pictures on one line, for agencies that the list knows. */
