@@ -3,7 +3,7 @@ import type { Credit } from '../report.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { creditsFor } from './credit-names.ts';
 import type { CreditPattern } from './credit-pattern.ts';
-import { INNER_HINTS, patternsFor, patternsIn, RESTS_ON_AGENCIES } from './credit-patterns.ts';
+import { INNER_HINT, patternsFor, patternsIn, RESTS_ON_AGENCIES } from './credit-patterns.ts';
 import { holdsAny, lowerCase } from './hints.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
 
@@ -47,7 +47,7 @@ export function readCreditLine(line: PageLine, isEdge: boolean, index: EntityInd
   const from = Math.max(0, line.text.length - MAX_CREDIT_LINE);
   const read = line.text.slice(from);
   const inside = patternsIn(lowerCase(read));
-  if (!isEdge && inside.length === 0 && !holdsAny(read, INNER_HINTS))
+  if (!isEdge && inside.length === 0 && !INNER_HINT.test(lowerCase(read)))
     return restsOnAgencies(line, read, from);
   const credits = piecesOf(line.text, from).flatMap(piece => {
     const patterns = [...patternsFor(piece.lower), ...inside];

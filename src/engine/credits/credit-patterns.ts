@@ -16,11 +16,9 @@ const BY_CONTENT_BEYOND = [...BY_CONTENT, ...ASIA];
 /** Letters of Arabic and of East Asia. */
 const BEYOND_EUROPE = /[\u0600-\u06ff\u3000-\uffee]/;
 
-/** One of them stands in every credit that may be printed in the middle of a story. */
-export const INNER_HINTS =
-  'contribut,publish,appeared,partnership,collaboration,inputs,with files,additional reporting,further reporting,reporting from,information from,syndicat,reprint,used in,zuerst,premier sur,primero en,primeiro em,proviene da,mit material,mit informationen,con información,com informações,con informazioni,avec agences'.split(
-    ',',
-  );
+/** Stands in every credit that may be printed in the middle of a story; read in lower case. */
+export const INNER_HINT =
+  /contribut|publish|appeared|partnership|collaboration|inputs|with files|(?:additional|further) reporting|(?:reporting|information) from|syndicat|reprint|used in|zuerst|premier sur|primero en|primeiro em|proviene da|mit (?:material|informationen)|con información|com informações|con informazioni|avec agences/;
 
 /** A piece's first word, its article and the mark behind it left out. */
 const FIRST_WORD = /^(?:(?:this|the|an?) )?(©|[^\s:：/]+)/;

@@ -4,6 +4,7 @@ import { KeyHash, nameKey } from '../entities/key-hash.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { startsName, startsWord } from '../text/letters.ts';
 import { foldName } from '../text/normalize.ts';
+import { type NextWord, nextWord } from './next-word.ts';
 import { countsAs, isOfDirectory, isPrinted, isSignature, outletAmong } from './outlet-rules.ts';
 import { unspacedNames } from './unspaced-names.ts';
 
@@ -23,10 +24,6 @@ const CAPITALISED = new LetterPattern(
 );
 /** Any word, outside running text. */
 const WORD = new LetterPattern(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u2019']*!?/gu);
-/** The next word of the same name, with what may stand between two words of one name. */
-const NEXT_WORD = new LetterPattern(
-  /([ \u00a0.\-\u2010-\u2013&/]{1,3})([\p{L}\p{N}][\p{L}\p{N}\p{M}\u2019']*!?)/uy,
-);
 /** An article that is glued to the name: `l'AFP`, `dell'Ansa`. Any other apostrophe stands inside a word. */
 const GLUED = new LetterPattern(/(?:^|[^\p{L}])(?:[ld]|qu|[dn]ell|d?all|sull|un)['\u2019]$/iu);
 /** The longest of them and the mark before it. */
@@ -91,34 +88,35 @@ function longestAt(
   index: EntityIndex,
   prose: boolean,
 ): OutletName | undefined {
-  const next = NEXT_WORD.in(text);
   const key = new KeyHash('name').add(folded(first));
   let found = nameAt(text, start, start + first.length, { key, index, prose, isDomain: false });
-  let end = start + first.length;
+  let before = { start, end: start + first.length, gap: '' };
   let isDomain = false;
-  let before = first;
   let pending = '';
   let small = 0;
   for (let words = 2; words <= MAX_WORDS; words++) {
-    next.lastIndex = end;
-    const match = next.exec(text);
-    if (!match) break;
-    const [joined, gap = '', word = ''] = match;
-    const isAcronym = gap === '.' && before.length === 1 && word.length === 1;
-    pending += isAcronym ? word : ` ${word}`;
-    isDomain ||= gap === '.';
-    end += joined.length;
+    const word = nextWord(text, before.end);
+    if (!word) break;
+    pending += isAcronym(before, word)
+      ? text.slice(word.start, word.end)
+      : ` ${text.slice(word.start, word.end)}`;
+    isDomain ||= word.gap === '.';
     before = word;
-    if (prose && !startsName(word)) {
+    if (prose && !startsName(text[word.start]!)) {
       if (++small === MAX_SMALL) break;
       continue;
     }
     small = 0;
     key.add(foldedRun(pending));
     pending = '';
-    found = nameAt(text, start, end, { key, index, prose, isDomain }) ?? found;
+    found = nameAt(text, start, word.end, { key, index, prose, isDomain }) ?? found;
   }
   return found;
+}
+
+/** `A.F.P.` is one word. */
+function isAcronym(before: NextWord, { start, end, gap }: NextWord): boolean {
+  return gap === '.' && before.end - before.start === 1 && end - start === 1;
 }
 
 /** Small words in a row inside a name: "Bulletin of the Atomic Scientists". */

@@ -3,7 +3,7 @@ import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Credit } from '../report.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { creditOf } from './found-credit.ts';
-import { holdsAny } from './hints.ts';
+import { lowerCase } from './hints.ts';
 import { findOutletNames } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
 
@@ -19,13 +19,9 @@ const CARRIED =
 const PHRASE = new LetterPattern(
   new RegExp(`(?<![\\p{L}\\p{N}])(${WHOSE}${OUTLET})(?![\\p{L}\\p{N}])`, 'giu'),
 );
-/** One of them stands in every phrase, and in few other lines. */
-const WHOSE_HINTS = ['official ', 'state'];
-const HINTS = ['official ', 'state-run ', 'state-controlled ', 'state-owned ', 'state '].flatMap(whose =>
-  ['media', 'run media', 'news agency', 'television', 'tv', 'broadcaster', 'radio', 'newspaper'].map(
-    outlet => whose + outlet,
-  ),
-);
+/** Stands in every phrase, and in few other lines. */
+const HINT =
+  /(?:official|state(?:-run|-controlled|-owned)?) (?:(?:run )?media|news agency|television|tv|broadcaster|radio|newspaper)/;
 
 const AN_AGENCY = /^(?:the |its )?(?:official |state )?(?:state-run )?news agency$/i;
 
@@ -48,7 +44,7 @@ function readStateAgency(text: string, index: EntityIndex): Entity | undefined {
 /** State media that a text cites without a name: "state media reported", "carried by North Korean state media". */
 export function readStateMediaPhrases(line: PageLine, agency: () => Entity | undefined): Credit[] {
   const credits: Credit[] = [];
-  if (!holdsAny(line.text, WHOSE_HINTS) || !holdsAny(line.text, HINTS)) return [];
+  if (!HINT.test(lowerCase(line.text))) return [];
   for (const match of line.text.matchAll(PHRASE.in(line.text))) {
     const start = match.index;
     const end = start + match[0].length;

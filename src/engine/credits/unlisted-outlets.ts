@@ -2,7 +2,7 @@ import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Credit } from '../report.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { creditOf } from './found-credit.ts';
-import { holdsAny } from './hints.ts';
+import { lowerCase } from './hints.ts';
 import { hasMediaWord, isTold } from './media-words.ts';
 import { findOutletNames, outletNamed } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
@@ -16,35 +16,28 @@ const MAX_REACH = 100;
 /** Cues behind which an outlet is named: "told the Pier Gazette", "reports The Wharf". */
 const CUE =
   /\b(?:told|tells|according to|reported by|interview (?:with|to|for)|speaking (?:to|with)|spoke (?:to|with)|tip to|h\/t|reports? (?:in|by|from|on)|report (?:in|by|from)|leaked to|published (?:in|by)|quoted by|cited by|confirmed to|revelations (?:by|in)|(?:Artikel|Bericht) (?:des|der|in|im)|reports|reported|notes|writes|via)\s(?=\S)/g;
-const CUE_WORDS =
-  'told ,tells ,according to ,reported ,reports ,report in,report by,report from,interview,speaking,spoke ,tip to,h/t,leaked to,published,quoted by,cited by,confirmed to,revelations,artikel ,bericht ,notes ,writes ,via '.split(
-    ',',
-  );
-
 /** Cues that name nothing but where a story was found, and the marks in which German prints an outlet it quotes. */
 const SURE_CUE =
   /(?:\bhat tip(?: to|:)|\bh\/t:?)\s(?=\S)|(?:sagte|erklärte|berichtete|betonte|bestätigte)[^.!?\n]{0,80} (?:gegenüber|bei|in|im)(?: der| dem)? (?=["„])/gi;
-const SURE_WORDS = [
-  'hat tip',
-  'h/t',
-  'gegenüber',
-  ' bei "',
-  ' bei „',
-  ' in der "',
-  ' in der „',
-  ' im "',
-  ' im „',
-];
+const SURE_HINT = /hat tip|h\/t|(?:gegenüber|bei|in|im)(?: der| dem)? ["„]/;
 
 /** A site that reports: "Molewatch.com reports". */
 const SITE_REPORTS =
   /(?<![\w.@/-])([A-Za-z0-9-]{2,30}\.(?:com|net|org|news|info)) (?:reports|reported|says|said|writes|wrote)(?!\w)/g;
 
+const SITE = /\.(?:com|net|org|news|info) (?:rep|sa|wr)/;
+
 /** A name before its verb: "the Pier Gazette reported", "Pier 4 New York reported". */
+const VERB = /(?:first |has |had )?(?:reported|reports|quoted|claims|claimed|revealed|wrote|says)(?![a-z-])/g;
 const BEFORE_VERB = new LetterPattern(
-  /(?<!\p{L})((?:\p{Lu}[\p{Lu}\p{Ll}\p{N}&'’-]{0,24}|\d{1,2})(?: (?:of|and|de|the|&|\p{Lu}[\p{Lu}\p{Ll}\p{N}&'’-]{0,24}|\d{1,2})){1,5})(?: (newspaper|magazine|website|news site|news website|newsletter|blog|station|broadcaster|daily|weekly))? (?:first reported|has reported|had reported|reported|reports|quoted|claims|claimed|revealed|wrote|says)(?![\p{L}-])/gu,
+  /(?<!\p{L})((?:\p{Lu}[\p{Lu}\p{Ll}\p{N}&'’-]{0,24}|\d{1,2})(?: (?:of|and|de|the|&|\p{Lu}[\p{Lu}\p{Ll}\p{N}&'’-]{0,24}|\d{1,2})){1,5})(?: (newspaper|magazine|website|news site|news website|newsletter|blog|station|broadcaster|daily|weekly))? $/u,
 );
-const VERBS = [' report', ' quoted', ' claim', ' revealed', ' wrote', ' says'];
+/** The word right before the verb: a name's, or what kind of outlet it is. */
+const LAST_WORD = new LetterPattern(
+  /(?:^|\s)(?:[\p{Lu}\d][^\s]{0,24}|newspaper|magazine|website|site|newsletter|blog|station|broadcaster|daily|weekly) $/u,
+);
+/** Names and what follows them are shorter. */
+const MAX_BEFORE = 130;
 
 /** Outlets cited in so many words whose names the list has not, or has among names too common to be read without a cue. */
 export function readUnlisted(line: PageLine, index: EntityIndex): Credit[] {
@@ -58,7 +51,6 @@ export function readUnlisted(line: PageLine, index: EntityIndex): Credit[] {
 
 function afterCues(line: PageLine, index: EntityIndex): Credit[] {
   const { text } = line;
-  if (!holdsAny(text, CUE_WORDS)) return [];
   return [...text.matchAll(CUE)].flatMap(cue => {
     const from = cue.index + cue[0].length;
     const rest = text.slice(from, from + MAX_REACH);
@@ -79,7 +71,7 @@ function afterCues(line: PageLine, index: EntityIndex): Credit[] {
 
 function afterSureCues(line: PageLine, index: EntityIndex): Credit[] {
   const { text } = line;
-  if (!holdsAny(text, SURE_WORDS)) return [];
+  if (!SURE_HINT.test(lowerCase(text))) return [];
   return [...text.matchAll(SURE_CUE)].flatMap(cue => {
     const from = cue.index + cue[0].length;
     const rest = text.slice(from, from + MAX_REACH);
@@ -90,7 +82,7 @@ function afterSureCues(line: PageLine, index: EntityIndex): Credit[] {
 }
 
 function sitesThatReport(line: PageLine, index: EntityIndex): Credit[] {
-  if (!line.text.includes('.')) return [];
+  if (!SITE.test(line.text)) return [];
   return [...line.text.matchAll(SITE_REPORTS)].flatMap(match =>
     cited(line, match[1]!, { start: match.index, end: match.index + match[0].length }, index),
   );
@@ -101,17 +93,22 @@ const MAY_NAME = new LetterPattern(/^(?:[\p{Ll}-]+ ){0,5}["“]?[\p{Lu}a-z]/u);
 
 function beforeVerbs(line: PageLine, index: EntityIndex): Credit[] {
   const { text } = line;
-  if (!holdsAny(text, VERBS)) return [];
-  return [...text.matchAll(BEFORE_VERB.in(text))].flatMap(match => {
-    const run = match[1]!;
-    const name = run.replace(OWNER, '').replace(SENTENCE_START, '');
+  return [...text.matchAll(VERB)].flatMap(verb => {
+    const from = Math.max(0, verb.index - MAX_BEFORE);
+    const before = text.slice(from, verb.index);
+    const match = LAST_WORD.test(before.slice(-30)) ? BEFORE_VERB.exec(before) : null;
+    if (!match) return [];
+    const name = match[1]!.replace(OWNER, '').replace(SENTENCE_START, '');
     const kind = match[2] === undefined ? '' : ` ${match[2]}`;
-    const isStation = extendsKnown(name, index);
-    if (kind === '' && PAIR.test(name)) return [];
-    if (!isStation && (holdsKnown(name, index) || !isTold(name, undefined, kind))) return [];
-    const start = match.index + run.length - name.length;
-    return cited(line, name, { start, end: match.index + match[0].length }, index);
+    if (!isOutlet(name, kind, index)) return [];
+    const start = from + match.index + match[1]!.length - name.length;
+    return cited(line, name, { start, end: verb.index + verb[0].length }, index);
   });
+}
+
+function isOutlet(name: string, kind: string, index: EntityIndex): boolean {
+  if (kind === '' && PAIR.test(name)) return false;
+  return extendsKnown(name, index) || (!holdsKnown(name, index) && isTold(name, undefined, kind));
 }
 
 /** Words with which sentences begin before a name. */
