@@ -3,8 +3,8 @@ import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Credit } from '../report.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { creditOf } from './found-credit.ts';
-import { holdsAny } from './hints.ts';
-import { findOutletNames } from './outlet-names.ts';
+import { holdsAny, lowerCase } from './hints.ts';
+import { findOutletNames, outletNamed } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
 import { printedName } from './printed-name.ts';
 import { isPortal } from './provider-line.ts';
@@ -15,11 +15,10 @@ const COPYRIGHT = new LetterPattern(
   /(?:^|[.\s(<자者権])((?:[™&\s]{0,6}(?:©|\(c\)|ⓒ)\s*(?:copyright\s*)?|copyright\s*(?:©|\(c\)|ⓒ)?\s*)(?:by\s)?(?:\d{4}(?:\s?[-\u2013]\s?\d{4})?)?,?\s?(?:by\s)?)(?=\p{L})/giu,
 );
 /** One of them stands in every copyright line. */
-const SIGNS = ['©', '(c)', 'ⓒ', 'copyright'];
+const SIGN = /©|\(c\)|ⓒ|copyright/;
 const WORD_BEFORE = new LetterPattern(/\p{L}{3}/u);
 /** Words before the sign that belong to it. */
 const RIGHTS = /저작권자?|著作権者?/gu;
-const LETTER_OR_DIGIT = new LetterPattern(/[\p{L}\d]/u);
 /** The holder's name begins right after the sign. */
 const MAX_HOLDER = 60;
 /** A sign further in belongs to the site's terms. */
@@ -55,7 +54,7 @@ function readCopyright(line: PageLine, index: EntityIndex): Holder[] {
   if (line.text.length > MAX_LINE) return [];
   const holders: Holder[] = [];
   const opening = line.text.slice(0, MAX_SIGN);
-  if (!holdsAny(opening, SIGNS)) return [];
+  if (!SIGN.test(lowerCase(opening))) return [];
   for (const match of opening.matchAll(COPYRIGHT.in(opening))) {
     const before = line.text.slice(0, match.index + 1).replace(RIGHTS, '');
     if (WORD_BEFORE.test(before.slice(0, -1)) && !/[.]\s*$/.test(before)) continue;
@@ -105,14 +104,7 @@ function holderAt(
 /** A line that is the name of a service which hands on what others wrote: `The-CNN-Wire`, `CNN Newsource`. */
 function readCarrierLine(line: PageLine, index: EntityIndex): Credit[] {
   if (line.text.length > MAX_HOLDER) return [];
-  const [name, more] = findOutletNames(line.text, index, { prose: false });
-  if (
-    !name ||
-    more ||
-    !isCarrier(name.entity) ||
-    isPortal(name.entity) ||
-    LETTER_OR_DIGIT.test(line.text.slice(0, name.start) + line.text.slice(name.end))
-  )
-    return [];
-  return [creditOf('carried', name.entity, evidenceIn(line, 'credit'))];
+  const entity = outletNamed(line.text, index) ?? outletNamed(line.text.replace(/^the[ -]/i, ''), index);
+  if (!entity || !isCarrier(entity) || isPortal(entity)) return [];
+  return [creditOf('carried', entity, evidenceIn(line, 'credit'))];
 }

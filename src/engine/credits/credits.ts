@@ -46,7 +46,7 @@ export function readCredits(article: Article, index: EntityIndex): PageCredits {
     ...readSignOffs(lines, index),
     ...readProviders(article, lines, index),
     ...metadataCredits(article, index),
-    ...[readIssuer(lines, index)].flatMap(issuer => issuer ?? []),
+    ...[readIssuer(lines, article.language, index)].flatMap(issuer => issuer ?? []),
   ];
   const credits = weighCredits([...ownAgency(article, index, dateline), ...found], {
     isOwn,

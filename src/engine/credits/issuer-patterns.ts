@@ -33,7 +33,8 @@ function form(source: string, hints: string, isStatement = false): IssuerPattern
   return { pattern, hints: hints.split(','), isStatement };
 }
 
-const ENGLISH: readonly IssuerPattern[] = [
+/** The same in English alone. */
+export const ENGLISH_ISSUERS: readonly IssuerPattern[] = [
   form(`${RUN},? ${SAID}(?:${DAY})?,? ${PAPER}`, PAPERS, true),
   form(`${RUN},? ${SAID}${DAY}`, 'day,this week'),
   form(`, (?:said|announced|reported|according to) (?:the )?${RUN}(?:${DAY})(?=[,.])`, 'day,this week'),
@@ -144,6 +145,6 @@ const ASIAN: readonly IssuerPattern[] = [
 ];
 
 /** How stories say who issued what they relay, in the languages of the pages. */
-export const ISSUERS: readonly IssuerPattern[] = [...ENGLISH, ...EUROPEAN];
+export const ISSUERS: readonly IssuerPattern[] = [...ENGLISH_ISSUERS, ...EUROPEAN];
 /** The same in scripts that are no alphabet of Europe's; their names are institutions by the form of the sentence. */
 export const ISSUERS_BEYOND: readonly IssuerPattern[] = ASIAN;

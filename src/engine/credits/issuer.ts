@@ -3,7 +3,7 @@ import type { Credit } from '../report.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { holdsAny } from './hints.ts';
 import { isInstitution } from './institution.ts';
-import { ISSUERS, ISSUERS_BEYOND, type IssuerPattern } from './issuer-patterns.ts';
+import { ENGLISH_ISSUERS, ISSUERS, ISSUERS_BEYOND, type IssuerPattern } from './issuer-patterns.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
 import { printedName } from './printed-name.ts';
 
@@ -20,10 +20,15 @@ const MAX_READ = 700;
 const BEYOND_EUROPE = /[\u0600-\u06ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 
 /** The institution whose statement the story mainly relays: "The Ministry of Ports said in a statement". */
-export function readIssuer(lines: readonly PageLine[], index: EntityIndex): Credit | undefined {
+export function readIssuer(
+  lines: readonly PageLine[],
+  language: string | undefined,
+  index: EntityIndex,
+): Credit | undefined {
+  const forms = language === 'en' ? ENGLISH_ISSUERS : ISSUERS;
   const body = lines.filter(line => line.start !== undefined && !line.isCaption && isParagraph(line.text));
   for (const [i, line] of body.slice(0, STATEMENTS).entries()) {
-    const issuer = issuerIn(line, i < LEAD, index);
+    const issuer = issuerIn(line, i < LEAD, forms, index);
     if (issuer) return issuer;
   }
   return readAbout(lines.filter(line => line.start !== undefined));
@@ -34,11 +39,16 @@ function isParagraph(text: string): boolean {
 }
 
 /** The issuer that a paragraph names first. */
-function issuerIn(line: PageLine, isLead: boolean, index: EntityIndex): Credit | undefined {
+function issuerIn(
+  line: PageLine,
+  isLead: boolean,
+  forms: readonly IssuerPattern[],
+  index: EntityIndex,
+): Credit | undefined {
   const text = line.text.slice(0, MAX_READ);
   const isBeyond = BEYOND_EUROPE.test(text);
   let first: { name: string; start: number; end: number } | undefined;
-  for (const entry of isBeyond ? ISSUERS_BEYOND : ISSUERS) {
+  for (const entry of isBeyond ? ISSUERS_BEYOND : forms) {
     if (!(isLead || entry.isStatement) || !holdsAny(text, entry.hints)) continue;
     const found = match(text, entry, isBeyond, index);
     if (found && (!first || found.start < first.start)) first = found;

@@ -18,12 +18,19 @@ const SPACE = 0x20;
 export function nextWord(text: string, end: number): NextWord | undefined {
   const code = text.charCodeAt(end);
   if (code !== SPACE) return mayJoin(code) ? byPattern(text, end) : undefined;
-  let at = end + 1;
-  while (isPlain(text.charCodeAt(at))) at++;
-  const next = text.charCodeAt(at);
-  const isWhole = at > end + 1 && next < 0x80 && next !== APOSTROPHE && next !== EXCLAMATION;
-  if (isWhole || (at > end + 1 && at === text.length)) return { start: end + 1, end: at, gap: ' ' };
+  const plain = plainWordEnd(text, end + 1);
+  if (plain !== undefined) return { start: end + 1, end: plain, gap: ' ' };
   return byPattern(text, end);
+}
+
+/** Where a word of plain letters and digits ends; undefined when there is none, or it goes on with other letters or marks. */
+export function plainWordEnd(text: string, start: number): number | undefined {
+  let at = start;
+  while (isPlain(text.charCodeAt(at))) at++;
+  if (at === start) return undefined;
+  if (at === text.length) return at;
+  const next = text.charCodeAt(at);
+  return next < 0x80 && next !== APOSTROPHE && next !== EXCLAMATION ? at : undefined;
 }
 
 const APOSTROPHE = 0x27;

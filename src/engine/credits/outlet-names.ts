@@ -4,7 +4,8 @@ import { KeyHash, nameKey } from '../entities/key-hash.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { startsName, startsWord } from '../text/letters.ts';
 import { foldName } from '../text/normalize.ts';
-import { type NextWord, nextWord } from './next-word.ts';
+import { nameStarts } from './name-starts.ts';
+import { type NextWord, nextWord, plainWordEnd } from './next-word.ts';
 import { countsAs, isOfDirectory, isPrinted, isSignature, outletAmong } from './outlet-rules.ts';
 import { unspacedNames } from './unspaced-names.ts';
 
@@ -18,10 +19,6 @@ export interface OutletName {
 /** Longest names of agencies and outlets, in words ("The Korea Central News Agency of North Korea"). */
 const MAX_WORDS = 7;
 
-/** The first word of a name in running text: it begins with a capital, or is one of the signatures that are no words. */
-const CAPITALISED = new LetterPattern(
-  /(?<![\p{L}\p{N}\p{M}])(?:[\p{Lu}\p{Lo}][\p{L}\p{N}\p{M}\u2019']*!?|(?:dpa|epd|kna|sda|apa|anp)(?![\p{L}\p{N}]))/gu,
-);
 /** Any word, outside running text. */
 const WORD = new LetterPattern(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u2019']*!?/gu);
 /** An article that is glued to the name: `l'AFP`, `dell'Ansa`. Any other apostrophe stands inside a word. */
@@ -57,16 +54,32 @@ export function ownRow(entity: Entity, index: EntityIndex): Entity {
 export function findOutletNames(text: string, index: EntityIndex, { prose }: NameOptions): OutletName[] {
   const found: OutletName[] = [];
   let end = 0;
-  for (const match of text.matchAll((prose ? CAPITALISED : WORD).in(text))) {
-    const start = match.index;
-    if (start < end || !mayBegin(text, start, match[0], prose)) continue;
-    const name = longestAt(text, start, match[0], index, prose);
+  for (const start of prose ? nameStarts(text) : wordStarts(text)) {
+    if (start < end) continue;
+    const first = wordAt(text, start);
+    const name = mayBegin(text, start, first, prose)
+      ? longestAt(text, start, first, index, prose)
+      : undefined;
     if (!name) continue;
     found.push(name);
     end = name.end;
   }
   if (prose) return found;
   return [...found, ...unspacedNames(text, index)].sort((a, b) => a.start - b.start);
+}
+
+function wordStarts(text: string): number[] {
+  return [...text.matchAll(WORD.in(text))].map(match => match.index);
+}
+
+const FIRST_WORD = new LetterPattern(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u2019']*!?/uy);
+
+function wordAt(text: string, start: number): string {
+  const end = plainWordEnd(text, start);
+  if (end !== undefined) return text.slice(start, end);
+  const pattern = FIRST_WORD.in(text);
+  pattern.lastIndex = start;
+  return pattern.exec(text)?.[0] ?? '';
 }
 
 /** Outside running text a signature such as dpa or a domain may begin in lower case. */

@@ -4,6 +4,8 @@ import { ALL_CAPITALS, ORDINARY, QUIET } from '../entities/entity-layout.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { startsDigit, startsName, startsUpper } from '../text/letters.ts';
 
+import { PROSE_SIGNATURES } from './name-starts.ts';
+
 /** Shorter names are written in capitals, or are some other word. */
 const ACRONYM_LENGTH = 4;
 
@@ -16,9 +18,6 @@ const SIGNATURES = new Set(
 
 /** Agencies that Romance languages print as words: `secondo l'Ansa`, `según Efe`. */
 const TITLED = new Set('Ansa Efe Afp Dpa Tass Agi Upi Wafa'.split(' '));
-
-/** Those that are no words of running text: `sagte der dpa`. */
-const PROSE_SIGNATURES = new Set('dpa epd kna sda apa anp'.split(' '));
 
 /** Whether a word is an agency's signature in lower case. */
 export function isSignature(word: string): boolean {

@@ -3,7 +3,7 @@ import type { Credit } from '../report.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { UNNAMED } from './credit-patterns.ts';
 import { creditOf } from './found-credit.ts';
-import { holdsAny } from './hints.ts';
+import { holdsAny, lowerCase } from './hints.ts';
 import { findOutletNames, type OutletName } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
 import { personsOf } from './person-names.ts';
@@ -112,7 +112,7 @@ function isSignature(printed: string, names: readonly OutletName[]): boolean {
 const ROLE =
   /(?:^|[(.;\u2013\u2014-]\s*|\s\s)((?:additional |further )?reporting|writing|editing|edited|compiled|with assistance)\s+(?:by|from)\b:?\s*/gi;
 /** One of them stands in every role. */
-const ROLE_WORDS = ['reporting', 'writing', 'edit', 'compiled', 'with assistance'];
+const ROLE_WORD = /reporting|writing|edit|compiled|with assistance/;
 /** Longest sign-off of persons ("(Reporting by …; Additional reporting by …; Editing by …)"). */
 const MAX_ROLES = 500;
 
@@ -120,7 +120,7 @@ const MAX_ROLES = 500;
 export function readRoles(line: PageLine, index: EntityIndex): Credit[] {
   const from = Math.max(0, line.text.length - MAX_ROLES);
   const tail = line.text.slice(from);
-  const roles = holdsAny(tail, ROLE_WORDS) ? [...tail.matchAll(ROLE)] : [];
+  const roles = ROLE_WORD.test(lowerCase(tail)) ? [...tail.matchAll(ROLE)] : [];
   return roles.flatMap((role, i) => {
     const start = role.index + role[0].length;
     const end = roles[i + 1]?.index ?? tail.length;
