@@ -4,6 +4,7 @@ import type { Credit } from '../report.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import type { Span } from '../text/span.ts';
 import { creditOf } from './found-credit.ts';
+import { matchesOf } from './matches.ts';
 import { findOutletNames, outletNamed } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
 
@@ -55,7 +56,7 @@ function unspaced({ text }: PageLine, index: EntityIndex): Cited[] {
 }
 
 function korean({ text }: PageLine, index: EntityIndex): Cited[] {
-  return [...text.matchAll(KOREAN.in(text))].flatMap(match => {
+  return matchesOf(KOREAN.in(text), text).flatMap(match => {
     const entity = outletNamed(match[1]!, index);
     return entity ? [{ entity, start: match.index, end: match.index + match[0].length }] : [];
   });

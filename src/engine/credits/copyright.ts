@@ -4,6 +4,7 @@ import type { Credit } from '../report.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { creditOf } from './found-credit.ts';
 import { holdsAny, lowerCase } from './hints.ts';
+import { matchesOf } from './matches.ts';
 import { findOutletNames, outletNamed } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
 import { printedName } from './printed-name.ts';
@@ -55,7 +56,7 @@ function readCopyright(line: PageLine, index: EntityIndex): Holder[] {
   const holders: Holder[] = [];
   const opening = line.text.slice(0, MAX_SIGN);
   if (!SIGN.test(lowerCase(opening))) return [];
-  for (const match of opening.matchAll(COPYRIGHT.in(opening))) {
+  for (const match of matchesOf(COPYRIGHT.in(opening), opening)) {
     const before = line.text.slice(0, match.index + 1).replace(RIGHTS, '');
     if (WORD_BEFORE.test(before.slice(0, -1)) && !/[.]\s*$/.test(before)) continue;
     const start = match.index + match[0].length;

@@ -5,6 +5,7 @@ import { creditsFor } from './credit-names.ts';
 import type { CreditPattern } from './credit-pattern.ts';
 import { INNER_HINT, patternsFor, patternsIn, RESTS_ON_AGENCIES } from './credit-patterns.ts';
 import { holdsAny, lowerCase } from './hints.ts';
+import { matchesOf } from './matches.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
 
 /** A piece of a line that may be one credit: `text` begins at `from` in the line; `lower` is the same in lower case. */
@@ -71,7 +72,7 @@ const OPENING =
 
 function piecesOf(text: string, from: number): Piece[] {
   const lower = sameLengthLower(text.slice(from));
-  const starts = [...lower.matchAll(OPENING)].map(match => match.index + match[0].length);
+  const starts = matchesOf(OPENING, lower).map(match => match.index + match[0].length);
   const read =
     from > 0 ? starts.filter(start => start > 0).slice(-LAST_SENTENCES) : starts.slice(0, MAX_PIECES);
   return read.map(start => ({

@@ -4,6 +4,7 @@ import { KeyHash, nameKey } from '../entities/key-hash.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { startsName, startsWord } from '../text/letters.ts';
 import { foldName } from '../text/normalize.ts';
+import { matchesOf } from './matches.ts';
 import { nameStarts } from './name-starts.ts';
 import { type NextWord, nextWord, plainWordEnd } from './next-word.ts';
 import { countsAs, isOfDirectory, isPrinted, isSignature, outletAmong } from './outlet-rules.ts';
@@ -57,6 +58,7 @@ export function findOutletNames(text: string, index: EntityIndex, { prose }: Nam
   for (const start of prose ? nameStarts(text) : wordStarts(text)) {
     if (start < end) continue;
     const first = wordAt(text, start);
+    if (prose && OPENERS.has(first) && !isFollowed(text, start + first.length)) continue;
     const name = mayBegin(text, start, first, prose)
       ? longestAt(text, start, first, index, prose)
       : undefined;
@@ -68,8 +70,14 @@ export function findOutletNames(text: string, index: EntityIndex, { prose }: Nam
   return [...found, ...unspacedNames(text, index)].sort((a, b) => a.start - b.start);
 }
 
+/** Whether a capital follows a word, or a mark that joins names, so that the two may be one. */
+function isFollowed(text: string, end: number): boolean {
+  if (text[end] !== ' ') return end < text.length && '.-&/'.includes(text[end]!);
+  return end + 1 < text.length && startsName(text[end + 1]!);
+}
+
 function wordStarts(text: string): number[] {
-  return [...text.matchAll(WORD.in(text))].map(match => match.index);
+  return matchesOf(WORD.in(text), text).map(match => match.index);
 }
 
 const FIRST_WORD = new LetterPattern(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u2019']*!?/uy);
@@ -116,7 +124,7 @@ function longestAt(
     isDomain ||= word.gap === '.';
     before = word;
     if (prose && !startsName(text[word.start]!)) {
-      if (++small === MAX_SMALL) break;
+      if (++small > MAX_SMALL || !isInside(text.slice(word.start, word.end))) break;
       continue;
     }
     small = 0;
@@ -134,6 +142,23 @@ function isAcronym(before: NextWord, { start, end, gap }: NextWord): boolean {
 
 /** Small words in a row inside a name: "Bulletin of the Atomic Scientists". */
 const MAX_SMALL = 3;
+/** Which they are. */
+const INSIDE: ReadonlySet<string> = new Set(
+  'of the for and in on to at de du des la le les del della dello di da do dos das das von der die das für und et y e van het og i na al el del a un una press news'.split(
+    ' ',
+  ),
+);
+
+function isInside(word: string): boolean {
+  return word.charCodeAt(0) >= 0x80 || INSIDE.has(word);
+}
+
+/** Words with which sentences begin: alone they are no name. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'The A An In On At He She It They We I You But And His Her Its Their This That These Those There As If When While After Before For From With What Who How Not No Yes Mr Mrs Ms Dr Der Die Das Ein Eine Im Am Es Er Sie Wir Und Aber In Auf Mit Le La Les Un Une Il Elle El Los Las Lo En De Por Para Con O Os As Um Uma Em Na No'.split(
+    ' ',
+  ),
+);
 
 interface Lookup {
   readonly key: KeyHash;

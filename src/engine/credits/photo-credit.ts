@@ -4,6 +4,7 @@ import { LetterPattern } from '../text/letter-pattern.ts';
 import type { Span } from '../text/span.ts';
 import { creditOf } from './found-credit.ts';
 import { holdsAny } from './hints.ts';
+import { matchesOf } from './matches.ts';
 import { findOutletNames } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
 
@@ -45,7 +46,7 @@ const MAX_CAPTION = 700;
 /** Parts of a line that credit a picture: they prove nothing about the text. */
 export function photoSpans(line: PageLine): Span[] {
   const spans: Span[] = [];
-  for (const match of line.text.matchAll(BRACKETED)) {
+  for (const match of matchesOf(BRACKETED, line.text)) {
     if (isPictureCredit(match[0])) spans.push({ start: match.index, end: match.index + match[0].length });
   }
   const { length } = line.text;

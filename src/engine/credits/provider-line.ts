@@ -4,6 +4,7 @@ import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Credit } from '../report.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { creditOf } from './found-credit.ts';
+import { matchesOf } from './matches.ts';
 import { hasMediaWord } from './media-words.ts';
 import { outletNamed } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
@@ -80,7 +81,7 @@ const TIME = /\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:[ECMP][SD]?T|GMT|UTC))?\s+
 
 function readAfterTime(line: PageLine, index: EntityIndex): Credit[] {
   if (line.text.length > MAX_LINE) return [];
-  const time = [...line.text.matchAll(TIME)].at(-1);
+  const time = matchesOf(TIME, line.text).at(-1);
   if (!time || !/^\s*by\s/i.test(line.text)) return [];
   const start = time.index + time[0].length;
   const name = line.text.slice(start).trim();

@@ -4,6 +4,7 @@ import { LetterPattern } from '../text/letter-pattern.ts';
 import { UNNAMED } from './credit-patterns.ts';
 import { creditOf } from './found-credit.ts';
 import { holdsAny, lowerCase } from './hints.ts';
+import { matchesOf } from './matches.ts';
 import { findOutletNames, type OutletName } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
 import { personsOf } from './person-names.ts';
@@ -120,7 +121,7 @@ const MAX_ROLES = 500;
 export function readRoles(line: PageLine, index: EntityIndex): Credit[] {
   const from = Math.max(0, line.text.length - MAX_ROLES);
   const tail = line.text.slice(from);
-  const roles = ROLE_WORD.test(lowerCase(tail)) ? [...tail.matchAll(ROLE)] : [];
+  const roles = ROLE_WORD.test(lowerCase(tail)) ? matchesOf(ROLE, tail) : [];
   return roles.flatMap((role, i) => {
     const start = role.index + role[0].length;
     const end = roles[i + 1]?.index ?? tail.length;

@@ -4,6 +4,7 @@ import type { Credit } from '../report.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { creditOf } from './found-credit.ts';
 import { lowerCase } from './hints.ts';
+import { matchesOf } from './matches.ts';
 import { findOutletNames } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
 
@@ -45,7 +46,7 @@ function readStateAgency(text: string, index: EntityIndex): Entity | undefined {
 export function readStateMediaPhrases(line: PageLine, agency: () => Entity | undefined): Credit[] {
   const credits: Credit[] = [];
   if (!HINT.test(lowerCase(line.text))) return [];
-  for (const match of line.text.matchAll(PHRASE.in(line.text))) {
+  for (const match of matchesOf(PHRASE.in(line.text), line.text)) {
     const start = match.index;
     const end = start + match[0].length;
     const said = SAID.exec(line.text.slice(end, end + 40));

@@ -3,6 +3,7 @@ import type { Credit } from '../report.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { creditOf } from './found-credit.ts';
 import { lowerCase } from './hints.ts';
+import { matchesOf } from './matches.ts';
 import { hasMediaWord, isTold } from './media-words.ts';
 import { findOutletNames, outletNamed } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
@@ -51,7 +52,7 @@ export function readUnlisted(line: PageLine, index: EntityIndex): Credit[] {
 
 function afterCues(line: PageLine, index: EntityIndex): Credit[] {
   const { text } = line;
-  return [...text.matchAll(CUE)].flatMap(cue => {
+  return matchesOf(CUE, text).flatMap(cue => {
     const from = cue.index + cue[0].length;
     const rest = text.slice(from, from + MAX_REACH);
     const printed = MAY_NAME.test(rest) ? printedName(rest)?.replace(OWNER, '') : undefined;
@@ -72,7 +73,7 @@ function afterCues(line: PageLine, index: EntityIndex): Credit[] {
 function afterSureCues(line: PageLine, index: EntityIndex): Credit[] {
   const { text } = line;
   if (!SURE_HINT.test(lowerCase(text))) return [];
-  return [...text.matchAll(SURE_CUE)].flatMap(cue => {
+  return matchesOf(SURE_CUE, text).flatMap(cue => {
     const from = cue.index + cue[0].length;
     const rest = text.slice(from, from + MAX_REACH);
     const name = printedName(rest);
@@ -83,7 +84,7 @@ function afterSureCues(line: PageLine, index: EntityIndex): Credit[] {
 
 function sitesThatReport(line: PageLine, index: EntityIndex): Credit[] {
   if (!SITE.test(line.text)) return [];
-  return [...line.text.matchAll(SITE_REPORTS)].flatMap(match =>
+  return matchesOf(SITE_REPORTS, line.text).flatMap(match =>
     cited(line, match[1]!, { start: match.index, end: match.index + match[0].length }, index),
   );
 }
@@ -93,7 +94,7 @@ const MAY_NAME = new LetterPattern(/^(?:[\p{Ll}-]+ ){0,5}["“]?[\p{Lu}a-z]/u);
 
 function beforeVerbs(line: PageLine, index: EntityIndex): Credit[] {
   const { text } = line;
-  return [...text.matchAll(VERB)].flatMap(verb => {
+  return matchesOf(VERB, text).flatMap(verb => {
     const from = Math.max(0, verb.index - MAX_BEFORE);
     const before = text.slice(from, verb.index);
     const match = LAST_WORD.test(before.slice(-30)) ? BEFORE_VERB.exec(before) : null;

@@ -2,6 +2,7 @@ import type { EntityIndex } from '../entities/entity-index.ts';
 import { KeyHash } from '../entities/key-hash.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { foldName } from '../text/normalize.ts';
+import { matchesOf } from './matches.ts';
 import type { OutletName } from './outlet-names.ts';
 import { outletAmong } from './outlet-rules.ts';
 
@@ -16,7 +17,7 @@ const MAX_LETTERS = 12;
 export function unspacedNames(text: string, index: EntityIndex): OutletName[] {
   if (!UNSPACED.test(text)) return [];
   const found: OutletName[] = [];
-  for (const run of text.matchAll(RUN.in(text))) {
+  for (const run of matchesOf(RUN.in(text), text)) {
     const letters = [...run[0]].map(foldName);
     if (letters.length !== run[0].length) continue;
     for (let i = 0; i < letters.length; i++) {
