@@ -21,7 +21,7 @@ const AFTER = new LetterPattern(
 );
 /** "(KCNA) des Nordens veröffentlichten": German says it behind the name. */
 const PARTICIPLE =
-  /^[)\]"”]{0,2}(?: [^\s.,;]{1,20}){0,5} (?:veröffentlicht|verbreitet|zitiert|gemeldet|berichtet|übermittelt)/;
+  /^[)\]"”“»]{0,2}(?: [^\s.;]{1,20}){0,7} (?:veröffentlicht|verbreitet|zitiert|gemeldet|berichtet|übermittelt)/;
 /** What precedes a name is read so far for its cue. */
 const BEFORE_LENGTH = 120;
 /** A cue stands within so many describing words of the name. */
@@ -78,7 +78,7 @@ const TOWARDS = new Set(['to', 'by', 'gegenüber', 'til', 'till', 'à', 'al', 'a
 
 /** An article glued to the name: `l'AFP`, `all'Ansa`. */
 const ELIDED = /(?:^|\s)([ld]|all|dall|dell|sull)['’]$/i;
-const BY = new Set(['by', 'von', 'durch']);
+const BY = new Set(['by', 'von', 'durch', 'hatte', 'hatten', 'hat', 'haben', 'wie']);
 const SEPARATORS = /^[\s,(]*/;
 
 /** How far before the name its cue begins. */

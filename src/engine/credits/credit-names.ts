@@ -27,7 +27,9 @@ const MAX_UNNAMED = 60;
 export function creditsFor(found: NamedList, index: EntityIndex): Credit[] {
   const { entry, list, evidence } = found;
   const isOrigin = entry.unlisted !== undefined;
-  const names = findOutletNames(list, index, { prose: false }).filter(name => !isCompound(list, name));
+  const names = findOutletNames(list, index, { prose: false }).filter(
+    name => !isCompound(list, name) && !(entry.type === 'contributed' && isFirstName(list, name)),
+  );
   if (entry.onlyNames && !UNNAMED.test(list) && !isOnlyNames(list, names)) return [];
   const known = isOrigin ? leading(list, names) : names;
   const mayBePersons = entry.type === 'contributed' && !entry.outletsOnly;
@@ -42,6 +44,16 @@ export function creditsFor(found: NamedList, index: EntityIndex): Credit[] {
 function isCompound(list: string, { entity, end }: OutletName): boolean {
   return entity.type === 'outlet' && COMPOUND.test(list.slice(end, end + 2));
 }
+
+/** `Petra Brandt`: a first name that an agency bears as well. */
+function isFirstName(list: string, { start, end }: OutletName): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(list.slice(start, end)) && SURNAME.test(list.slice(end, end + MAX_SURNAME));
+}
+
+const SURNAME =
+  /^ (?!News|Agency|Staff|Press|Service|Wire|Bureau|Desk|Newsroom|Reporter|Writer|Correspondent|World|Online)\p{Lu}\p{Ll}/u;
+/** As far as the longest word that is none. */
+const MAX_SURNAME = 20;
 
 const COMPOUND = new LetterPattern(/^-\p{L}/u);
 

@@ -57,6 +57,10 @@ export const ENGLISH_ISSUERS: readonly IssuerPattern[] = [
     `^(?:The )?${RUN} (?:is|are) (?:warning|urging|recalling|downgrading|raising|lowering|launching|asking)(?!\\p{L})`,
     'is ,are ',
   ),
+  form(
+    `${RUN}, (?:(?:Inc|LLC|Ltd|Corp|Co|plc)\\b|an? |the )[^\\n]{2,120}? today announced`,
+    'today announced',
+  ),
 ];
 
 const EUROPEAN: readonly IssuerPattern[] = [

@@ -26,6 +26,8 @@ export function readIssuer(
   index: EntityIndex,
 ): Credit | undefined {
   const forms = language === 'en' ? ENGLISH_ISSUERS : ISSUERS;
+  const source = readSource(lines);
+  if (source) return source;
   const body = lines.filter(line => line.start !== undefined && !line.isCaption && isParagraph(line.text));
   for (const [i, line] of body.slice(0, STATEMENTS).entries()) {
     const issuer = issuerIn(line, i < LEAD, forms, index);
@@ -98,6 +100,15 @@ function leadingName(names: string): string | undefined {
 const PERSON_OFFICE = new LetterPattern(
   /(?:^|\s)(?:President|Minister|Secretary|General|Director|Justice|Judge|Chief|Commissioner|Ambassador|Chairman|Chairwoman|Officer|Leader|Governor|Mayor|Senator|Chancellor|King|Queen|Pope|Mr|Ms|Mrs|Dr)\.? \p{Lu}\p{Ll}+ ?\p{Lu}?/u,
 );
+
+/** `SOURCE Pier Corp`: how releases name their issuer at the end. */
+const SOURCE = new LetterPattern(/^SOURCE (?<name>\p{Lu}[^\n:]{1,60})$/u);
+
+function readSource(lines: readonly PageLine[]): Credit | undefined {
+  const line = lines.find(({ text }) => text.startsWith('SOURCE ') && SOURCE.test(text));
+  const name = line && SOURCE.exec(line.text)?.groups?.name?.trim();
+  return line && name ? { type: 'issued', name, evidence: evidenceIn(line, 'credit') } : undefined;
+}
 
 /** Lines at a release's end in which its issuer describes itself. */
 const LAST_LINES = 14;

@@ -7,6 +7,7 @@ import { holdsAny } from './hints.ts';
 import { matchesOf } from './matches.ts';
 import { findOutletNames } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
+import { UNSPACED } from './unspaced-names.ts';
 
 /** Words of picture credits and captions. */
 const PICTURE = new LetterPattern(
@@ -93,7 +94,7 @@ export function isPictureCreditLine(line: PageLine): boolean {
 /** Credits of the pictures on one line, for agencies that the list knows. */
 export function photoCredits(line: PageLine, spans: readonly Span[], index: EntityIndex): Credit[] {
   return spans.flatMap(span =>
-    findOutletNames(line.text.slice(span.start, span.end), index, { prose: true })
+    findOutletNames(line.text.slice(span.start, span.end), index, { prose: !UNSPACED.test(line.text) })
       .filter(() => isPictureCredit(line.text.slice(span.start, span.end)) || line.isCaption)
       .map(({ entity, start, end }) =>
         creditOf('photo', entity, evidenceIn(line, 'credit', ...shortest(line.text, span, start, end))),

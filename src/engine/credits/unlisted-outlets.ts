@@ -19,8 +19,8 @@ const CUE =
   /\b(?:told|tells|according to|reported by|interview (?:with|to|for)|speaking (?:to|with)|spoke (?:to|with)|tip to|h\/t|reports? (?:in|by|from|on)|report (?:in|by|from)|leaked to|published (?:in|by)|quoted by|cited by|confirmed to|revelations (?:by|in)|(?:Artikel|Bericht) (?:des|der|in|im)|reports|reported|notes|writes|via)\s(?=\S)/g;
 /** Cues that name nothing but where a story was found, and the marks in which German prints an outlet it quotes. */
 const SURE_CUE =
-  /(?:\bhat tip(?: to|:)|\bh\/t:?)\s(?=\S)|(?:sagte|erklärte|berichtete|betonte|bestätigte)[^.!?\n]{0,80} (?:gegenüber|bei|in|im)(?: der| dem)? (?=["„])/gi;
-const SURE_HINT = /hat tip|h\/t|(?:gegenüber|bei|in|im)(?: der| dem)? ["„]/;
+  /(?:\bhat tip(?: to|:)|\bh\/t:?)\s(?=\S)|(?:sagte|erklärte|berichtete|betonte|bestätigte)[^.!?\n]{0,80} (?:gegenüber|bei|in|im)(?: der| dem)? (?=["„«])|\b(?:hatten?|hat|haben|wie)(?: zuvor| zuerst)? (?:die|der|das) (?=["„«][^"“”»\n]{2,40}["“”»][^.\n]{0,80} (?:berichtet|gemeldet|geschrieben))/gi;
+const SURE_HINT = /hat tip|h\/t|(?:gegenüber|bei|in|im|die|der|das)(?: der| dem)? ["„«]/;
 
 /** A site that reports: "Molewatch.com reports". */
 const SITE_REPORTS =

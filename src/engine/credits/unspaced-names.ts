@@ -1,15 +1,18 @@
 import type { EntityIndex } from '../entities/entity-index.ts';
-import { KeyHash } from '../entities/key-hash.ts';
+import { KeyHash, nameKey } from '../entities/key-hash.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { foldName } from '../text/normalize.ts';
 import { matchesOf } from './matches.ts';
 import type { OutletName } from './outlet-names.ts';
-import { outletAmong } from './outlet-rules.ts';
+import { countsAs, outletAmong } from './outlet-rules.ts';
 
 /** Scripts without spaces or capitals: their names are looked up inside a run. */
 const RUN = new LetterPattern(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,40}/gu);
 /** Letters of such scripts. */
-const UNSPACED = /[\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]/;
+export const UNSPACED = /[\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]/;
+/** A name in Latin letters that touches such a script: `KCNAによると`, `写真はＡＦＰ＝時事`. */
+const LATIN =
+  /(?<=[\u3005-\u30ff\u3400-\u9fff\uff1d])[A-Z\uff21-\uff3a][A-Za-z\uff21-\uff3a\uff41-\uff5a]{1,11}(?![A-Za-z\d])|(?<![A-Za-z\d])[A-Z\uff21-\uff3a][A-Za-z\uff21-\uff3a\uff41-\uff5a]{1,11}(?=[\u3005-\u30ff\u3400-\u9fff])/g;
 /** Longest name in such a script, in letters. */
 const MAX_LETTERS = 12;
 
@@ -27,7 +30,16 @@ export function unspacedNames(text: string, index: EntityIndex): OutletName[] {
       i = name.end - 1;
     }
   }
-  return found;
+  return [...found, ...latinNames(text, index)];
+}
+
+function latinNames(text: string, index: EntityIndex): OutletName[] {
+  return matchesOf(LATIN, text).flatMap(({ 0: printed, index: start }) => {
+    const hits = index.hitsOf(nameKey(printed));
+    const entity =
+      hits.length > 0 ? outletAmong(hits, index, countsAs(printed.normalize('NFKC'), true)) : undefined;
+    return entity ? [{ entity, start, end: start + printed.length }] : [];
+  });
 }
 
 function longestAt(letters: readonly string[], start: number, index: EntityIndex) {

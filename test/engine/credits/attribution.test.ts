@@ -82,6 +82,8 @@ const SENTENCES: readonly (readonly [string, string, string])[] = [
   ['据新华社10日报道，码头已经建好。', 'Xinhua News Agency', '新华社10日报道'],
   ['他告诉路透社，码头已经建好。', 'Reuters', '告诉路透社'],
   ['ロイター通信によると、桟橋は完成した。', 'Reuters', 'ロイター通信によると'],
+  ['KCNAによると、桟橋は完成した。', 'Korean Central News Agency', 'KCNAによると'],
+  ['Zuvor hatte die «dpa» über die Mole berichtet.', 'Deutsche Presse-Agentur', 'hatte die «dpa'],
   ['연합뉴스에 따르면 부두는 완공됐다.', 'Yonhap News Agency', '연합뉴스에 따르면'],
   [
     '조선중앙통신은 부두가 완공됐다고 보도했다.',

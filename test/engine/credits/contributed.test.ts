@@ -12,6 +12,7 @@ const ANSA = 'contributed ANSA';
 /** Lines below a story that name agencies whose material it uses, in the forms of many languages. */
 const LINES: readonly (readonly [string, readonly string[]])[] = [
   ['AP writer Ole Finn contributed.', ['contributed Associated Press', 'contributed Ole Finn']],
+  ["CNN's Petra Brandt contributed to this report.", ['contributed CNN', 'contributed Petra Brandt']],
   ['(with inputs from PTI)', ['contributed Press Trust of India']],
   ['Written with inputs from Reuters', [REUTERS]],
   ['With files from The Canadian Press and Reuters', ['contributed The Canadian Press', REUTERS]],

@@ -49,6 +49,16 @@ test('a release ends with its issuer describing itself', () => {
   assert.deepEqual(issuersOf(PARAGRAPH, ...about), ['Molewatch']);
 });
 
+test('a release names its issuer in its last line, as printed', () => {
+  assert.deepEqual(
+    issuersOf(
+      `Pier Corp, a maker of piers, today announced a new one. ${PARAGRAPH}`,
+      'SOURCE Pier Corp, Inc.',
+    ),
+    ['Pier Corp, Inc.'],
+  );
+});
+
 /** Persons, and bodies of which the story only tells. */
 const NOBODY = [
   'Ida Brandt said on Monday that the pier would open to everyone in May.',

@@ -17,6 +17,7 @@ const CITED: readonly (readonly [string, string])[] = [
   ['Hat tip to Molewatch for the find.', 'Molewatch'],
   ['Molewatch.com reports that it opens.', 'Molewatch.com'],
   ['Es sei ein Erfolg, sagte der Hafenmeister bei "Mole".', 'Mole'],
+  ['Zuvor hatte die «Halleyer Rundschau» über den Fall berichtet.', 'Halleyer Rundschau'],
   ['In einem Artikel des Hafenportals Molenblick hieß es, sie sei fertig.', 'Molenblick'],
   ["It opens, Veldmark's Pier Tribune reported.", 'Pier Tribune'],
   ['In an interview with Molewatch, a news site for crews, she agreed.', 'Molewatch'],
