@@ -45,9 +45,11 @@ function scoreTypes({ record, report }: JudgedPage, same: SameOutlet, sets: Name
   sets.names(
     'carried by',
     record.id,
-    without(labelsOf(record.carried_by), writers, same, [...either, ...optional('house-desk')]),
+    // A desk of the publisher's own house may be named or not.
+    without(labelsOf(record.carried_by.filter(({ kind }) => kind !== 'house-desk')), writers, same, either),
     suppliersBy(report, 'carried', 'carried-by'),
     same,
+    optional('house-desk'),
   );
   const helped = creditsOf(report, 'contributed', 'edited');
   sets.names('contributed', record.id, contributed, helped, same, optional('co-credit'));
