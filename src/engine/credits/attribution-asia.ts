@@ -22,6 +22,7 @@ const BEFORE = /(?:(?:据|據|援引|引述|转引)(?:[\u4e00-\u9fff]{2,4}(?:媒
 const TOLD = /(?:接受|对|對|向)$/;
 const TELLING = /^(?:记者|記者)?(?:的?(?:采访|採訪|专访|專訪)|表示|透露|说|說|证实|證實)/;
 
+const KOREAN_CUE = /보도|전했|밝혔|인용|따르면|의하면|인터뷰|말했/;
 /** A Korean name with what makes it the source: "연합뉴스에 따르면", "조선중앙통신은 … 보도했다". */
 const KOREAN = new LetterPattern(
   /(?<![\p{Script=Hangul}A-Za-z])([\p{Script=Hangul}A-Za-z]{2,12}?)(?:에 따르면|에 의하면|(?:과|와)의 인터뷰|에 (?:말했|밝혔|전했)|(?:은|는|이|가) [^.\n]{0,80}?(?:보도했|보도한|전했|밝혔다고|인용))/gu,
@@ -56,6 +57,7 @@ function unspaced({ text }: PageLine, index: EntityIndex): Cited[] {
 }
 
 function korean({ text }: PageLine, index: EntityIndex): Cited[] {
+  if (!KOREAN_CUE.test(text)) return [];
   return matchesOf(KOREAN.in(text), text).flatMap(match => {
     const entity = outletNamed(match[1]!, index);
     return entity ? [{ entity, start: match.index, end: match.index + match[0].length }] : [];

@@ -28,7 +28,9 @@ export function creditsFor(found: NamedList, index: EntityIndex): Credit[] {
   const { entry, list, evidence } = found;
   const isOrigin = entry.unlisted !== undefined;
   const names = findOutletNames(list, index, { prose: false }).filter(
-    name => !isCompound(list, name) && !(entry.type === 'contributed' && isFirstName(list, name)),
+    (name, i, all) =>
+      !isCompound(list, name) &&
+      !(entry.type === 'contributed' && (isFirstName(list, name) || isBeat(list, name, all[i - 1]))),
   );
   if (entry.onlyNames && !UNNAMED.test(list) && !isOnlyNames(list, names)) return [];
   const known = isOrigin ? leading(list, names) : names;
@@ -43,6 +45,13 @@ export function creditsFor(found: NamedList, index: EntityIndex): Credit[] {
 /** `ARD-Korrespondentin`: the name of an employer. */
 function isCompound(list: string, { entity, end }: OutletName): boolean {
   return entity.type === 'outlet' && COMPOUND.test(list.slice(end, end + 2));
+}
+
+/** `CNN Foreign Affairs Reporter`: what somebody of the outlet before writes about. */
+function isBeat(list: string, { start, end }: OutletName, before: OutletName | undefined): boolean {
+  return (
+    before?.end === start - 1 && /^ (?:Reporter|Correspondent|Editor|Writer|Producer)\b/.test(list.slice(end))
+  );
 }
 
 /** `Petra Brandt`: a first name that an agency bears as well. */

@@ -30,6 +30,20 @@ const pieces = fc.constantFrom(
   'Ida Brandt',
   '\n',
   'state media',
+  'told the ',
+  ' said in a statement on Monday',
+  'Distributed by ',
+  'SOURCE ',
+  'About ',
+  'Pier Gazette',
+  ' reported ',
+  'は3日、',
+  'と発表した',
+  '18:45配信',
+  '에 따르면',
+  '연합뉴스',
+  'mit ',
+  "l'AFP",
 );
 const line = fc.oneof(
   fc.string(),
@@ -77,7 +91,29 @@ test('credits each name once for each type', () => {
 });
 
 /** Characters that send careless patterns backwards. */
-const JUNK = ['a', ' ', '(', '"', '.', '—', 'By ', 'AP ', '来源：', 'A, ', '(AP', '© ', 'a/b '];
+const JUNK = [
+  'a',
+  ' ',
+  '(',
+  '"',
+  '.',
+  '—',
+  'By ',
+  'AP ',
+  '来源：',
+  'A, ',
+  '(AP',
+  '© ',
+  'a/b ',
+  'told the A ',
+  'A of ',
+  'The A reported ',
+  '가나은 ',
+  '보도 가나은 ',
+  'は3日、',
+  '„',
+  'this story was ',
+];
 /** Generous: a slow machine under load reads a megabyte of anything in less. */
 const PATIENCE = 8000;
 
