@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { copyNumbered, type NumberedCopy } from './numbered-copy.ts';
+import { freeOpenings } from './opening.ts';
 import { foldSpace } from './white-space.ts';
 
 /** The part of a page that holds the article, as a copy. */
@@ -22,6 +23,7 @@ export function findBody(document: Document, part: Element | undefined): Body | 
 /** Runs Readability on the copy, which it rewrites. */
 function readBody(copy: NumberedCopy): Body | undefined {
   if (!copy.document.body) return undefined;
+  freeOpenings(copy.root);
   const found = new Readability<Element>(copy.document, {
     keepClasses: true,
     serializer: root => root as Element,
