@@ -31,7 +31,13 @@ const article = v.pipe(
     modified: given,
     text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
     blocks: list(block),
-    margins: list(v.object({ text: line, where: v.picklist(['before', 'after', 'meta']) })),
+    margins: list(
+      v.object({
+        text: line,
+        where: v.picklist(['before', 'after', 'meta']),
+        kind: v.exactOptional(v.literal('caption')),
+      }),
+    ),
     metadata: v.object({
       author: given,
       publisher: given,

@@ -15,6 +15,8 @@ export interface Margin {
   readonly text: string;
   /** Above the body, below it, or in the page's metadata. */
   readonly where: 'before' | 'after' | 'meta';
+  /** The words under a picture; their credit is the picture's. */
+  readonly kind?: 'caption';
 }
 
 /** What the page says of itself in JSON-LD, OpenGraph, Parse.ly and the like. */

@@ -72,7 +72,7 @@ function extractFrom(page: Page, part: Element | undefined): Extraction {
     title,
     text,
     blocks,
-    margins: [...placed.map(({ text, where }): Margin => ({ text, where })), ...fromMeta],
+    margins: [...placed.map(({ element, ...margin }): Margin => margin), ...fromMeta],
     metadata: { ...readMetadata(page), ...(place && { dateline: place }) },
   };
   const marginElements = [...placed.map(margin => margin.element), ...fromMeta.map(() => undefined)];

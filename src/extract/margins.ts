@@ -101,10 +101,28 @@ export function findMargins(page: PageLines, text: string, title: string): Place
     if (!isMargin(line, distanceTo(page, index), isUnderHeadline)) return;
     seen.add(line.text);
     const where = index < page.first ? 'before' : 'after';
-    (where === 'before' ? before : after).push({ text: line.text, where, element: line.box });
+    const margin: PlacedMargin = { text: line.text, where, element: line.box };
+    (where === 'before' ? before : after).push(isCaption(line.box) ? { ...margin, kind: 'caption' } : margin);
   });
   return [...nearest(before.reverse()).reverse(), ...nearest(after)];
 }
+
+/** Ancestors that make a line a caption: a figure's caption holds little more than its lines. */
+const CAPTION_ANCESTORS = 3;
+
+/** Whether a line stands under a picture. Some sites call a caption what lies over one and holds the headline. */
+function isCaption(box: Element): boolean {
+  let element: Element | null = box;
+  for (let i = 0; element && i < CAPTION_ANCESTORS; i++, element = element.parentElement) {
+    const { tagName } = element;
+    if (tagName === 'FIGCAPTION' || tagName === 'FIGURE') return true;
+    if (CAPTION_NAME.test(element.getAttribute('class') ?? ''))
+      return element.querySelector('h1, h2, time') === null;
+  }
+  return false;
+}
+
+const CAPTION_NAME = /(?:^|[\s_-])caption/i;
 
 /** As many as fit, nearest first. */
 function nearest(margins: readonly PlacedMargin[]): PlacedMargin[] {

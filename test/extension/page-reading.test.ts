@@ -10,7 +10,10 @@ const ARTICLE = {
     { span: { start: 0, end: 14 }, kind: 'paragraph' },
     { span: { start: 16, end: 32 }, kind: 'paragraph' },
   ],
-  margins: [{ text: 'By Merle Quayside', where: 'before' }],
+  margins: [
+    { text: 'By Merle Quayside', where: 'before' },
+    { text: 'A barge at dusk.', where: 'before', kind: 'caption' },
+  ],
   metadata: { publisher: 'The Estuary Courier' },
 };
 

@@ -26,7 +26,7 @@ export const SHORT_LINE = 160;
 export function linesOf(article: Article): PageLine[] {
   const margins = article.margins.map((margin, i): PageLine => {
     const place = margin.where === 'before' ? 'head' : margin.where === 'after' ? 'tail' : 'meta';
-    return { text: margin.text, place, margin: i, isCaption: false };
+    return { text: margin.text, place, margin: i, isCaption: margin.kind === 'caption' };
   });
   const before = margins.filter(line => line.place === 'head');
   return [...before, ...bodyLines(article), ...margins.filter(line => line.place !== 'head')];
