@@ -22,7 +22,7 @@ export function withoutOtherRoles(text: string): string {
 
 /** Whether what stands before a name says that it is an editor's: "All IndiaEdited by". */
 export function isOtherRole(before: string): boolean {
-  return /(?:edited|reviewed|curated|compiled|translated|updated|photos?|photographs?|illustrations?) by[\s:]*$|(?:责任编辑|責任編輯|责编|責編|编辑|編輯|編集|fotos?|redaktion)\s?[:：]\s*$/i.test(
+  return /(?:edited|reviewed|curated|compiled|translated|updated|photos?|photographs?|illustrations?) by[\s:]*$|(?:责任编辑|責任編輯|责编|責編|编辑|編輯|編集|fotos?|redaktion|editor[ae]?|redaktur|penyunting|redactor|redakteur|редактор|المحرر|تحرير)\s?[:：]\s*$/i.test(
     before.slice(-40),
   );
 }

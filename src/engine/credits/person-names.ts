@@ -49,7 +49,7 @@ function isInnerWord(word: string, at: number): boolean {
 
 /** Words of Chinese, Japanese and Korean desks and labels. */
 const EAST_ASIAN_DESK =
-  /社|新聞|新闻|网|網|版|所有|趣味|個人|作者|生活|責任|责任|社会|政治|経済|经济|通信|報|报|部|編集|编辑|編輯|記者|记者|来源|來源|本站|佚名|匿名|综合|綜合|整理|转载|配信|提供|掲載|기자|뉴스|신문|일보|편집|취재|디지털|온라인/u;
+  /社|新聞|新闻|网|網|版|财经|財經|体育|體育|娱乐|娛樂|国际|國際|国内|國內|科技|军事|軍事|视频|視頻|首页|首頁|热点|所有|趣味|個人|作者|生活|責任|责任|社会|政治|経済|经济|通信|報|报|部|編集|编辑|編輯|記者|记者|来源|來源|本站|佚名|匿名|综合|綜合|整理|转载|配信|提供|掲載|기자|뉴스|신문|일보|편집|취재|디지털|온라인/u;
 
 function isEastAsianName(name: string): boolean {
   const letters = name.replaceAll(/[ ・]/g, '');
@@ -71,6 +71,7 @@ export function personsOf(list: string): string[] {
   const names = list
     .replace(/\s+/g, ' ')
     .replace(PICTURES_BY, '#')
+    .replace(COMPANY, '')
     .replace(/\s?\([^()]*\)/g, '')
     .split(BETWEEN)
     .map(cleanPerson)
@@ -79,6 +80,10 @@ export function personsOf(list: string): string[] {
     .filter(isPersonName);
   return distinctPersons(names);
 }
+
+/** "Halley Pumps, Inc.": the comma does not end its name. */
+const COMPANY =
+  /(?<=^|[,;])[^,;]{2,60},?\s(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|PLC|LLP|Co|GmbH|AG|SE|NV|N\.V|S\.A|SA|S\.p\.A|SpA|AB|Pty)\b\.?(?=\s*(?:[,;]|$))/g;
 
 /** "Bo Roe (photography)": the mark that stays behind is in no name. */
 const PICTURES_BY = /\((?:photo|video|foto|bild|illustr|camera|graphic)[^()]{0,40}\)/gi;

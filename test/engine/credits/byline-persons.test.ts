@@ -29,6 +29,9 @@ const BYLINES: readonly (readonly [string, readonly string[]])[] = [
   ['By Ida Brandt Published in Harbour December 14, 2016 2:24 pm', ['Ida Brandt']],
   ['Ida BrandtCEO', ['Ida Brandt']],
   ['by Ida Brandt (reporting) and Ole Finn (photography)', ['Ida Brandt']],
+  ['By Veldmark Pumps, Inc.', []],
+  ['By Ida Brandt, Veldmark Pumps GmbH', ['Ida Brandt']],
+  ['作者：财经', []],
   ['Kategorien Allgemein', []],
   ['VELD Speech', []],
   ['小暮ひさのり', ['小暮ひさのり']],
@@ -108,8 +111,10 @@ test('takes an editor named on the page for no author, though the metadata says 
 });
 
 test('takes no author from a line that says who edited', () => {
-  const given = { byline: 'Ida Brandt', margins: above('PierEdited by Ida Brandt (with inputs)') };
-  assert.deepEqual(readCredits(articleOf([PARAGRAPH], given), index).byline, []);
+  for (const line of ['PierEdited by Ida Brandt (with inputs)', 'Penulis: Antara Editor: Ida Brandt 3 Mei']) {
+    const given = { byline: 'Ida Brandt', margins: above(line) };
+    assert.deepEqual(readCredits(articleOf([PARAGRAPH], given), index).byline, []);
+  }
 });
 
 test('reads an author among the facts below the text', () => {
