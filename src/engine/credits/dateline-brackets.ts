@@ -156,9 +156,9 @@ export function withoutNames(text: string, names: readonly OutletName[]): string
 }
 
 const WORDS = new LetterPattern(/[\p{L}\p{N}]/u);
-/** Desks and joining words beside an agency's name. */
+/** Desks and joining words beside an agency's name; `lni` and the like are dpa's regional services. */
 const BESIDE =
-  /\b(?:and|und|et|y|e|with|via|news|newswire|wire|agency|corp|inc|staff|online|business|health|sports?|money|politics|travel|style|life|world|opinion|entertainment|español|video|tmn|afx|infocom|nachrichtenagentur)\b/gi;
+  /\b(?:and|und|et|y|e|with|via|news|newswire|wire|agency|corp|inc|staff|online|business|health|sports?|money|politics|travel|style|life|world|opinion|entertainment|español|video|tmn|afx|infocom|nachrichtenagentur|l(?:ah|bg|bn|bw|by|he|mv|ni|no|nw|rs|sh|sl|sn|sw|th))\b/gi;
 
 /** Whether nothing but joining words, desks and a date is left of a text. */
 export function isNothing(rest: string): boolean {

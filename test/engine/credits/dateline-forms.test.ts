@@ -7,6 +7,7 @@ import { articleOf, index, PARAGRAPH } from './known-outlets.ts';
 /** Opening, place, agency, date; the story follows the opening. */
 const FORMS: readonly (readonly [string, string | undefined, string | undefined, string?])[] = [
   ['BERLIN (dpa) - ', 'Berlin', 'Deutsche Presse-Agentur'],
+  ['Hannover (dpa/lni) - ', 'Hannover', 'Deutsche Presse-Agentur'],
   ['Berlin, 3. Mai (Reuters) - ', 'Berlin', 'Reuters', '3. Mai'],
   ['PARIS, 5 mai (AFP) - ', 'Paris', 'Agence France-Presse', '5 mai'],
   ['PARIS, le 5 mai (AFP) - ', 'Paris', 'Agence France-Presse', '5 mai'],
