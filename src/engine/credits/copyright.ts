@@ -95,12 +95,22 @@ function holderAt(
   const text = line.text.slice(start, start + MAX_HOLDER);
   const [known] = findOutletNames(text, index, { prose: false });
   if (known && known.start <= MAX_ARTICLE) {
-    const isFollowed = /^\s?(?:[/|]|via\b|images?\b|photos?\b)/i.test(line.text.slice(start + known.end));
-    return isFollowed ? undefined : { name: known.entity.name, entity: known.entity, end: known.end };
+    const after = line.text.slice(start + known.end, start + known.end + MAX_HOLDER);
+    const isFollowed = /^\s?(?:[/|]|via\b|images?\b|photos?\b)/i.test(after);
+    const isOther = isFollowed || goesOn(text.slice(known.start, known.end), after);
+    return isOther ? undefined : { name: known.entity.name, entity: known.entity, end: known.end };
   }
   const name = isHandedOn(line.text) ? printedName(text) : undefined;
   return name === undefined ? undefined : { name, end: text.indexOf(name) + name.length };
 }
+
+/** `© Kabar Samudra`: a house whose name only begins with an agency's. Capitals, and words of rights and firms, end a name. */
+function goesOn(name: string, after: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && GOES_ON.test(after);
+}
+
+const GOES_ON =
+  /^ (?!(?:All|Alle|Tous|Todos|Tutti|Any|No|This|Rights|News|Press|Agency|Agencia|Agência|Agence|Agenzia|Inc|Llc|Ltd|Limited|Corp|Corporation|Co|Company|Plc|Group|Media|Pte|Pvt|Service|Services|International|Online|Digital)\b)\p{Lu}\p{Ll}/u;
 
 /** A line that is the name of a service which hands on what others wrote: `The-CNN-Wire`, `CNN Newsource`. */
 function readCarrierLine(line: PageLine, index: EntityIndex): Credit[] {

@@ -43,6 +43,8 @@ const LINES: readonly (readonly [string, readonly string[]])[] = [
   ['CNN Newsource', ['carried CNN Newsource']],
   ['Copyright 2020 The Associated Press. All rights reserved.', ['wrote Associated Press']],
   ['© Thomson Reuters 2020', ['wrote Reuters']],
+  ['© Xinhua All Rights Reserved', ['wrote Xinhua News Agency']],
+  ['© Xinhua Samudra. All rights reserved.', []],
   ['© 2022 CNN. All rights reserved.', []],
   ['Source: Xinhua', ['wrote Xinhua News Agency']],
   ['Quelle: dpa', ['wrote Deutsche Presse-Agentur']],
