@@ -44,7 +44,7 @@ export function readCredits(article: Article, index: EntityIndex): PageCredits {
     ...readLines(lines, edges, article.text.slice(0, MAX_READ), index),
     ...readCopyrights(lines, edges, index),
     ...readSignOffs(lines, index),
-    ...readProviders(article, lines, index),
+    ...readProviders(article, publisher, lines, index),
     ...metadataCredits(article, index),
     ...[readIssuer(lines, article.language, index)].flatMap(issuer => issuer ?? []),
   ];

@@ -8,7 +8,8 @@ import { matchesOf } from './matches.ts';
 import { hasMediaWord } from './media-words.ts';
 import { outletNamed } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
-import { siteOf } from './publisher.ts';
+import { isPersonName } from './person-names.ts';
+import { hostOf, type Publisher, registeredDomain, siteOf, squash } from './publisher.ts';
 import { authorship } from './services.ts';
 
 /** Lines above the story, and right below it, in which a portal prints whose text it shows. */
@@ -20,10 +21,15 @@ const MAX_LINE = 120;
 const MAX_NAME = 40;
 
 /** Whose text a portal shows: `Pier Gazette 9/21/2016 Ida Brandt`, `Pier Gazette · 2 hours ago`, `港湾新聞 3/9(木) 18:45配信`. */
-export function readProviders(article: Article, lines: readonly PageLine[], index: EntityIndex): Credit[] {
+export function readProviders(
+  article: Article,
+  publisher: Publisher | undefined,
+  lines: readonly PageLine[],
+  index: EntityIndex,
+): Credit[] {
   const head = lines.filter(line => line.place === 'head' && !line.isCaption).slice(0, HEAD_LINES);
-  const handedOn = head.flatMap(line => readHandedOn(line, index));
-  if (handedOn.length > 0 || !isOnPortal(article, index)) return handedOn;
+  const handedOn = [...head.flatMap(line => readHandedOn(line, index)), ...authorSite(article, lines)];
+  if (handedOn.length > 0 || !isOnPortal(article, publisher, index)) return handedOn;
   const tail = lines.filter(line => line.place === 'tail').slice(0, TAIL_LINES);
   const dated = [
     ...head.flatMap(line => readBeforeDate(line, index)),
@@ -32,17 +38,38 @@ export function readProviders(article: Article, lines: readonly PageLine[], inde
   return (dated.length > 0 ? dated : head.flatMap(line => readAlone(line, index))).slice(0, 1);
 }
 
+/** Address of a site in a line of its own: the box of an author. */
+const ADDRESS = /https?:\/\/(?:www\.)?([a-z0-9.-]{3,60})/i;
+
+/** An author who is no person and has a site that bears its name: `NeoPier／ネオピア` with `www.neopier.example`. */
+function authorSite({ byline, url }: Article, lines: readonly PageLine[]): Credit[] {
+  if (byline === undefined || byline.length > MAX_NAME || isPersonName(byline)) return [];
+  const names = byline.split(/[／/|()（）]/).map(squash);
+  const own = hostOf(url);
+  const line = lines.find(({ text, place }) => {
+    const host = place === 'tail' && text.length <= MAX_LINE ? ADDRESS.exec(text)?.[1] : undefined;
+    if (host === undefined || (own !== undefined && registeredDomain(own) === registeredDomain(host)))
+      return false;
+    return names.some(name => name.length > 2 && name === registeredDomain(host).split('.')[0]);
+  });
+  return line ? [{ type: 'carried', name: byline, evidence: evidenceIn(line, 'byline') }] : [];
+}
+
 /** Whether a service shows what others hand it. Its name alone in a line is a button. */
 export function isPortal({ service }: Entity): boolean {
   return service === 'portal' || service === 'aggregator';
 }
 
 /** Whether the page stands on a portal, which writes little and shows what others hand it. */
-function isOnPortal(article: Article, index: EntityIndex): boolean {
+function isOnPortal(article: Article, publisher: Publisher | undefined, index: EntityIndex): boolean {
   const { siteName, url } = article;
-  const names = [siteName, siteName?.split(/\s[|–—-]\s/u)[0]];
+  const names = [siteName, siteName?.split(/\s[|–—-]\s/u)[0], publisher?.name];
   const named = names.map(name => (name ? outletNamed(name, index) : undefined));
-  return [url ? siteOf(article, index) : undefined, ...named].some(entity => entity && isPortal(entity));
+  const known = [
+    url ? siteOf(article, index) : undefined,
+    publisher?.entity ? index.byId(publisher.entity) : undefined,
+  ];
+  return [...known, ...named].some(entity => entity && isPortal(entity));
 }
 
 /** `港湾新聞 3/9(木) 18:45配信`: Japanese portals hand on (配信) others' texts; `TNW中文站 10月14日报道` opens a Chinese copy. */

@@ -39,6 +39,21 @@ test("reads the provider behind the time of a portal's byline", () => {
   assert.deepEqual(said(readCredits(page, index).credits), ['carried Good Pier Morning']);
 });
 
+test('an author who is a site, with its address in its box, supplied the text', () => {
+  const margins = below('NeoPier ネオピア', 'ウェブサイト: http://www.neopier.example/');
+  const page = articleOf([PARAGRAPH, PARAGRAPH], {
+    url: 'https://pier.example/',
+    byline: 'NeoPier／ネオピア',
+    margins,
+  });
+  assert.deepEqual(said(readCredits(page, index).credits), ['carried NeoPier／ネオピア']);
+  const person = articleOf([PARAGRAPH, PARAGRAPH], {
+    byline: 'Ida Brandt',
+    margins: below('http://idabrandt.example'),
+  });
+  assert.deepEqual(said(readCredits(person, index).credits), []);
+});
+
 /** Said so in so many words, on any site. */
 const HANDED_ON: readonly (readonly [string, readonly string[]])[] = [
   ['港湾新聞 3/9(木) 18:45配信', ['carried 港湾新聞']],
