@@ -11,6 +11,9 @@ const TEXTS = ['abp_sample.jsonl.gz', 'bbc_cnn_st_2020_mar_jun.jsonl.gz'];
 const MIN_COUNT = 3;
 const MIN_SHARE = 0.03;
 
+/** Names that open sentences of other languages as words: Indonesian "antara lain", "kabar baik", a Slavic "republika". */
+const OF_OTHER_LANGUAGES = new Set(['antara', 'kabar', 'republika']);
+
 /** The words of the lists' names that are also ordinary words, sorted. */
 export function ordinaryWords(rows: readonly EntityRow[], folder: string): string[] {
   const inNames = new Set(
@@ -28,6 +31,7 @@ export function ordinaryWords(rows: readonly EntityRow[], folder: string): strin
   }
   const isOrdinary = (word: string) => {
     const count = lower.get(word) ?? 0;
+    if (OF_OTHER_LANGUAGES.has(word)) return true;
     return count >= MIN_COUNT && count >= MIN_SHARE * all.get(word)!;
   };
   return [...inNames].filter(isOrdinary).sort();

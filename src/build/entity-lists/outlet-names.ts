@@ -23,6 +23,11 @@ export function cleanOutletName(printed: string): string | undefined {
   return name.length < 2 || name.length > 60 || JUNK.test(name) ? undefined : name;
 }
 
+/** `Globe Gazette (Iowa)`, also where the list cut the bracket off: the name alone. */
+export function withoutQualifier(name: string): string {
+  return name.replace(/^(.*\S) \([^()]*\)?$/, '$1');
+}
+
 /** `Index.hr - Croatia` is the list's way of saying where; of `RFI - Radio France Internationale` the words say more than the initials. */
 function withoutPlace(name: string): string {
   const [first = '', rest, more] = name.replace(/\/$/, '').split(' - ');

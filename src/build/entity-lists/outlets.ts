@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldName } from '../../engine/text/normalize.ts';
 import { type ListRow, otherNames, parseTable, slug } from './list-file.ts';
-import { cleanOutletName, isCallSign, tellingWords } from './outlet-names.ts';
+import { isPlatform, isReference } from './not-news.ts';
+import { cleanOutletName, isCallSign, tellingWords, withoutQualifier } from './outlet-names.ts';
 
 interface Outlet {
   readonly name: string;
@@ -42,13 +43,24 @@ export function outletRows(folder: string, namesByDomain: string): ListRow[] {
     outlets.set(outlet.domain, known ? joined(known, outlet) : outlet);
   }
   const ids = newspaperIds(read('wiki-media-cred/data/wikipedia-us-newspapers.tsv', '\t'));
-  return [...outlets.values()].map(outlet => outletRow(outlet, ids));
+  return plainlyNamed([...outlets.values()]).map(outlet => outletRow(outlet, ids));
+}
+
+/** Names without the list's qualifiers, where no other outlet goes by what is left. */
+function plainlyNamed(outlets: readonly Outlet[]): Outlet[] {
+  const rest = ({ name }: Outlet) => withoutArticle(withoutQualifier(name));
+  const bearers = new Map<string, number>();
+  for (const outlet of outlets) bearers.set(rest(outlet), (bearers.get(rest(outlet)) ?? 0) + 1);
+  return outlets.map(outlet =>
+    bearers.get(rest(outlet)) === 1 ? { ...outlet, name: withoutQualifier(outlet.name) } : outlet,
+  );
 }
 
 function worldOutlet(row: Record<string, string>): Outlet[] {
   const domain = hostOf(row.domain!);
+  const name = cleanOutletName(row.name!);
   const country = CODES[row.country!] ?? row.country!.toUpperCase();
-  return domain ? [{ name: row.name!, domain, description: 'news outlet', country, aliases: [] }] : [];
+  return domain && name ? [{ name, domain, description: 'news outlet', country, aliases: [] }] : [];
 }
 
 function localOutlet(row: Record<string, string>, states: ReadonlyMap<string, string>): Outlet[] {
@@ -75,7 +87,7 @@ function localOutlet(row: Record<string, string>, states: ReadonlyMap<string, st
 function namedOutlet(row: Record<string, string>): Outlet[] {
   const domain = hostOf(row.domain!);
   const name = cleanOutletName(row.name!);
-  return domain && name && !row.domain!.includes('/')
+  return domain && name && !row.domain!.includes('/') && !isReference(domain)
     ? [{ name, domain, description: 'website', aliases: [] }]
     : [];
 }
@@ -143,12 +155,4 @@ function hostOf(address: string): string | undefined {
     .replace(/^www\d?\./, '')
     .split(/[/?#]/)[0]!;
   return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host) ? host : undefined;
-}
-
-/** Hosts where anybody publishes, and those of universities, states and networks: the host says nothing of who. */
-function isPlatform(host: string): boolean {
-  if (/^[^.]+\.(?:edu|gov)$|\.[a-z]{2}\.us$/.test(host)) return true;
-  return /(?:^|\.)(?:cbslocal|daystar|facebook|iontelevision|metvnetwork|myspace|tbn|twitter|youtube|wordpress|blogspot|medium|substack|tumblr|wixsite|weebly|google|yahoo|usnpl|stationindex|townnews|issuu|att|geocities)\.(?:com|net|org)$/.test(
-    host,
-  );
 }

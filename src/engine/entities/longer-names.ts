@@ -22,6 +22,7 @@ export function isInsideName(candidate: Candidate, around: Surroundings): boolea
   if (type === 'place')
     return isInsideBody(candidate, around) || (isShort(candidate, around) && isJoined(first, next, around));
   if (type !== 'person' && isQualified(first, around)) return true;
+  if (type !== 'person' && isLettered(next, around)) return true;
   if (hits.every(({ flags }) => flags & NEEDS_COUNTRY))
     return isOwned(first, around) || isJoined(first, next, around);
   return (
@@ -35,6 +36,12 @@ function isQualified(first: number, { tokens, shapes, covered }: Surroundings): 
   const isQualifier =
     before >= 0 && QUALIFIERS.has(tokens.words[before]!) && shapes.cases[before] === CAPITALIZED;
   return isQualifier && !covered[before] && follows(first, tokens, shapes);
+}
+
+/** `Sputnik V` is no agency; `A` and `I` are words. */
+function isLettered(next: number, { tokens, shapes }: Surroundings): boolean {
+  const { text, starts, ends } = tokens;
+  return follows(next, tokens, shapes) && /^[B-HJ-Z]$/.test(text.slice(starts[next]!, ends[next]!));
 }
 
 /** The `Wisconsin Senate` and the `French Senate` are others than the one that the list has. */

@@ -21,6 +21,11 @@ const TEXTS: readonly (readonly [string, readonly string[]])[] = [
   ['La tercera parte del muelle sigue cerrada.', []],
   ['El mundo entero mira el faro.', []],
   ['Ask the press, she said, or the Press.', []],
+  ['The clinic had no Sputnik V left, Sputnik reported.', ['Sputnik']],
+  ['Antara lain, dermaga itu ditutup di Indonesia.', []],
+  ['وقال إن الميناء أكبر ما في العالم العربي، في إيران والسعودية.', []],
+  ['Follow the harbour of Nepal by RSS.', []],
+  ['وذكرت قناة العربية أن الجسر مغلق.', ['Al Arabiya']],
 ];
 
 for (const [text, named] of TEXTS) {
