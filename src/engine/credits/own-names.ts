@@ -21,12 +21,25 @@ export function ownNames(article: Article, publisher: Publisher | undefined, ind
   const own = [publisher?.name, onPortal ? undefined : article.siteName, ...host]
     .map(squash)
     .filter(name => name !== '');
+  // "The Times" in the Los Angeles Times is that paper.
+  const lastWords = [publisher?.name, onPortal ? undefined : article.siteName].flatMap(
+    mine =>
+      words(mine ?? '')
+        .slice(1)
+        .at(-1) ?? [],
+  );
   return (name, id) => {
     if (id !== undefined && (ids.has(id) || isHouseService(index.byId(id), owner))) return true;
     const squashed = squash(name);
-    return own.some(mine => mine === squashed || isPartOf(squashed, mine) || isPartOf(mine, squashed));
+    if (own.some(mine => mine === squashed || isPartOf(squashed, mine) || isPartOf(mine, squashed)))
+      return true;
+    if (id !== undefined && index.byId(id)?.type === 'agency') return false;
+    return lastWords.includes(squash(name.replace(EDITION, '')));
   };
 }
+
+/** Where the list says which of several papers a name means: "The Sun (United Kingdom)". */
+const EDITION = / \([^()]{2,30}\)$/;
 
 /** A service of the publisher's own house, as the Times News Network is to The Times of India. */
 function isHouseService(entity: Entity | undefined, owner: string | undefined): boolean {

@@ -26,6 +26,14 @@ test('an edition called after a place is not the name of the publisher', () => {
   assert.equal(readCredits(article, index).publisher?.name, 'Reuters');
 });
 
+test('a paper that calls itself by its last word cites nobody', () => {
+  const told = ['He told The Guardian that the pier stays.'];
+  const names = (siteName: string) =>
+    said(readCredits(articleOf([PARAGRAPH, ...told], { siteName }), index).credits);
+  assert.deepEqual(names('The Veldmark Guardian'), []);
+  assert.deepEqual(names('Pier Gazette'), ['cited The Guardian']);
+});
+
 test('unknown publishers keep the name they print', () => {
   const { publisher } = readCredits(articleOf([PARAGRAPH], { siteName: 'Pier Gazette' }), index);
   assert.deepEqual(publisher, { name: 'Pier Gazette', evidence: { kind: 'metadata', text: 'Pier Gazette' } });
