@@ -68,8 +68,12 @@ const CAPITALISED_AFTER = new LetterPattern(/^(?:['’]s)? \p{Lu}\p{Ll}/u);
 const NO_NAME_AFTER =
   /^(?:['’]s)? (?:News|Agency|Radio|TV|Television|Online|World|Sports?|Business|Magazine|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u;
 
+/** `DVB-T`, `AP-2`: letters and their kind, no agency. */
+const TECHNICAL = /^[-\u2010\u2011][A-Z\d]{1,2}(?![A-Za-z\d])/;
+
 /** A capitalised word right after means a longer name: "Reuters Breakingviews", "Bloomberg Dollar Index". */
 function isWhole(rest: string): boolean {
+  if (TECHNICAL.test(rest)) return false;
   return !CAPITALISED_AFTER.test(rest) || NO_NAME_AFTER.test(rest);
 }
 

@@ -6,6 +6,7 @@ import type { CreditPattern } from './credit-pattern.ts';
 import { INNER_HINT, patternsFor, patternsIn, RESTS_ON_AGENCIES } from './credit-patterns.ts';
 import { holdsAny, lowerCase } from './hints.ts';
 import { matchesOf } from './matches.ts';
+import { findOutletNames } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
 
 /** A piece of a line that may be one credit: `text` begins at `from` in the line; `lower` is the same in lower case. */
@@ -124,10 +125,18 @@ function creditsOf({ line, piece }: Place, { entry, match, names, index }: Match
   const length = match[0].length - (names.length - list.length);
   const start = piece.from + match.index;
   const evidence = evidenceIn(line, 'credit', start, start + length);
-  return creditsFor(
-    { entry, list, evidence, isProvider: isBesideDate(line, piece) || isWholeLine(line, piece, length) },
-    index,
-  );
+  if (entry.type === 'sourced' && isChart(line, piece, index)) return [];
+  const besideDate = isBesideDate(line, piece);
+  const isProvider = besideDate || isWholeLine(line, piece, length);
+  return creditsFor({ entry, list, evidence, isProvider, isBesideDate: besideDate }, index);
+}
+
+/** `By The Pier Gazette | Source: Reuters`: a newsroom signs its chart, and says whose numbers it shows. */
+function isChart({ text }: PageLine, { from }: Piece, index: EntityIndex): boolean {
+  const before = text.slice(0, from);
+  if (from > MAX_DATE || !/^(?:by|chart|graphic|map|grafik|infographic|infografik)\b.*\|\s*$/i.test(before))
+    return false;
+  return findOutletNames(before, index, { prose: false }).length > 0;
 }
 
 /** `Dec. 22, 2016, 3:36 PM UTC / Source: Reuters`: who provides the text stands beside its date. */

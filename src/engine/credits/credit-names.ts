@@ -16,8 +16,10 @@ export interface NamedList {
   readonly entry: CreditPattern;
   readonly list: string;
   readonly evidence: Evidence;
-  /** The line names the text's provider: it stands beside the date above the story. */
+  /** The line names the text's provider: it stands beside the date above the story, or alone in brackets. */
   readonly isProvider: boolean;
+  /** It stands beside the date: there a name needs no word of papers. */
+  readonly isBesideDate: boolean;
 }
 
 /** Lists of unnamed agencies are short: "with inputs from news agencies and wire services". */
@@ -91,13 +93,13 @@ function typeOf({ entry: { type }, isProvider }: NamedList, authored: CreditType
   return type;
 }
 
-function unlisted({ entry, list, evidence, isProvider }: NamedList, index: EntityIndex): Credit[] {
+function unlisted({ entry, list, evidence, isBesideDate }: NamedList, index: EntityIndex): Credit[] {
   const name = printedName(list);
   if (name === undefined) return [];
   const entity = outletNamed(name, index);
   if (entity) return [creditOf(authorship(entity), entity, evidence)];
   const after = list.slice(list.indexOf(name) + name.length);
-  if (entry.unlisted === 'media' && !isProvider && !isMediaName(name, after)) return [];
+  if (entry.unlisted !== 'any' && !isBesideDate && !isMediaName(name, after)) return [];
   return [{ type: 'carried', name, evidence }];
 }
 

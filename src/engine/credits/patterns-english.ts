@@ -12,6 +12,8 @@ const FIRST = '(?:first|originally|initially|previously)';
 const FIRST_HINTS = ['first ', 'originally', 'initially', 'previously'];
 const PERMISSION =
   '(?:(?:here |online )?(?:with|by|under|courtesy) ?(?:the )?(?:kind |special |express )?(?:permission|arrangement|licen[cs]e|of)? ?)';
+/** "reprinted on …" tells where the text went, not where it is from. */
+const NOT_LATER = '(?!(?:on|in|at)\\b)';
 
 /** Origin of the text in English: where it first stood, by whose leave it stands here. */
 const ORIGIN: readonly CreditPattern[] = [
@@ -40,7 +42,7 @@ const ORIGIN: readonly CreditPattern[] = [
     opens: words(WORK_WORDS),
     holds: ['publish', 'print', 'post', 'reproduc', 'syndicat', 'excerpt', 'adapt', 'translat'],
     pattern: re(
-      `^this ${WORK} (?:is|was|has been) (?:being )?(?:re-?published|re-?printed|re-?posted|reproduced|cross-?posted|syndicated|excerpted|adapted|translated) ${PERMISSION}?(?:from|of|by|via)?\\b:? ?${NAMES}`,
+      `^this ${WORK} (?:is|was|has been) (?:being )?(?:re-?published|re-?printed|re-?posted|reproduced|cross-?posted|syndicated|excerpted|adapted|translated) ${NOT_LATER}${PERMISSION}?(?:from|of|by|via)?\\b:? ?${NAMES}`,
     ),
   },
   {
@@ -65,7 +67,7 @@ const ORIGIN: readonly CreditPattern[] = [
       'issued',
     ],
     pattern: re(
-      `^(?:this |the |an? )?${WORK} (?:(?:was|is|has been|also) ){1,2}(?:co-?)?(?:${PUBLISHED}|${MADE})(?: online| here)? (?:by|on|in|at|from)\\b:? ${NAMES}`,
+      `^(?:this |the |an? )?${WORK} (?:(?:was|is|has been|also) ){1,2}(?!re-?(?:p|ran|run)[a-z]{0,9} (?:on|in|at)\\b)(?:co-?)?(?:${PUBLISHED}|${MADE})(?: online| here)? (?:by|on|in|at|from)\\b:? ${NAMES}`,
     ),
   },
   {
@@ -95,7 +97,7 @@ const ORIGIN: readonly CreditPattern[] = [
       'republished re-published reprinted re-printed reposted re-posted reproduced excerpted adapted syndicated crossposted cross-posted condensed',
     ),
     pattern: re(
-      `^(?:re-?published|re-?printed|re-?posted|reproduced|excerpted|adapted|syndicated|cross-?posted|condensed) ${PERMISSION}?(?:from|of|by|at|on)?\\b:? ?${NAMES}`,
+      `^(?:re-?published|re-?printed|re-?posted|reproduced|excerpted|adapted|syndicated|cross-?posted|condensed) ${NOT_LATER}${PERMISSION}?(?:from|of|by)?\\b:? ?${NAMES}`,
     ),
   },
   {

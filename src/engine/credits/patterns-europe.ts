@@ -82,7 +82,7 @@ const ORIGIN: readonly CreditPattern[] = [
     opens: words('dieser diese dieses der die das ein'),
     holds: ['erschien', 'erscheint', 'veröffentlicht', 'publiziert', 'stammt', 'übernommen'],
     pattern: re(
-      `^(?=[^\\n]{0,140}(?:erschien|erscheint|veröffentlicht|publiziert|stammt|übernommen))(?:dies(?:e|er|es)|der|die|das) (?:artikel|text|beitrag|bericht|interview|kommentar|essay|reportage|analyse|story|kolumne) (?:(?:ist|wurde|war|erschien|erscheint|stammt) )(?:(?:zuerst|zunächst|ursprünglich|erstmals|bereits|auch|im original) ){0,2}(?:(?:erschienen|veröffentlicht|übernommen) )?(?:am [\\d.]{1,3} ?[a-zä]{0,9} ?\\d{0,4} )?(?:(?:aus|in) (?:der |dem )?(?:ausgabe|heft) [\\d/.]{1,8} )?(?:in|im|auf|bei|aus|von|vom|der|des)\\b:? ${NAMES}`,
+      `^(?!dieser beitrag wurde (?:am [\\d.]{1,3} ?[a-zä]{0,9} ?\\d{0,4} )?veröffentlicht)(?=[^\\n]{0,140}(?:erschien|erscheint|veröffentlicht|publiziert|stammt|übernommen))(?:dies(?:e|er|es)|der|die|das) (?:artikel|text|beitrag|bericht|interview|kommentar|essay|reportage|analyse|story|kolumne) (?:(?:ist|wurde|war|erschien|erscheint|stammt) )(?:(?:zuerst|zunächst|ursprünglich|erstmals|bereits|auch|im original) ){0,2}(?:(?:erschienen|veröffentlicht|übernommen) )?(?:am [\\d.]{1,3} ?[a-zä]{0,9} ?\\d{0,4} )?(?:(?:aus|in) (?:der |dem )?(?:ausgabe|heft) [\\d/.]{1,8} )?(?:in|im|auf|bei|aus|von|vom|der|des)\\b:? ${NAMES}`,
     ),
   },
   {

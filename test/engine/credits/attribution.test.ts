@@ -138,6 +138,7 @@ const NOT_CITED = [
   'The ministry asked KCNA to withdraw its story.',
   'Critics questioned KCNA on its silence.',
   'Speaking of Nikkei, he laughed.',
+  'The set is tuned according to AFP-T and nothing else.',
 ];
 
 for (const sentence of NOT_CITED) {
