@@ -81,6 +81,7 @@ function latinSiteIn(window: string, headlines: readonly string[]): string | und
   const parts = window.split(/\s[|\u2013\u2014\u00bb\u2022\u00b7-]\s/);
   const last = parts.at(-1)!;
   if (parts.length < 2 || last.split(' ').length > 5 || !isSiteName(last)) return undefined;
+  if (last.length > MAX_EAST_ASIAN && EAST_ASIAN.test(last)) return undefined;
   const first = parts[0]!.split(' > ')[0]!;
   const isHeadline = headlines.some(
     headline =>

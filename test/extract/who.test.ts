@@ -34,6 +34,7 @@ const TITLES: readonly (readonly [string, string | undefined])[] = [
   ['港の東埠頭を拡張へ｜港湾新聞', '港湾新聞'],
   ['항구 동쪽 부두 넓힌다 - 항구일보', '항구일보'],
   ['海港将扩建东码头 渔民表示反对', undefined],
+  ['港の日記 - 港の東埠頭を拡張へ、漁師らは反対し、町は来年の春までに結論を出すと述べた', undefined],
 ];
 
 for (const [title, site] of TITLES) {
