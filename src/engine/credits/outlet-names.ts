@@ -7,7 +7,7 @@ import { foldName } from '../text/normalize.ts';
 import { matchesOf } from './matches.ts';
 import { nameStarts } from './name-starts.ts';
 import { type NextWord, nextWord, plainWordEnd } from './next-word.ts';
-import { countsAs, isOfDirectory, isPrinted, isSignature, outletAmong } from './outlet-rules.ts';
+import { countsAs, isGivenName, isOfDirectory, isPrinted, isSignature, outletAmong } from './outlet-rules.ts';
 import { unspacedNames } from './unspaced-names.ts';
 
 /** A name of a known agency or outlet, and where it stands in the text that was read. */
@@ -62,7 +62,7 @@ export function findOutletNames(text: string, index: EntityIndex, { prose }: Nam
     const name = mayBegin(text, start, first, prose)
       ? longestAt(text, start, first, index, prose)
       : undefined;
-    if (!name) continue;
+    if (!name || isGivenName(text, name)) continue;
     found.push(name);
     end = name.end;
   }

@@ -3,6 +3,7 @@ import type { EntityIndex, NameHit } from '../entities/entity-index.ts';
 import { ALL_CAPITALS, ORDINARY, QUIET } from '../entities/entity-layout.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { startsDigit, startsName, startsUpper } from '../text/letters.ts';
+import type { Span } from '../text/span.ts';
 
 import { PROSE_SIGNATURES } from './name-starts.ts';
 
@@ -72,4 +73,27 @@ export function isPrinted(printed: string, entity: Entity, prose: boolean): bool
     return !prose || (startsName(printed[0]!) && !startsDigit(printed[0]!));
   if (letters === letters.toUpperCase() || printed === entity.name || TITLED.has(printed)) return true;
   return isSigned(printed, prose) || (!prose && startsUpper(letters));
+}
+
+/** Longest given name that is an agency's name too: Jana, Petra, Wafa, Antara. */
+const MAX_GIVEN = 6;
+/** Characters in which a surname stands behind it, the space included. */
+const MAX_SURNAME = 30;
+const GIVEN = new LetterPattern(/^\p{Lu}\p{Ll}+$/u);
+const SURNAME = new LetterPattern(/^ (\p{Lu}[\p{Ll}\u2019'-]+)/u);
+/** What stands behind an agency's name and is no surname. */
+const BEHIND_AGENCY = new Set(
+  (
+    'News Agency Press Writer Writers Reporter Reporters Staff Correspondent Correspondents Bureau Service Wire Desk ' +
+    'Report Reports Network Television Radio International Online English Newswire Media Group All Alle Tous Todos Monday Tuesday ' +
+    'Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October ' +
+    'November December'
+  ).split(' '),
+);
+
+/** Whether a short name in small letters has a surname behind it and so is somebody's: "Von Jana Holm", "Petra Lind said". */
+export function isGivenName(text: string, { start, end }: Span): boolean {
+  if (end - start > MAX_GIVEN || text[end] !== ' ' || !GIVEN.test(text.slice(start, end))) return false;
+  const surname = SURNAME.exec(text.slice(end, end + MAX_SURNAME))?.[1];
+  return surname !== undefined && !BEHIND_AGENCY.has(surname);
 }

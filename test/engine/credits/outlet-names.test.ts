@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findOutletNames } from '../../../src/engine/credits/outlet-names.ts';
+import { openBundled } from '../../eval/bundled.ts';
 import { index } from './known-outlets.ts';
 
 /** Running text and the names that stand in it, as printed. */
@@ -20,6 +21,28 @@ for (const [text, names] of PROSE) {
     const found = findOutletNames(text, index, { prose: true });
     assert.deepEqual(
       found.map(({ start, end }) => text.slice(start, end)),
+      names,
+    );
+  });
+}
+
+const bundled = openBundled().entities;
+/** Bylines of people whose given name is an agency's, and of agencies. */
+const BYLINES: readonly (readonly [string, readonly string[]])[] = [
+  ['Von Jana Holm', []],
+  ['By Petra Lindqvist and Wafa Haddad', []],
+  ['Antara Sengupta, Delhi', []],
+  ['By Lusa News Agency', ['Lusa News Agency']],
+  ['Tass Staff', ['Tass']],
+  ['Belga', ['Belga']],
+  ['Lusa, 3 May', ['Lusa']],
+];
+
+for (const [line, names] of BYLINES) {
+  test(`finds ${names.join(', ') || 'nobody but persons'} in the line "${line}"`, () => {
+    const found = findOutletNames(line, bundled, { prose: false });
+    assert.deepEqual(
+      found.map(({ start, end }) => line.slice(start, end)),
       names,
     );
   });
