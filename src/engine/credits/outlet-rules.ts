@@ -91,9 +91,20 @@ const BEHIND_AGENCY = new Set(
   ).split(' '),
 );
 
-/** Whether a short name in small letters has a surname behind it and so is somebody's: "Von Jana Holm", "Petra Lind said". */
+/** Agencies' names that people bear: in small letters they are agencies only with a word beside them that says so. */
+const GIVEN_NAMES = new Set(
+  'Jana Petra Sana Wafa Hina Mina Nina Ina Mena Fena Antara Saba Lana Fana Mia Aya'.split(' '),
+);
+const SAYS_AGENCY = /agen[cszt]|news|nachrichten|وكالة/i;
+/** Characters on both sides in which that word stands. */
+const BESIDE_NAME = 25;
+
+/** Whether a short name in small letters is somebody's: "Von Jana Holm", "Petra Lind said", "Petra said". */
 export function isGivenName(text: string, { start, end }: Span): boolean {
-  if (end - start > MAX_GIVEN || text[end] !== ' ' || !GIVEN.test(text.slice(start, end))) return false;
-  const surname = SURNAME.exec(text.slice(end, end + MAX_SURNAME))?.[1];
-  return surname !== undefined && !BEHIND_AGENCY.has(surname);
+  const printed = text.slice(start, end);
+  if (printed.length > MAX_GIVEN || !GIVEN.test(printed)) return false;
+  const surname = text[end] === ' ' ? SURNAME.exec(text.slice(end, end + MAX_SURNAME))?.[1] : undefined;
+  if (surname !== undefined && !BEHIND_AGENCY.has(surname)) return true;
+  const beside = text.slice(Math.max(0, start - BESIDE_NAME), end + BESIDE_NAME);
+  return GIVEN_NAMES.has(printed) && !SAYS_AGENCY.test(beside);
 }

@@ -35,6 +35,8 @@ const BYLINES: readonly (readonly [string, readonly string[]])[] = [
   ['By Lusa News Agency', ['Lusa News Agency']],
   ['Tass Staff', ['Tass']],
   ['Belga', ['Belga']],
+  ['Petra said the cafe opens later.', []],
+  ['the Petra news agency said', ['Petra news agency']],
   ['Lusa, 3 May', ['Lusa']],
 ];
 
