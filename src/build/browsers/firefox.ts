@@ -143,7 +143,11 @@ class DrivenFirefox implements DrivenBrowser {
         return value as never;
       },
       screenshot: async file => {
-        const picture = await this.inWindow<string>(POPUP_PICTURE);
+        // A popup that is still finding its size cannot be drawn.
+        const picture = await until(
+          () => this.inWindow<string>(POPUP_PICTURE).catch(() => undefined),
+          'a picture of the popup in Firefox',
+        );
         writeFileSync(file, Buffer.from(picture.split(',')[1], 'base64'));
       },
       close: async () => {
