@@ -3,6 +3,7 @@ import type { EntityIndex } from '../entities/entity-index.ts';
 import { findMentions } from '../entities/mentions.ts';
 import type { Corpus, DocumentPlace } from '../pack/corpus.ts';
 import type { DocumentRecord } from '../pack/pack-document.ts';
+import { foldName } from '../text/normalize.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { officesIn } from './offices.ts';
 import type { IssuerPointer, Pointers } from './pointers.ts';
@@ -70,12 +71,9 @@ class WantedNames {
   }
 }
 
-const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
-
 function wordsOf(name: string): string[] {
-  return name
-    .toLowerCase()
-    .split(BETWEEN_WORDS)
+  return foldName(name)
+    .split(' ')
     .filter(word => word.length > 1);
 }
 

@@ -12,6 +12,7 @@ import { evidenceIn, type PageLine } from './page-lines.ts';
 import { personsOf } from './person-names.ts';
 import { authorship } from './services.ts';
 import { signaturesOf } from './signature.ts';
+import { withoutNames } from './without-names.ts';
 
 /** Roles and joining words beside a byline's names. */
 const BESIDE = new LetterPattern(
@@ -69,7 +70,7 @@ export function readByline({ line, isSure }: BylineLine, index: EntityIndex): Re
     ({ start, end }) => rest.slice(start, end) !== FEED,
   );
   if (opening === undefined && !isSure && names.length === 0) return undefined;
-  const listed = withoutOtherRoles(withoutDates(withoutNames(withoutGlue(rest), names)));
+  const listed = withoutOtherRoles(withoutDates(withoutNames(withoutGlue(rest), names, ' , ')));
   const persons = personsOf(listed).filter(name => isPersonTo(index, name));
   // Prose opens with "By" too: in the body a byline names somebody, and nothing else.
   const mustBeNames =
@@ -137,15 +138,9 @@ function unnamed(line: PageLine, text: string, names: readonly OutletName[]): Cr
 function isNamesOnly(text: string, names: readonly OutletName[], persons: readonly string[]): boolean {
   if (!names.some(({ start, end }) => end - start >= MIN_LONE_NAME || text.slice(start, end) === 'AP'))
     return false;
-  let left = withoutNames(text, names).replace(PLACE, ' ').replace(SECTION, ' ');
+  let left = withoutNames(text, names, ' , ').replace(PLACE, ' ').replace(SECTION, ' ');
   for (const person of persons) left = left.replace(person, ' ');
   return !LETTERS.test(withoutDateWords(left).replace(INITIALS, ' ').replace(BESIDE, ' '));
-}
-
-function withoutNames(text: string, names: readonly OutletName[]): string {
-  let left = text;
-  for (const { start, end } of [...names].reverse()) left = `${left.slice(0, start)} , ${left.slice(end)}`;
-  return left;
 }
 
 /** Lines below which a body no longer prints its byline. */

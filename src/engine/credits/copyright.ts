@@ -8,8 +8,7 @@ import { matchesOf } from './matches.ts';
 import { findOutletNames, outletNamed } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
 import { printedName } from './printed-name.ts';
-import { isPortal } from './provider-line.ts';
-import { authorship, isCarrier } from './services.ts';
+import { authorship, isCarrier, isPortal } from './services.ts';
 
 /** `© 2007 ANI`, `Copyright 2020 The Associated Press. All rights reserved.`, `™ & © 2022 Cable News Network`. */
 const COPYRIGHT = new LetterPattern(

@@ -10,6 +10,7 @@ import { findOutletNames, type OutletName, outletNamed } from './outlet-names.ts
 import { personsOf } from './person-names.ts';
 import { printedName } from './printed-name.ts';
 import { authorship } from './services.ts';
+import { withoutNames } from './without-names.ts';
 
 /** What a pattern found: the list of names that follows a credit's words. */
 export interface NamedList {
@@ -37,7 +38,7 @@ export function creditsFor(found: NamedList, index: EntityIndex): Credit[] {
   if (entry.onlyNames && !UNNAMED.test(list) && !isOnlyNames(list, names)) return [];
   const known = isOrigin ? leading(list, names) : names;
   const mayBePersons = entry.type === 'contributed' && !entry.outletsOnly;
-  const persons = mayBePersons ? contributors(withoutNames(list, names), evidence) : [];
+  const persons = mayBePersons ? contributors(withoutNames(list, names, ', '), evidence) : [];
   if (known.length > 0) return [...known.map(name => credited(found, name, list)), ...persons];
   const unnamed = list.length < MAX_UNNAMED ? UNNAMED.exec(list)?.[0].trim() : undefined;
   if (unnamed !== undefined) return [{ type: typeOf(found, 'wrote'), name: unnamed, evidence }];
@@ -108,13 +109,7 @@ const JOINING =
 const LETTERS = new LetterPattern(/\p{L}{2}/u);
 
 function isOnlyNames(list: string, names: readonly OutletName[]): boolean {
-  return names.length > 0 && !LETTERS.test(withoutNames(list, names).replace(JOINING, ' '));
-}
-
-function withoutNames(list: string, names: readonly OutletName[]): string {
-  let left = list;
-  for (const { start, end } of [...names].reverse()) left = `${left.slice(0, start)}, ${left.slice(end)}`;
-  return left;
+  return names.length > 0 && !LETTERS.test(withoutNames(list, names, ', ').replace(JOINING, ' '));
 }
 
 const ROLE = new LetterPattern(/(?:^|[\s,])(?:\p{L}+ ){0,2}(?:writers?|reporters?|correspondents?)\s/iu);

@@ -12,9 +12,9 @@ import { ownNames } from './own-names.ts';
 import { linesOf, MAX_READ } from './page-lines.ts';
 import { metadataCredits } from './page-metadata.ts';
 import { isPictureCreditLine } from './photo-credit.ts';
-import { isPortal, readProviders } from './provider-line.ts';
+import { readProviders } from './provider-line.ts';
 import { findPublisher, type Publisher, siteOf } from './publisher.ts';
-import { authorship } from './services.ts';
+import { authorship, isPortal } from './services.ts';
 import { readSignOffs } from './sign-off.ts';
 import { weighCredits } from './weigh.ts';
 

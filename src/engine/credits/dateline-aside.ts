@@ -1,10 +1,11 @@
 import type { Article } from '../article.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
-import { type DatelineParts, isNothing, withoutNames } from './dateline-brackets.ts';
+import { type DatelineParts, isNothing } from './dateline-brackets.ts';
 import { findOutletNames, outletNamed } from './outlet-names.ts';
 import type { PageLine } from './page-lines.ts';
 import { isListed, readPlace } from './place.ts';
+import { withoutNames } from './without-names.ts';
 
 /** A dateline's parts and the line that prints them. */
 export interface DatelineAside {

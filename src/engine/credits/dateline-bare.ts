@@ -1,9 +1,10 @@
 import type { EntityIndex } from '../entities/entity-index.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
-import { type DatelineParts, isNothing, withoutNames } from './dateline-brackets.ts';
+import { type DatelineParts, isNothing } from './dateline-brackets.ts';
 import { isDate } from './dates.ts';
 import { findOutletNames, type OutletName } from './outlet-names.ts';
 import { isListed, readPlace } from './place.ts';
+import { withoutNames } from './without-names.ts';
 
 /** Longest dateline without brackets: "Jakarta, CNN Indonesia, Monday 5 May 2024 --". */
 const MAX_HEAD = 80;

@@ -3,6 +3,7 @@ import { LetterPattern } from '../text/letter-pattern.ts';
 import { isDate, withoutDates } from './dates.ts';
 import { findOutletNames, type OutletName } from './outlet-names.ts';
 import { type PlaceAndDate, provesItself, readPlace } from './place.ts';
+import { withoutNames } from './without-names.ts';
 
 /** A dateline's parts in its line. */
 export interface DatelineParts {
@@ -146,13 +147,6 @@ function amongOthers(text: string, index: EntityIndex): Bracket | undefined {
 /** Whether a name fills the space between two commas or slashes. */
 function isToken(text: string, start: number, end: number): boolean {
   return /(?:^|[,/&])\s*$/.test(text.slice(0, start)) && /^\s*(?:$|[,/&])/.test(text.slice(end));
-}
-
-/** A text without the names found in it. */
-export function withoutNames(text: string, names: readonly OutletName[]): string {
-  let rest = text;
-  for (const name of [...names].reverse()) rest = `${rest.slice(0, name.start)} ${rest.slice(name.end)}`;
-  return rest;
 }
 
 const WORDS = new LetterPattern(/[\p{L}\p{N}]/u);

@@ -3,7 +3,8 @@ import type { Entity } from '../entities/entity.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { outletNamed } from './outlet-names.ts';
-import { hostOf, isLike, isPortal, isTelling, type Publisher, siteOf, squash } from './publisher.ts';
+import { hostOf, isLike, isTelling, type Publisher, siteOf, squash } from './publisher.ts';
+import { isPortal } from './services.ts';
 
 /** Answers whether a name, or the entity it means, is the page's own publisher. */
 export type IsOwn = (name: string, entity?: string) => boolean;

@@ -4,8 +4,8 @@ import type { Credit } from '../report.ts';
 import { creditOf } from './found-credit.ts';
 import { findOutletNames, outletNamed } from './outlet-names.ts';
 import { addressOfAnother } from './own-names.ts';
-import { hostOf, isLike, isPortal, registeredDomain, siteOf } from './publisher.ts';
-import { authorship } from './services.ts';
+import { hostOf, isLike, registeredDomain, siteOf } from './publisher.ts';
+import { authorship, isPortal } from './services.ts';
 
 /** Hosts that show other people's pages: a canonical address elsewhere is not a credit of theirs. */
 const MIRRORS =

@@ -1,5 +1,4 @@
 import type { Article } from '../article.ts';
-import type { Entity } from '../entities/entity.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Credit } from '../report.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
@@ -10,7 +9,7 @@ import { outletNamed } from './outlet-names.ts';
 import { evidenceIn, type PageLine } from './page-lines.ts';
 import { isPersonName } from './person-names.ts';
 import { hostOf, type Publisher, registeredDomain, siteOf, squash } from './publisher.ts';
-import { authorship } from './services.ts';
+import { authorship, isPortal } from './services.ts';
 
 /** Lines above the story, and right below it, in which a portal prints whose text it shows. */
 const HEAD_LINES = 12;
@@ -53,11 +52,6 @@ function authorSite({ byline, url }: Article, lines: readonly PageLine[]): Credi
     return names.some(name => name.length > 2 && name === registeredDomain(host).split('.')[0]);
   });
   return line ? [{ type: 'carried', name: byline, evidence: evidenceIn(line, 'byline') }] : [];
-}
-
-/** Whether a service shows what others hand it. Its name alone in a line is a button. */
-export function isPortal({ service }: Entity): boolean {
-  return service === 'portal' || service === 'aggregator';
 }
 
 /** Whether the page stands on a portal, which writes little and shows what others hand it. */

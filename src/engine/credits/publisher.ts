@@ -5,6 +5,7 @@ import type { Evidence } from '../report.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { foldName } from '../text/normalize.ts';
 import { outletNamed, ownRow } from './outlet-names.ts';
+import { isPortal } from './services.ts';
 
 /** Shorter names are sections and initials. */
 const MIN_NAME = 4;
@@ -43,11 +44,6 @@ function fromSiteName(article: Article, index: EntityIndex): Publisher | undefin
     kind: 'metadata',
     text: article.siteName!,
   });
-}
-
-/** Sites that show what others wrote under their own address. */
-export function isPortal({ service }: Entity): boolean {
-  return service === 'portal' || service === 'aggregator';
 }
 
 const SECTION =

@@ -11,3 +11,8 @@ export function authorship(entity: Entity): CreditType {
 export function isCarrier({ service }: Entity): boolean {
   return service !== undefined && service !== 'newspaper-service';
 }
+
+/** Whether a service shows what others wrote under its own address. Its name alone in a line is a button. */
+export function isPortal({ service }: Entity): boolean {
+  return service === 'portal' || service === 'aggregator';
+}

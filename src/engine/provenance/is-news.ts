@@ -1,3 +1,4 @@
+import { isPortal } from '../credits/services.ts';
 import type { CreditType } from '../report.ts';
 import { foldName } from '../text/normalize.ts';
 import type { ChainFacts } from './chain.ts';
@@ -13,7 +14,7 @@ export function isNews(facts: ChainFacts): boolean {
   const { publisher, credits, byline } = facts.credits;
   const house = publisher?.entity === undefined ? undefined : facts.index.byId(publisher.entity);
   // What stands on a portal, a host of blogs, a forum, need not be news.
-  if (house && house.service !== 'portal' && house.service !== 'aggregator') return true;
+  if (house && !isPortal(house)) return true;
   if (isOwnAnnouncement(facts)) return false;
   return byline.length > 0 || credits.some(({ type }) => NEWS_CREDITS.has(type));
 }
