@@ -1,4 +1,7 @@
+import type { Difference, Quote } from './report-quote.ts';
 import type { Span } from './text/span.ts';
+
+export type { Difference, Quote, QuoteSource, Verdict } from './report-quote.ts';
 
 /** The schema every Report names; the number rises when a reader of it would break. */
 export const REPORT_SCHEMA = 'headwater/report@1';
@@ -118,34 +121,6 @@ export interface Source {
   readonly attribution?: readonly Evidence[];
 }
 
-export type Verdict =
-  | 'verbatim'
-  | 'folded'
-  | 'elided'
-  | 'altered'
-  | 'retold'
-  | 'elsewhere'
-  | 'unmatched'
-  | 'not-checked';
-
-export interface QuoteDifference {
-  readonly kind: 'same' | 'here' | 'there' | 'omitted';
-  readonly text?: string;
-  readonly words?: number;
-}
-
-/** Words reported from someone. `indirect` and `term` have no verdict. */
-export interface Quote {
-  readonly span: Span;
-  readonly text: string;
-  readonly kind: 'direct' | 'mixed' | 'term' | 'indirect';
-  readonly speaker?: { readonly name: string; readonly entity?: string; readonly span: Span };
-  readonly cue?: { readonly text: string; readonly span: Span };
-  readonly verdict?: Verdict;
-  readonly source?: { readonly document: string; readonly sentence: number };
-  readonly difference?: readonly QuoteDifference[];
-}
-
 export type EntityType = 'person' | 'organization' | 'place' | 'alliance' | 'agency' | 'outlet';
 
 /**
@@ -227,4 +202,25 @@ export interface Report {
   readonly related: readonly Related[];
   readonly notices: readonly Notice[];
   readonly searched: readonly Searched[];
+  /** What Compare found, when the reader laid another page beside this one. */
+  readonly comparison?: Comparison;
+}
+
+/** A stretch that two pages share, with every word that differs. */
+export interface ComparedPassage {
+  readonly article: Span;
+  /** In the other page's text. */
+  readonly against: Span;
+  readonly words: number;
+  readonly difference: readonly Difference[];
+}
+
+/** Two pages side by side, word by word. The verdicts of the Report's quotes are against the other page where it has their words. */
+export interface Comparison {
+  readonly against: ReportArticle;
+  /** Share of the article's words inside passages, 0–1. */
+  readonly coverage: number;
+  readonly passages: readonly ComparedPassage[];
+  /** Sentences of the other page that the article leaves out, in `against.text`. */
+  readonly leftOut: readonly Span[];
 }

@@ -1,15 +1,15 @@
-import type { QuoteDifference } from '../engine/report.ts';
+import type { Difference } from '../engine/report.ts';
 import { sayCount } from './say.ts';
 import { visible } from './visible.ts';
 
 /** A stretch of a quotation as it is shown. */
 export interface DifferencePart {
-  readonly kind: QuoteDifference['kind'];
+  readonly kind: Difference['kind'];
   readonly text: string;
 }
 
 /** A quotation in parts: words that agree, words that differ on either side, words left out. */
-export function differenceParts(difference: readonly QuoteDifference[]): DifferencePart[] {
+export function differenceParts(difference: readonly Difference[]): DifferencePart[] {
   return difference
     .map(({ kind, text, words }) => ({ kind, text: text === undefined ? gap(words ?? 0) : visible(text) }))
     .filter(part => part.text !== '');

@@ -62,7 +62,7 @@ export const QUOTES: readonly Quote[] = [
     speaker: TARN,
     cue: SAID,
     verdict: 'altered',
-    source: { document: 'vna-1', sentence: 2 },
+    source: { document: 'vna-1', sentence: 2, title: 'Statement' },
     difference: [
       { kind: 'same', text: 'Whoever brings' },
       { kind: 'here', text: 'warships' },
@@ -75,13 +75,13 @@ export const QUOTES: readonly Quote[] = [
     speaker: TARN,
     cue: SAID,
     verdict: 'verbatim',
-    source: { document: 'vna-1', sentence: 4 },
+    source: { document: 'vna-1', sentence: 4, title: 'Statement' },
   }),
   quote('“take every step it finds needed”', {
     kind: 'mixed',
     speaker: TARN,
     verdict: 'retold',
-    source: { document: 'vna-1', sentence: 11 },
+    source: { document: 'vna-1', sentence: 11, title: 'Statement' },
   }),
   quote('“Nobody here wants a quarrel over fishing grounds,”', { verdict: 'unmatched' }),
 ];

@@ -149,6 +149,6 @@ export const LATER: Report = {
   quotes: QUOTES.slice(0, 2).map(quote => ({
     ...quote,
     verdict: 'elsewhere',
-    source: { document: SOURCES[0]!.document, sentence: 0 },
+    source: { document: SOURCES[0]!.document, sentence: 0, title: 'Statement' },
   })),
 };

@@ -1,5 +1,5 @@
 import type { DocumentNumbers } from '../pack/document-numbers.ts';
-import type { Quote, Verdict } from '../report.ts';
+import type { Quote, QuoteSource, Source, Verdict } from '../report.ts';
 import { findRuns, sentenceAt } from '../reuse/align.ts';
 import type { Rarity } from '../reuse/rarity.ts';
 import { findRetold } from '../reuse/retold.ts';
@@ -38,18 +38,29 @@ export function judgeQuotes(
   const later = statements.filter(({ source }) => source.order === 'later');
   return quotes.map(quote => {
     if (quote.kind === 'term' || quote.kind === 'indirect') return quote;
-    let best: { readonly found: Found; readonly document: string } | undefined;
+    let best: { readonly found: Found; readonly source: Source } | undefined;
     for (const { source, match } of documents) {
       const found = match && findQuote(text, quote, match.numbers, rarity);
       if (found && (!best || (found.verdict !== 'retold' && best.found.verdict === 'retold'))) {
-        best = { found, document: source.document };
+        best = { found, source };
       }
     }
     best ??= findElsewhere(text, quote, later);
     if (!best) return { ...quote, verdict: hasRecordOnly ? 'not-checked' : 'unmatched' };
-    const source = { document: best.document, sentence: best.found.sentence };
-    return { ...quote, verdict: best.found.verdict, source };
+    const { verdict, sentence } = best.found;
+    return { ...quote, verdict, source: quoteSource(best.source, sentence) };
   });
+}
+
+function quoteSource({ document, title, url, issuer, date }: Source, sentence: number): QuoteSource {
+  return {
+    document,
+    sentence,
+    title,
+    ...(url !== undefined && { url }),
+    ...(issuer !== undefined && { issuer }),
+    ...(date !== undefined && { date }),
+  };
 }
 
 /** Where a quotation stands word by word in documents that prove nothing of it, but are held: it is not without a match. */
@@ -57,13 +68,13 @@ function findElsewhere(
   text: ReadText,
   { span }: Quote,
   sources: readonly FoundSource[],
-): { readonly found: Found; readonly document: string } | undefined {
+): { readonly found: Found; readonly source: Source } | undefined {
   const from = firstTokenFrom(text.tokens, span.start);
   const to = firstTokenFrom(text.tokens, span.end);
   for (const { source, match } of sources) {
     const same = match && findSameWords(text, from, to, match.numbers);
     if (same) {
-      return { found: { verdict: 'elsewhere', sentence: same.sentence }, document: source.document };
+      return { found: { verdict: 'elsewhere', sentence: same.sentence }, source };
     }
   }
   return undefined;

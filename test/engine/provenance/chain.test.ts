@@ -184,7 +184,11 @@ test('a page that is no news has no speakers, unless a held document has their w
   const unsigned = { byline: [], publisher: PUBLISHER };
   const isSaid = (facts: Parameters<typeof chainOf>[0]) =>
     chainOf(facts).some(hop => hop.relation === 'said-by');
-  const proved: Quote = { ...SAID, verdict: 'verbatim', source: { document: 'd', sentence: 0 } };
+  const proved: Quote = {
+    ...SAID,
+    verdict: 'verbatim',
+    source: { document: 'd', sentence: 0, title: 'Statement' },
+  };
   assert(!isSaid({ credits: unsigned, quotes: [SAID] }));
   assert(isSaid({ credits: unsigned, quotes: [proved] }));
   assert(isSaid({ credits: { ...unsigned, byline: ['A. Writer'] }, quotes: [SAID] }));
@@ -205,7 +209,12 @@ test('a speaker named by the page and by the statement that has the words is cer
   const ilse = { id: 'person:ilse', name: 'Ilse Varn', type: 'person', description: 'invented' } as const;
   const list = EntityIndex.from(packEntities([{ ...ilse, aliases: ['Ilse Varn'], domains: [] }]));
   const speaker = { name: ilse.name, entity: ilse.id, span: SAID.span };
-  const proved: Quote = { ...SAID, speaker, verdict: 'verbatim', source: { document: 'd', sentence: 0 } };
+  const proved: Quote = {
+    ...SAID,
+    speaker,
+    verdict: 'verbatim',
+    source: { document: 'd', sentence: 0, title: 'Statement' },
+  };
   const speakers: DocumentSpeakers = new Map([['d', { entity: ilse, country: undefined }]]);
   const sureness = (quote: Quote, of = speakers) =>
     chainOf({ quotes: [quote], speakers: of }, list)[0]?.confidence;

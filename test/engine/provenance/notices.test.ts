@@ -100,7 +100,7 @@ const PROVED: Quote = {
   text: 'text',
   kind: 'direct',
   verdict: 'verbatim',
-  source: { document: 'd', sentence: 0 },
+  source: { document: 'd', sentence: 0, title: 'Statement' },
 };
 const THREE = [PROVED, PROVED, PROVED];
 const QUOTED: Hop = { ...DERIVED, relation: 'quoted-from' };
@@ -147,7 +147,7 @@ const ORIGINS: readonly (readonly [
   [
     'statements of two issuers',
     {
-      quotes: [PROVED, PROVED, { ...PROVED, source: { document: 'e', sentence: 0 } }],
+      quotes: [PROVED, PROVED, { ...PROVED, source: { document: 'e', sentence: 0, title: 'Statement' } }],
       sources: [SOURCE, { ...SOURCE, document: 'e', issuer: 'Mill Office' }],
     },
     false,
