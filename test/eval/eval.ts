@@ -7,12 +7,14 @@ import type { Evaluation, Row } from './evaluation.ts';
 import { evaluateExtraction } from './extraction.ts';
 import { findBroken, readFloors } from './floors.ts';
 import { evaluateNames } from './names.ts';
+import { evaluatePolnearSpeakers } from './polnear-speakers.ts';
 import { evaluatePolnearWire } from './polnear-wire.ts';
 import { evaluateQuotes } from './quotes.ts';
 import { evaluateReliability } from './reliability.ts';
 import { evaluateReusePairs } from './reuse-pairs.ts';
 import { evaluateSentencePairs } from './sentence-pairs.ts';
 import { evaluateShortRuns } from './short-runs.ts';
+import { evaluateWireSpeakers } from './wire-speakers.ts';
 import { evaluateWireToWeb } from './wire-to-web.ts';
 
 /** `npm run eval [-- NAME…] [-- --check] [-- --failures]`: measures on the labelled sets of `../shared`. */
@@ -23,7 +25,9 @@ const EVALUATIONS: Readonly<Record<string, () => Evaluation | undefined | Promis
     chance: evaluateChance,
     credits: evaluateCredits,
     datelines: evaluateDatelines,
+    'polnear-speakers': evaluatePolnearSpeakers,
     'polnear-wire': evaluatePolnearWire,
+    'wire-speakers': evaluateWireSpeakers,
     reliability: evaluateReliability,
     quotes: () => measured(evaluateQuotes()),
     'reuse-pairs': evaluateReusePairs,

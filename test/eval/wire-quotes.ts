@@ -15,7 +15,8 @@ const AGREES: Readonly<Record<string, readonly string[]>> = {
   'not-in-source': ['unmatched', 'elsewhere', 'not-checked', 'term'],
 };
 
-interface Pair {
+/** A labelled quotation with ours. */
+export interface QuotePair {
   readonly item: Judged;
   readonly labelled: TrueQuote;
   readonly ours?: Quote;
@@ -27,7 +28,7 @@ export function evaluateWireQuotes(judged: readonly Judged[], entities: EntityIn
   const found = pairs.filter(({ ours }) => ours !== undefined);
   const attributed = found.filter(({ labelled }) => labelled.speaker !== null);
   const named = attributed.filter(({ ours }) => ours?.speaker !== undefined);
-  const isSpeakerRight = ({ labelled, ours }: Pair) =>
+  const isSpeakerRight = ({ labelled, ours }: QuotePair) =>
     isSameName(bareSpeaker(labelled.speaker!), ours!.speaker!.name, entities);
   const judgedPairs = pairs.filter(({ labelled }) => labelled.verdict !== null);
   const verdicts = Object.keys(AGREES);
@@ -67,7 +68,7 @@ export function evaluateWireQuotes(judged: readonly Judged[], entities: EntityIn
 }
 
 /** Each labelled quotation with the one of ours that shares most of its words' place. */
-function pairQuotes(item: Judged): Pair[] {
+export function pairQuotes(item: Judged): QuotePair[] {
   return (item.record.truth.quotes ?? []).map(labelled => {
     const words = foldName(labelled.text);
     const exact = item.report.quotes.find(({ text }) => foldName(text) === words);
@@ -82,27 +83,27 @@ function isPart(ours: string, labelled: string): boolean {
   return short.length * 2 >= long.length && ` ${long} `.includes(` ${short} `);
 }
 
-function verdictOf({ ours }: Pair): string {
+function verdictOf({ ours }: QuotePair): string {
   if (ours === undefined) return 'not found';
   return ours.verdict ?? ours.kind;
 }
 
-function agrees(pair: Pair): boolean {
+function agrees(pair: QuotePair): boolean {
   return AGREES[pair.labelled.verdict!]?.includes(verdictOf(pair)) ?? false;
 }
 
-function isFalselyVerbatim(pair: Pair): boolean {
+function isFalselyVerbatim(pair: QuotePair): boolean {
   return (
     verdictOf(pair) === 'verbatim' &&
     !['verbatim', 'fragment', 'near-verbatim'].includes(pair.labelled.verdict!)
   );
 }
 
-function failure({ item, labelled }: Pair, what: string): { id: string; what: string } {
+function failure({ item, labelled }: QuotePair, what: string): { id: string; what: string } {
   return { id: item.record.id, what: `${what}: “${labelled.text.slice(0, 70)}”` };
 }
 
-function confusionTable(pairs: readonly Pair[], verdicts: readonly string[]): string[] {
+function confusionTable(pairs: readonly QuotePair[], verdicts: readonly string[]): string[] {
   const columns = [...new Set(pairs.map(verdictOf))].sort();
   const line = (name: string, cells: readonly string[]) =>
     name.padEnd(22) + cells.map(cell => cell.padStart(13)).join('');
