@@ -1,20 +1,29 @@
 import browser from 'webextension-polyfill';
+import { comparable, comparePages } from './compare-pages.ts';
+import { lookUpWords } from './look-up.ts';
 import { answer, type BackgroundCalls, isOwnPage } from './messages.ts';
 import { dropState, keepState } from './reports.ts';
 import type { TabState } from './tab-state.ts';
 import { stateOf, trace } from './trace.ts';
 
-const UNKNOWN: TabState = { kind: 'error', reason: 'unknown' };
+const UNKNOWN = { kind: 'error', reason: 'unknown' } as const satisfies TabState;
+
+function explain(error: unknown): typeof UNKNOWN {
+  console.error(error);
+  return UNKNOWN;
+}
 
 answer<BackgroundCalls>(
   {
     stateOf,
     trace: tabId =>
       trace(tabId).catch(async error => {
-        console.error(error);
         await keepState(tabId, '', UNKNOWN);
-        return UNKNOWN;
+        return explain(error);
       }),
+    lookup: asked => lookUpWords(asked).catch(explain),
+    comparable,
+    compare: asked => comparePages(asked).catch(explain),
   },
   isOwnPage,
 );

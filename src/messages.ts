@@ -1,6 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Article } from './engine/article.ts';
+import type { LookupAnswer, LookupOrder } from './engine/lookup/lookup-answer.ts';
+import type { Report } from './engine/report.ts';
 import type { Span } from './engine/text/span.ts';
+import type { ComparablePage } from './laid-beside.ts';
 import type { TabState } from './tab-state.ts';
 
 /** What the background answers, to our own pages only: a content script may call none of it. */
@@ -9,7 +12,39 @@ export interface BackgroundCalls {
   trace(tabId: number): TabState;
   /** What is known about the page the tab shows now, without reading it again. */
   stateOf(tabId: number): TabState | undefined;
+  /** What the packs hold of a phrase, a quotation or a name. */
+  lookup(asked: LookupQuestion): LookupReply;
+  /** The pages read before, since the browser started, that can be laid beside the tab's; the likeliest first. */
+  comparable(tabId: number): readonly ComparablePage[];
+  /** Lays a page read before and the tab's page side by side. */
+  compare(asked: ComparisonQuestion): ComparisonReply;
 }
+
+/** What the reader looks up, and which holders are to come first: the oldest unless said otherwise. */
+export interface LookupQuestion {
+  readonly query: string;
+  readonly order?: LookupOrder;
+}
+
+/** What became of a lookup. */
+export type LookupReply =
+  | { readonly kind: 'answer'; readonly answer: LookupAnswer }
+  | { readonly kind: 'error'; readonly reason: 'packs' | 'unknown' };
+
+/** Which pages the reader lays side by side. */
+export interface ComparisonQuestion {
+  readonly tabId: number;
+  /** Key of the page read before, as `comparable` told it. */
+  readonly key: string;
+  /** Which page is the article, the other being what it is laid against; without it the one that draws on the other, or is later. */
+  readonly article?: 'tab' | 'kept';
+}
+
+/** What became of a comparison: the article's Report with its `comparison`, or that one of the pages is no longer kept. */
+export type ComparisonReply =
+  | { readonly kind: 'compared'; readonly article: 'tab' | 'kept'; readonly report: Report }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'error'; readonly reason: 'unknown' };
 
 /** What the content script of a tab answers. */
 export interface ContentCalls {

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { analyze } from './engine/analyze.ts';
 import type { Article } from './engine/article.ts';
 import { isDamage } from './engine/pack/damage.ts';
+import type { LaidPage } from './laid-beside.ts';
 import { askTab } from './messages.ts';
 import { parsePageReading } from './page-reading.ts';
 import { keepState, keptState } from './reports.ts';
@@ -31,6 +32,13 @@ export async function trace(tabId: number, moves = MOST_MOVES): Promise<TabState
 /** What is known about the page the tab shows now. */
 export async function stateOf(tabId: number): Promise<TabState | undefined> {
   return keptState(tabId, await addressOf(tabId));
+}
+
+/** The page the tab shows now, if it was read and is an article. */
+export async function readPage(tabId: number): Promise<LaidPage | undefined> {
+  const url = await addressOf(tabId);
+  const state = await keptState(tabId, url);
+  return state?.kind === 'result' ? { url, report: state.report } : undefined;
 }
 
 async function findState(tabId: number, url: string): Promise<TabState> {

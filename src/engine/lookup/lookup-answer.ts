@@ -1,7 +1,10 @@
-import type { Difference, ReportEntity, Searched, SentenceRange } from '../report.ts';
+import type { Difference, DocumentCopy, ReportEntity, Searched, SentenceRange } from '../report.ts';
 
 /** The schema every answer names. */
 export const LOOKUP_SCHEMA = 'headwater/lookup@1';
+
+/** Which holders come first. */
+export type LookupOrder = 'oldest' | 'newest';
 
 /** A document that holds the words looked up, or a version of them. */
 export interface Holder {
@@ -17,21 +20,30 @@ export interface Holder {
   readonly likeness: 'verbatim' | 'folded' | 'elided' | 'altered' | 'retold';
   /** Word by word, unless it is the same or retold. */
   readonly difference?: readonly Difference[];
+  /** Documents that repeat the whole text: they hold the words too. */
+  readonly copies: readonly DocumentCopy[];
 }
 
-/** An entity the words name, with the documents that name it. */
+/** An entity the words name. */
 export interface NamedThere extends Omit<ReportEntity, 'mentions'> {
-  readonly documents: number;
+  /** Documents of the packs with that name, where they can be counted. */
+  readonly documents?: number;
 }
 
 /** What the packs hold of a phrase, a quotation or a name. */
 export interface LookupAnswer {
   readonly schema: typeof LOOKUP_SCHEMA;
+  /** As it was searched: white space trimmed, cut when it was longer than any quotation. */
   readonly query: string;
-  /** Id of the earliest document that has the words themselves, if its day is known. */
+  readonly order: LookupOrder;
+  /** Why no document was searched for: there is no word in the query, or none but such as every document has. */
+  readonly refused?: 'empty' | 'only-common-words';
+  /** Id of the earliest document that has the words themselves, if its day is known. It is always among the holders. */
   readonly earliest?: string;
-  /** By date, undated last. */
+  /** By date, undated last; 50 at most. */
   readonly holders: readonly Holder[];
+  /** Whether more documents than those listed have the words. */
+  readonly hasMore: boolean;
   readonly entities: readonly NamedThere[];
   readonly searched: readonly Searched[];
 }
