@@ -39,7 +39,8 @@ export interface Quote {
   readonly text: string;
   readonly kind: 'direct' | 'mixed' | 'term' | 'indirect';
   readonly speaker?: { readonly name: string; readonly entity?: string; readonly span: Span };
-  readonly cue?: { readonly text: string; readonly span: Span };
+  /** The words that say that somebody said it; `sense` where their verb grants that it is true, or leaves doubt. */
+  readonly cue?: { readonly text: string; readonly span: Span; readonly sense?: 'factive' | 'doubting' };
   readonly verdict?: Verdict;
   readonly source?: QuoteSource;
   readonly difference?: readonly Difference[];

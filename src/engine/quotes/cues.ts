@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
-import { type CueVerb, cueVerbOf, NAMING } from './cue-verbs.ts';
+import type { CueSense } from './cue-verb-list.ts';
+import { type CueVerb, cueVerbOf, phrasalVerbOf } from './cue-verbs.ts';
 import type { Frame, Item } from './frames.ts';
 import { nounCue } from './noun-cues.ts';
 import { type NounPhrase, nameEndingAt, phraseStartingAt } from './noun-phrase.ts';
@@ -19,6 +20,7 @@ export interface Attribution {
   readonly speaker: NounPhrase;
   /** The base form of the verb. */
   readonly verb?: string;
+  readonly sense?: CueSense;
   /** The verb has no subject of its own: "…, calling it". */
   readonly borrowed: boolean;
 }
@@ -47,7 +49,7 @@ function verbCue(
 ): Attribution | undefined {
   const item = items[at]!;
   if (item.capital) return undefined;
-  const verb = cueVerbOf(item.lower, language) ?? phrasalVerb(items, at);
+  const verb = phrasalVerb(items, at, language) ?? cueVerbOf(item.lower, language);
   if (!verb || !standsAsVerb(items, at, verb)) return undefined;
   if (isForetold(items, at, previous)) return undefined;
   const cue = item.span;
@@ -73,32 +75,14 @@ function isForetold(items: readonly Item[], at: number, previous: Attribution | 
   );
 }
 
-/** Verbs of two words, by the first: "pointed out", "went on", "spoke of". */
-const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
-  ['pointed', /^out$/],
-  ['points', /^out$/],
-  ['pointing', /^out$/],
-  ['went', /^on$/],
-  ['spoke', /^(?:of|about)$/],
-  ['spoken', /^(?:of|about)$/],
-  ['speak', /^(?:of|about)$/],
-  ['speaks', /^(?:of|about)$/],
-  ['speaking', /^(?:of|about)$/],
-]);
-
 /** "went on" and then words or "to say", not "went on Friday". */
 const GOES_ON = /^(?:["',:]|that|to|)$/;
 
-function phrasalVerb(items: readonly Item[], at: number): CueVerb | undefined {
-  const word = items[at]!.lower;
-  if (!PHRASAL.get(word)?.test(items[at + 1]?.lower ?? '')) return undefined;
-  if (word === 'went' && !GOES_ON.test(items[at + 2]?.text ?? '"')) return undefined;
-  return {
-    verb: word,
-    form: word.endsWith('ing') ? 'participle' : 'finite',
-    alsoNoun: false,
-    inverts: false,
-  };
+/** "pointed out", and "put it" where a speaker did. */
+function phrasalVerb(items: readonly Item[], at: number, language: string): CueVerb | undefined {
+  const verb = phrasalVerbOf(items[at]!.lower, items[at + 1]?.lower, language);
+  if (verb?.verb === 'go' && !GOES_ON.test(items[at + 2]?.text ?? '"')) return undefined;
+  return verb;
 }
 
 /** Items from a passive verb to its "by" at most: the quoted words and a day stand between. */
@@ -114,9 +98,9 @@ function agentOf(items: readonly Item[], verb: number): NounPhrase | undefined {
 }
 
 /** "a film called “…”" names a thing and reports nobody. */
-function isNaming(items: readonly Item[], at: number, { verb }: CueVerb, subject: NounPhrase): boolean {
+function isNaming(items: readonly Item[], at: number, { naming }: CueVerb, subject: NounPhrase): boolean {
   const nameless = subject.form === 'other' || (subject.form === 'body' && !subject.definite);
-  return NAMING.has(verb) && nameless && items[at + 1]?.kind === 'quotation';
+  return naming && nameless && items[at + 1]?.kind === 'quotation';
 }
 
 function ownSubject(items: readonly Item[], at: number, verb: CueVerb): NounPhrase | undefined {
