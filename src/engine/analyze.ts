@@ -8,7 +8,8 @@ import { findMentions } from './entities/mentions.ts';
 import type { Corpus } from './pack/corpus.ts';
 import { findChain } from './provenance/chain.ts';
 import { findNotices } from './provenance/notices.ts';
-import { documentSpeakers, nameSpeakers } from './quotes/document-speaker.ts';
+import { documentSpeakers } from './quotes/document-speaker.ts';
+import { nameSpeakers } from './quotes/proved-speakers.ts';
 import { findQuotes } from './quotes/quotes.ts';
 import { judgeQuotes } from './quotes/verdict.ts';
 import { findRelated } from './related/related.ts';
@@ -53,7 +54,7 @@ export function analyze(article: Article, corpus: Corpus, index: EntityIndex): R
   const found = [...byText, ...attributed];
   const checked = judgeQuotes(quotes, text, found, rarity);
   const speakers = documentSpeakers(found, index);
-  const judged = nameSpeakers(checked, speakers, mentions, index);
+  const judged = nameSpeakers(checked, speakers, { text: article.text, mentions, index });
   const sources = rankSources(found.map(({ source }) => source));
 
   const chain = findChain({

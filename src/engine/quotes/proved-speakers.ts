@@ -1,0 +1,81 @@
+import type { Entity, Mention } from '../entities/entity.ts';
+import type { EntityIndex } from '../entities/entity-index.ts';
+import type { Quote } from '../report.ts';
+import { LetterPattern } from '../text/letter-pattern.ts';
+import { foldName } from '../text/normalize.ts';
+import type { Span } from '../text/span.ts';
+import type { DocumentSpeakers, ProvedSpeaker } from './document-speaker.ts';
+import { provingDocument } from './verdict.ts';
+import { INSTITUTIONS } from './word-lists.ts';
+
+/** What the page is read for. */
+interface Page {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly index: EntityIndex;
+}
+
+/**
+ * Quotations that a statement proves get its speaker where the page names only who handed the words on ("KCNA said"),
+ * whose country or part it is ("the North", "the spokesperson"), or nobody. A person must stand in the page; a body may
+ * stand there by its bare noun.
+ */
+export function nameSpeakers(quotes: readonly Quote[], speakers: DocumentSpeakers, page: Page): Quote[] {
+  return quotes.map(quote => {
+    const document = provingDocument(quote);
+    const proved = document === undefined ? undefined : speakers.get(document);
+    if (!proved || !isVague(quote, proved, page)) return quote;
+    const span = namingOf(proved.entity, quote, page);
+    return span ? { ...quote, speaker: { name: proved.entity.name, entity: proved.entity.id, span } } : quote;
+  });
+}
+
+/** Where the page names the speaker: the last time before the quotation, else the first. */
+function namingOf(entity: Entity, quote: Quote, { text, mentions }: Page): Span | undefined {
+  const named = mentions.filter(mention => mention.entity.id === entity.id);
+  const mention = named.filter(({ span }) => span.end <= quote.span.start).at(-1) ?? named[0];
+  if (mention || entity.type === 'person') return mention?.span;
+  return quote.speaker?.span ?? nounOf(entity, text);
+}
+
+/** The bare noun of a body in the page: "foreign ministry", "the army". */
+function nounOf({ name }: Entity, text: string): Span | undefined {
+  const words = name.toLowerCase().split(/ of /)[0]!.split(' ');
+  const noun = words.at(-1)!;
+  if (!INSTITUTIONS.has(noun)) return undefined;
+  const lower = text.toLowerCase();
+  for (const phrase of [words.slice(-2).join(' '), noun]) {
+    const start = lower.indexOf(phrase);
+    if (start >= 0) return { start, end: start + phrase.length };
+  }
+  return undefined;
+}
+
+/** Whether the page's speaker may stand for the proved one: a carrier, its country or a body of it, an office, nobody. */
+function isVague({ speaker, cue }: Quote, proved: ProvedSpeaker, page: Page): boolean {
+  if (!speaker) return true;
+  const { country } = proved;
+  const entity = speaker.entity === undefined ? undefined : page.index.byId(speaker.entity);
+  if (entity?.type === 'agency' || entity?.type === 'outlet') return true;
+  if (entity?.type === 'place') return country !== undefined && entity.country === country;
+  if (entity?.type === 'organization')
+    return proved.entity.type === 'person' && country !== undefined && entity.country === country;
+  if (speaker.entity !== undefined) return false;
+  return /^report/.test(cue?.text ?? '') || namesOnly(speaker.name, ownWords(proved, page));
+}
+
+const CAPITALISED = new LetterPattern(/\p{Lu}[\p{L}\p{M}\p{N}]*/gu);
+
+/** Whether all names in a description are among some words. */
+function namesOnly(description: string, words: ReadonlySet<string>): boolean {
+  return (description.match(CAPITALISED) ?? []).every(word => words.has(foldName(word)));
+}
+
+/** The words of the names of the speaker, its country and its places. */
+function ownWords({ entity, country }: ProvedSpeaker, { mentions }: Page): Set<string> {
+  const places = mentions.filter(
+    mention => mention.entity.type === 'place' && mention.entity.country === country,
+  );
+  const names = [entity.name, ...places.map(place => place.entity.name)];
+  return new Set(names.flatMap(name => foldName(name).split(' ')));
+}
