@@ -9,6 +9,7 @@ import { findBroken, readFloors } from './floors.ts';
 import { evaluateNames } from './names.ts';
 import { evaluatePolnearSpeakers } from './polnear-speakers.ts';
 import { evaluatePolnearWire } from './polnear-wire.ts';
+import { evaluateQuoteSpans } from './quote-spans.ts';
 import { evaluateQuotes } from './quotes.ts';
 import { evaluateReliability } from './reliability.ts';
 import { evaluateReusePairs } from './reuse-pairs.ts';
@@ -29,6 +30,7 @@ const EVALUATIONS: Readonly<Record<string, () => Evaluation | undefined | Promis
     'polnear-wire': evaluatePolnearWire,
     'wire-speakers': evaluateWireSpeakers,
     reliability: evaluateReliability,
+    'quote-spans': evaluateQuoteSpans,
     quotes: () => measured(evaluateQuotes()),
     'reuse-pairs': evaluateReusePairs,
     'sentence-pairs': evaluateSentencePairs,

@@ -1,4 +1,5 @@
 import type { Span } from '../../src/engine/text/span.ts';
+import { readShared } from './shared-rows.ts';
 
 /** One labelled attribution: who, the verb, the words. */
 export interface LabelledAttribution {
@@ -14,9 +15,24 @@ export interface LabelledArticle {
   readonly attributions: readonly LabelledAttribution[];
 }
 
-/** Reads one line of the PolNeAR file: brat stand-off, `T` lines are spans, `E` lines tie them together. */
+/** A row as it stands in the file: brat stand-off, `T` lines are spans, `E` lines tie them together. */
+interface PolnearRow {
+  readonly id: string;
+  readonly text: string;
+  readonly ann: Readonly<Record<string, string>>;
+}
+
+/** All labelled articles; `undefined` when they are not there. */
+export function readPolnear(): LabelledArticle[] | undefined {
+  return (readShared('polnear_train') as PolnearRow[] | undefined)?.map(parseRow);
+}
+
+/** Reads one line of the PolNeAR file. */
 export function parsePolnear(line: string): LabelledArticle {
-  const { id, text, ann } = JSON.parse(line) as { id: string; text: string; ann: Record<string, string> };
+  return parseRow(JSON.parse(line) as PolnearRow);
+}
+
+function parseRow({ id, text, ann }: PolnearRow): LabelledArticle {
   const attributions = Object.values(ann).flatMap(parseAnnotations);
   return { id, text, attributions };
 }
