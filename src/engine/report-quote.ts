@@ -11,7 +11,7 @@ export type Verdict =
   | 'not-checked';
 
 /**
- * A stretch of a word difference. `same` and `here` cut up this page's words, in order and without a gap but white space; `there` is
+ * A stretch of a word difference. `same` and `here` cut up this page's words, from the first to the last, without a gap but white space; `there` is
  * what the source has in the place of the `here` before it; `omitted` is what the source has and this page dropped.
  */
 export interface Difference {

@@ -1,6 +1,7 @@
 import { LetterPattern } from './letter-pattern.ts';
 import { startsDigit } from './letters.ts';
 import { fold } from './normalize.ts';
+import type { Span } from './span.ts';
 
 /** The tokens of one text: parallel arrays, in text order. */
 export interface Tokens {
@@ -25,7 +26,7 @@ const UNSPACED = new LetterPattern(
 
 /**
  * Splits a text into normalized words with their spans (UTF-16, half-open).
- * Dotted acronyms are one word without dots (U.S. is `us`), numbers lose their thousands commas, a hyphen parts words.
+ * Stage directions of transcripts, "(Applause.)", are left out. Dotted acronyms are one word without dots (U.S. is `us`), numbers lose their thousands commas, a hyphen parts words.
  */
 export function tokenize(text: string): Tokens {
   const words: string[] = [];
@@ -39,12 +40,31 @@ export function tokenize(text: string): Tokens {
     ends.push(start + raw.length);
   };
   const mayBeUnspaced = UNSPACED.test(text);
+  const directions = stageDirections(text);
+  let next = 0;
   for (const match of text.matchAll(WORD.in(text))) {
+    while (next < directions.length && directions[next]!.end <= match.index) next++;
+    if (next < directions.length && directions[next]!.start < match.index) continue;
     if (mayBeUnspaced && UNSPACED.test(match[0]))
       segment(match[0], (raw, start) => push(raw, match.index + start));
     else push(match[0], match.index);
   }
   return { text, count: words.length, words, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+}
+
+/** What transcripts note in brackets between a speaker's words: nobody said it. */
+const DIRECTION =
+  '(?:applause|laughter|laughs|laughing|cheers|cheering|chuckles|boos|booing|chants|chanting|crosstalk|inaudible|unintelligible)';
+const STAGE_DIRECTION = new RegExp(
+  `[([]\\s?${DIRECTION}(?:(?:,|;| and| &) ${DIRECTION})?(?: continues)?[.!]?\\s?[)\\]]`,
+  'gi',
+);
+
+function stageDirections(text: string): Span[] {
+  return Array.from(text.matchAll(STAGE_DIRECTION), ({ index, 0: direction }) => ({
+    start: index,
+    end: index + direction.length,
+  }));
 }
 
 let segmenter: Intl.Segmenter | undefined;

@@ -24,6 +24,8 @@ const ROWS: readonly (readonly [text: string, words: readonly string[]])[] = [
   ['Asia-Pacific 1,000 3.5 percent', ['asia', 'pacific', '1000', '3.5', 'percent']],
   ['Japan\\and free rom fear', ['japan', 'and', 'free', 'from', 'fear']],
   ['co\u00adoperation zero\u200bwidth', ['cooperation', 'zerowidth']],
+  ['so it is. (Applause.) And [laughter] on (Cheers and applause.)', ['so', 'it', 'is', 'and', 'on']],
+  ['(Cheers bar) (applause for all)', ['cheers', 'bar', 'applause', 'for', 'all']],
   ['Ｆｕｌｌ ﬁrst', ['full', 'first']],
 ];
 

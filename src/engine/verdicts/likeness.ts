@@ -1,0 +1,180 @@
+import type { Difference } from '../report.ts';
+import { sentenceAt } from '../reuse/align.ts';
+import type { ReadText } from '../text/read-text.ts';
+import { alignWords } from './align-words.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import { describeBlocks } from './difference.ts';
+import { foldBlocks } from './fold-blocks.ts';
+import { compareWords, type Held } from './held.ts';
+import { type Quoted, quotedWords } from './quoted.ts';
+import { stretchesFor } from './stretches.ts';
+
+/** What the words of a page are to a stretch of a document. */
+export interface Likeness {
+  readonly verdict: 'verbatim' | 'folded' | 'elided' | 'altered';
+  /** First and last sentence of the document that they stand in, counted from 0. */
+  readonly from: number;
+  readonly to: number;
+  /** Words that are equal on both sides, and how many of them carry content. */
+  readonly words: number;
+  readonly contentWords: number;
+  readonly difference: readonly Difference[];
+}
+
+/** Fewer words are too few to be told as changed: any sentence has them. */
+const MIN_ALTERED_WORDS = 4;
+const MIN_ALTERED_CONTENT = 2;
+/** Share of the quoted words that a changed quotation still has: below it the wording is another. */
+const MIN_ALTERED_SHARE = 0.7;
+
+/** Words in brackets that turn a sentence round. */
+const NEGATIONS = new Set([
+  'not',
+  'no',
+  'never',
+  'none',
+  'neither',
+  'nor',
+  'nobody',
+  'nothing',
+  'cannot',
+  'without',
+]);
+
+/** How words `from .. to` of a text stand in a document: word by word, shortened or changed; `undefined` when they do not. */
+export function findLikeness(text: ReadText, from: number, to: number, held: Held): Likeness | undefined {
+  if (!text.stems.subarray(from, to).some(stem => stem !== 0)) return undefined;
+  const quoted = quotedWords(text, from, to);
+  return findRow(quoted, held) ?? findAligned(quoted, held);
+}
+
+/** All words in a row; printed alike if they stand there so anywhere, else folded. */
+export function findRow(quoted: Quoted, held: Held): Likeness | undefined {
+  const { text, from, to } = quoted;
+  let folded: number | undefined;
+  for (let at = 0; at + to - from <= held.numbers.checks.length; at++) {
+    const likeness = compareRow(quoted, held, at);
+    if (likeness === 'same') return rowLikeness(text, quoted, held, at, 'verbatim');
+    if (likeness === 'folded') folded ??= at;
+  }
+  return folded === undefined ? undefined : rowLikeness(text, quoted, held, folded, 'folded');
+}
+
+function compareRow({ text, from, to }: Quoted, held: Held, at: number): 'same' | 'folded' | 'different' {
+  let likeness: 'same' | 'folded' = 'same';
+  for (let i = from; i < to; i++) {
+    const word = compareWords(text, i, held, at + i - from);
+    if (word === 'different') return 'different';
+    if (word === 'folded') likeness = 'folded';
+  }
+  return likeness;
+}
+
+function rowLikeness(
+  text: ReadText,
+  { from, to }: Quoted,
+  held: Held,
+  at: number,
+  verdict: 'verbatim' | 'folded',
+): Likeness {
+  const block: Block = {
+    kind: 'same',
+    from,
+    to,
+    thereFrom: at,
+    thereTo: at + to - from,
+    isFolded: verdict === 'folded',
+  };
+  return likenessOf(text, held, [block], verdict);
+}
+
+/** The best alignment with the stretches that share the most, if it says the same sentence. */
+function findAligned(quoted: Quoted, held: Held): Likeness | undefined {
+  if (quoted.to - quoted.from < MIN_ALTERED_WORDS) return undefined;
+  let best: { readonly score: number; readonly likeness: Likeness } | undefined;
+  for (const stretch of stretchesFor(quoted, held)) {
+    const alignment = alignWords(quoted, held, stretch);
+    if (!alignment || alignment.score <= (best?.score ?? 0)) continue;
+    const first = alignment.steps.find(step => step.kind !== 'here');
+    if (!first) continue;
+    const blocks = foldBlocks(quoted, held, blocksOf(alignment.steps, quoted.from, first.there));
+    const verdict = verdictOf(quoted, blocks);
+    if (verdict) best = { score: alignment.score, likeness: likenessOf(quoted.text, held, blocks, verdict) };
+  }
+  return best?.likeness;
+}
+
+/** What the blocks of an alignment amount to. */
+function verdictOf(quoted: Quoted, blocks: readonly Block[]): Likeness['verdict'] | undefined {
+  const edits = { here: 0, glosses: 0, marked: 0, unmarked: 0 };
+  let same = 0;
+  let content = 0;
+  let isFolded = false;
+  for (const block of blocks) {
+    if (block.kind === 'same') {
+      same += block.to - block.from;
+      content += contentWords(quoted.text, block);
+      isFolded ||= block.isFolded;
+      continue;
+    }
+    countEdits(quoted, block, edits);
+  }
+  if (same < MIN_ALTERED_WORDS || content < MIN_ALTERED_CONTENT) return undefined;
+  if (edits.here === 0 && edits.unmarked === 0 && !hasNegatingGloss(quoted, blocks)) {
+    return edits.marked > 0 ? 'elided' : isFolded || edits.glosses > 0 ? 'folded' : 'verbatim';
+  }
+  const quotedCount = quoted.to - quoted.from - edits.glosses;
+  const isSameSentence = same >= MIN_ALTERED_SHARE * quotedCount && edits.unmarked <= same;
+  return isSameSentence ? 'altered' : undefined;
+}
+
+/** What the page says to be its own doing, and what it does not. */
+function countEdits(
+  { isAfterGap, isGloss, from: start }: Quoted,
+  { from, to, thereFrom, thereTo }: Block,
+  edits: { here: number; glosses: number; marked: number; unmarked: number },
+): void {
+  let isMarked = to - start < isAfterGap.length && isAfterGap[to - start] === 1;
+  for (let i = from; i < to; i++) {
+    if (isGloss[i - start] === 1) edits.glosses++;
+    else edits.here++;
+    // Brackets in the place of words, and an ellipsis among them, own up to what was left out.
+    isMarked ||= isGloss[i - start] === 1 || isAfterGap[i - start] === 1;
+  }
+  edits[isMarked ? 'marked' : 'unmarked'] += thereTo - thereFrom;
+}
+
+function hasNegatingGloss({ text, isGloss, from: start }: Quoted, blocks: readonly Block[]): boolean {
+  return blocks.some(({ kind, from, to }) => {
+    if (kind === 'same') return false;
+    for (let i = from; i < to; i++) {
+      const word = text.tokens.words[i]!;
+      if (isGloss[i - start] === 1 && (NEGATIONS.has(word) || word.endsWith('nt'))) return true;
+    }
+    return false;
+  });
+}
+
+function contentWords({ stems }: ReadText, { from, to }: Block): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (stems[i] !== 0) count++;
+  return count;
+}
+
+function likenessOf(
+  text: ReadText,
+  held: Held,
+  blocks: readonly Block[],
+  verdict: Likeness['verdict'],
+): Likeness {
+  const same = blocks.filter(({ kind }) => kind === 'same');
+  const { sentenceStarts } = held.numbers;
+  return {
+    verdict,
+    from: sentenceAt(sentenceStarts, same[0]!.thereFrom),
+    to: sentenceAt(sentenceStarts, same.at(-1)!.thereTo - 1),
+    words: same.reduce((sum, { from, to }) => sum + to - from, 0),
+    contentWords: same.reduce((sum, block) => sum + contentWords(text, block), 0),
+    difference: describeBlocks(text, held, blocks),
+  };
+}
