@@ -8,10 +8,10 @@ import { tokenize } from '../text/tokenize.ts';
 /** Whose words documents hold, by document id: those that name one speaker. */
 export type DocumentSpeakers = ReadonlyMap<string, ProvedSpeaker>;
 
-/** Whose words a document holds, and of which country its issuer is. */
+/** Whose words a document holds, and who issued it. */
 export interface ProvedSpeaker {
   readonly entity: Entity;
-  readonly country: string | undefined;
+  readonly issuer: Entity | undefined;
 }
 
 /** Reads of each source whose words it holds. */
@@ -26,7 +26,7 @@ export function documentSpeakers(sources: readonly FoundSource[], index: EntityI
 
 function provedSpeaker(record: DocumentRecord, index: EntityIndex): ProvedSpeaker | undefined {
   const entity = speakerOf(record, index);
-  return entity && { entity, country: index.named(record.issuer ?? '')?.country };
+  return entity && { entity, issuer: index.named(record.issuer ?? '') };
 }
 
 /** Titles that name whose words the document holds. */

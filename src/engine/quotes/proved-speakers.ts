@@ -5,6 +5,7 @@ import { LetterPattern } from '../text/letter-pattern.ts';
 import { foldName } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
 import type { DocumentSpeakers, ProvedSpeaker } from './document-speaker.ts';
+import { namesCarrier } from './heads.ts';
 import { provingDocument } from './verdict.ts';
 import { INSTITUTIONS } from './word-lists.ts';
 
@@ -54,28 +55,54 @@ function nounOf({ name }: Entity, text: string): Span | undefined {
 /** Whether the page's speaker may stand for the proved one: a carrier, its country or a body of it, an office, nobody. */
 function isVague({ speaker, cue }: Quote, proved: ProvedSpeaker, page: Page): boolean {
   if (!speaker) return true;
-  const { country } = proved;
   const entity = speaker.entity === undefined ? undefined : page.index.byId(speaker.entity);
-  if (entity?.type === 'agency' || entity?.type === 'outlet') return true;
-  if (entity?.type === 'place') return country !== undefined && entity.country === country;
-  if (entity?.type === 'organization')
-    return proved.entity.type === 'person' && country !== undefined && entity.country === country;
+  const isCompatriot = entity?.country !== undefined && entity.country === proved.issuer?.country;
+  switch (entity?.type) {
+    case 'agency':
+    case 'outlet':
+      return true;
+    case 'place':
+      return isCompatriot;
+    case 'organization':
+      return isCompatriot && proved.entity.type === 'person';
+  }
   if (speaker.entity !== undefined) return false;
-  return /^report/.test(cue?.text ?? '') || namesOnly(speaker.name, ownWords(proved, page));
+  const isCarried = namesCarrier(speaker.name) || /^report/.test(cue?.text ?? '');
+  return isCarried || namesOnly(speaker.name, ownWords(proved, page));
 }
 
 const CAPITALISED = new LetterPattern(/\p{Lu}[\p{L}\p{M}\p{N}]*/gu);
 
-/** Whether all names in a description are among some words. */
+/** Whether all names in a description are among some words, or words for bodies. */
 function namesOnly(description: string, words: ReadonlySet<string>): boolean {
-  return (description.match(CAPITALISED) ?? []).every(word => words.has(foldName(word)));
+  return (description.match(CAPITALISED) ?? []).every(word => {
+    const folded = foldName(word);
+    return words.has(folded) || INSTITUTIONS.has(folded) || OFFICIAL.has(folded);
+  });
 }
 
-/** The words of the names of the speaker, its country and its places. */
-function ownWords({ entity, country }: ProvedSpeaker, { mentions }: Page): Set<string> {
+/** Adjectives of bodies: "Foreign Ministry". */
+const OFFICIAL = new Set([
+  'foreign',
+  'defense',
+  'defence',
+  'national',
+  'general',
+  'staff',
+  'supreme',
+  'command',
+]);
+
+/** The words of the names of the speaker, its issuer's country and that country's places. */
+function ownWords({ entity, issuer }: ProvedSpeaker, { mentions }: Page): Set<string> {
   const places = mentions.filter(
-    mention => mention.entity.type === 'place' && mention.entity.country === country,
+    mention => mention.entity.type === 'place' && mention.entity.country === issuer?.country,
   );
-  const names = [entity.name, ...places.map(place => place.entity.name)];
+  const names = [
+    entity.name,
+    issuer?.owner ?? '',
+    issuer?.description ?? '',
+    ...places.map(place => place.entity.name),
+  ];
   return new Set(names.flatMap(name => foldName(name).split(' ')));
 }

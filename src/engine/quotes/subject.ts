@@ -96,9 +96,21 @@ function isComma(item: Item): boolean {
 function beforeRelative(items: readonly Item[], who: number, floor: number): NounPhrase | undefined {
   const last = who > floor && isComma(items[who - 1]!) ? who - 2 : who - 1;
   if (last < floor) return undefined;
-  const whole = phraseEndingAt(items, last, floor);
+  const whole = phraseEndingAt(items, last, afterPreposition(items, last, floor));
   return whole && RELATED.has(whole.head) ? whole : nameEndingAt(items, last, floor);
 }
+
+/** "It went to the sister of Ho Lee, who": a relative clause may belong to what a preposition governs. */
+function afterPreposition(items: readonly Item[], last: number, floor: number): number {
+  for (let i = last; i > Math.max(floor, last - MAX_BACK); i--) {
+    if (items[i]!.kind !== 'word') return i + 1;
+    if (OUTER.test(items[i - 1]!.lower) && isDeterminer(items[i]!)) return i;
+  }
+  return floor;
+}
+
+/** Prepositions that part a noun from what comes before, unlike "of". */
+const OUTER = /^(?:to|by|with|from|on|in|at|for|about|against|under)$/;
 
 /** "Lee, head of the institute, said": Lee. "The spokesman, Ho Lee, said": Ho Lee. */
 function beforeApposition(items: readonly Item[], comma: number, floor: number): NounPhrase | undefined {
@@ -177,7 +189,8 @@ const MAX_DATELINE = 12;
 
 const CAPITALS = new LetterPattern(/^\p{Lu}{2,}/u);
 
-function afterDateline(items: readonly Item[]): number {
+/** The first item behind a dateline: 0 where none is. */
+export function afterDateline(items: readonly Item[]): number {
   const start = items[0]?.text ?? '';
   if (!CAPITALS.test(start)) return 0;
   const dash = items
