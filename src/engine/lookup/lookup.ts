@@ -1,6 +1,5 @@
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Corpus, DocumentPlace } from '../pack/corpus.ts';
-import { Rarity } from '../reuse/rarity.ts';
 import { holderOf } from './holder.ts';
 import { type Holder, LOOKUP_SCHEMA, type LookupAnswer, type LookupOrder } from './lookup-answer.ts';
 import { findNamed } from './named.ts';
@@ -48,7 +47,7 @@ function listed(query: Query, corpus: Corpus, found: WordHolders, earliest: Hold
   if (same.length === MOST_HOLDERS) return same;
   const isListed = ({ pack, row }: DocumentPlace) =>
     found.holders.some(holder => holder.pack === pack && holder.row === row);
-  const versions = findVersions(query, corpus, new Rarity(corpus), MOST_HOLDERS)
+  const versions = findVersions(query, corpus, MOST_HOLDERS)
     .filter(place => !isListed(place))
     .map(place => holderOf(place, place));
   return [...same, ...versions].slice(0, MOST_HOLDERS);

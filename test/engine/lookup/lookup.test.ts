@@ -87,6 +87,38 @@ const NAMING: PackDocument = {
   text: 'The Port Amber Press Office speaks for the harbour council on weekdays.',
 };
 
+/** Query, what the ferry statement has of it, and the word difference. */
+const VERSIONS = [
+  [
+    'We have measured the timbers … and they no longer carry the weight of a loaded wagon.',
+    'elided',
+    [
+      { kind: 'same', text: 'We have measured the timbers …' },
+      { kind: 'omitted', words: 1 },
+      { kind: 'same', text: 'and they no longer carry the weight of a loaded wagon' },
+    ],
+  ],
+  [
+    'We have measured the timbers twice, and they still carry the weight of a loaded wagon.',
+    'altered',
+    [
+      { kind: 'same', text: 'We have measured the timbers twice, and they' },
+      { kind: 'here', text: 'still' },
+      { kind: 'there', words: 2 },
+      { kind: 'same', text: 'carry the weight of a loaded wagon' },
+    ],
+  ],
+] as const;
+
+for (const [query, likeness, difference] of VERSIONS) {
+  test(`a version of the words is told as ${likeness}, word by word`, () => {
+    const holder = ask(query).holders.find(({ document }) => document === 'ferry-mirror');
+    assert.equal(holder?.likeness, likeness);
+    assert.deepEqual(holder.difference, difference);
+    assert.equal(ask(query).earliest, undefined);
+  });
+}
+
 /** Query, why nothing was searched. */
 const REFUSED = [
   ['', 'empty'],
