@@ -6,12 +6,12 @@ import type { EntityIndex } from './entities/entity-index.ts';
 import { listEntities, withEntities } from './entities/listed.ts';
 import { findMentions } from './entities/mentions.ts';
 import type { Corpus } from './pack/corpus.ts';
+import type { DocumentRecord } from './pack/pack-document.ts';
 import { findChain } from './provenance/chain.ts';
 import { findNotices } from './provenance/notices.ts';
 import { documentSpeakers } from './quotes/document-speaker.ts';
 import { nameSpeakers } from './quotes/proved-speakers.ts';
 import { findQuotes } from './quotes/quotes.ts';
-import { judgeQuotes } from './quotes/verdict.ts';
 import { findRelated } from './related/related.ts';
 import { REPORT_SCHEMA, type Report } from './report.ts';
 import { describeArticle } from './report-article.ts';
@@ -22,6 +22,9 @@ import { isSelf } from './reuse/self.ts';
 import { findSources } from './reuse/sources.ts';
 import { dayNumber } from './text/day.ts';
 import { readText } from './text/read-text.ts';
+import { judgeQuotes } from './verdicts/judge.ts';
+import { quotedSources } from './verdicts/quoted-sources.ts';
+import { withoutTranslated } from './verdicts/translated.ts';
 
 /** Characters compared, some 30,000 words: no news article is longer, and a page made to be slow is. */
 const MAX_COMPARED = 200_000;
@@ -38,12 +41,13 @@ export function analyze(article: Article, corpus: Corpus, index: EntityIndex): R
   const rarity = new Rarity(corpus);
   const scores = scoreDocuments(text, corpus, rarity);
   const matching = matchingOf(text, rarity, scores);
+  const isOwn = (record: DocumentRecord) => isSelf(article, record, false);
   const byText = findSources({ article, text, articleDay, corpus, matching, quotes });
   const attributed = findAttributed(byText, {
     text: article.text,
     read: text,
     credits: credits.credits,
-    isSelf: record => isSelf(article, record, false),
+    isSelf: isOwn,
     mentions,
     quotes,
     corpus,
@@ -51,10 +55,14 @@ export function analyze(article: Article, corpus: Corpus, index: EntityIndex): R
     index,
     matching,
   });
-  const found = [...byText, ...attributed];
-  const checked = judgeQuotes(quotes, text, found, rarity);
+  const told = [...byText, ...attributed];
+  const { shared } = scores;
+  const search = { text, corpus, rarity, shared, articleDay, index, isSelf: isOwn };
+  const checked = judgeQuotes(quotes, told, search);
+  const found = [...told, ...quotedSources(checked, matching)];
   const speakers = documentSpeakers(found, index);
-  const judged = nameSpeakers(checked, speakers, { text: article.text, mentions, index });
+  const verdicts = withoutTranslated(checked.map(({ quote }) => quote));
+  const judged = nameSpeakers(verdicts, speakers, { text: article.text, mentions, index });
   const sources = rankSources(found.map(({ source }) => source));
 
   const chain = findChain({

@@ -2,12 +2,12 @@ import { Corpus } from '../../src/engine/pack/corpus.ts';
 import type { DocumentNumbers } from '../../src/engine/pack/document-numbers.ts';
 import { Pack } from '../../src/engine/pack/pack.ts';
 import { packDocuments } from '../../src/engine/pack/pack-documents.ts';
-import { judgeQuotes } from '../../src/engine/quotes/verdict.ts';
 import type { Verdict } from '../../src/engine/report.ts';
 import { Rarity } from '../../src/engine/reuse/rarity.ts';
 import { MeaningComparison } from '../../src/engine/reuse/same-meaning.ts';
-import type { FoundSource } from '../../src/engine/reuse/sources.ts';
 import { readText } from '../../src/engine/text/read-text.ts';
+import { findLikeness } from '../../src/engine/verdicts/likeness.ts';
+import { findRetoldQuote } from '../../src/engine/verdicts/retold-quote.ts';
 import { openBundled } from './bundled.ts';
 import { type Evaluation, type Row, tally } from './evaluation.ts';
 import { readShared } from './shared-rows.ts';
@@ -97,10 +97,10 @@ function scoreOf(sentence: string, document: DocumentNumbers, rarity: Rarity): n
 
 /** The verdict on a sentence as a quotation of a document that was claimed. */
 function verdictOf(sentence: string, pack: Pack, row: number, rarity: Rarity): Verdict | undefined {
-  const quote = { span: { start: 0, end: sentence.length }, text: sentence, kind: 'direct' } as const;
-  const match = { numbers: pack.numbersOf(row), candidate: { pack, row } };
-  const found = { source: { document: String(row), kind: 'statement' }, match } as unknown as FoundSource;
-  return judgeQuotes([quote], readText(sentence), [found], rarity)[0]!.verdict;
+  const [text, numbers] = [readText(sentence), pack.numbersOf(row)];
+  const likeness = findLikeness(text, 0, text.tokens.count, { numbers });
+  if (likeness) return likeness.verdict;
+  return findRetoldQuote(sentence, numbers, rarity) === undefined ? undefined : 'retold';
 }
 
 function wordsOf(text: string): string {

@@ -1,4 +1,4 @@
-import { provingDocument } from '../quotes/verdict.ts';
+import { provingDocument } from '../verdicts/proving-document.ts';
 import type { Hop, Notice, Quote, Source } from '../report.ts';
 import type { NoticeFacts } from './notices.ts';
 

@@ -1,7 +1,7 @@
 import type { DocumentSpeakers } from '../quotes/document-speaker.ts';
-import { provingDocument } from '../quotes/verdict.ts';
 import type { Evidence, Hop, Quote } from '../report.ts';
 import { foldName } from '../text/normalize.ts';
+import { provingDocument } from '../verdicts/proving-document.ts';
 import type { ChainFacts } from './chain.ts';
 import { isNews } from './is-news.ts';
 import { statementSpeaker } from './issued-statement.ts';

@@ -24,7 +24,8 @@ export function documentSpeakers(sources: readonly FoundSource[], index: EntityI
   );
 }
 
-function provedSpeaker(record: DocumentRecord, index: EntityIndex): ProvedSpeaker | undefined {
+/** Whose words a document holds, if its record or its title names one speaker. */
+export function provedSpeaker(record: DocumentRecord, index: EntityIndex): ProvedSpeaker | undefined {
   const entity = speakerOf(record, index);
   return entity && { entity, issuer: index.named(record.issuer ?? '') };
 }

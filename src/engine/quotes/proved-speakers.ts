@@ -4,9 +4,9 @@ import type { Quote } from '../report.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { foldName } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
+import { provingDocument } from '../verdicts/proving-document.ts';
 import type { DocumentSpeakers, ProvedSpeaker } from './document-speaker.ts';
 import { namesCarrier } from './heads.ts';
-import { provingDocument } from './verdict.ts';
 import { INSTITUTIONS } from './word-lists.ts';
 
 /** What the page is read for. */

@@ -14,7 +14,7 @@ const ROWS: readonly (readonly [quote: string, verdict: string])[] = [
   ['measured the timbers twice', 'verbatim'],
   ['WE have measured the timbers twice', 'folded'],
   ["at the harbour council's cost, not at their own", 'folded'],
-  ['We have measured the timbers three times, and they cannot carry the weight of a loaded wagon', 'retold'],
+  ['We have measured the timbers three times, and they cannot carry the weight of a loaded wagon', 'altered'],
   ['The timbers were measured by us twice and carry no loaded wagon any longer', 'retold'],
   ['Every lighthouse keeper deserves a warm supper and a dry pair of boots', 'unmatched'],
 ];

@@ -1,0 +1,98 @@
+import type { Corpus, DocumentPlace } from '../pack/corpus.ts';
+import type { Pack } from '../pack/pack.ts';
+import type { Rarity } from '../reuse/rarity.ts';
+import type { SharedShingles } from '../reuse/shared-shingles.ts';
+import { SHINGLE_SIZE } from '../reuse/shingle.ts';
+import type { ReadText } from '../text/read-text.ts';
+import type { Held } from './held.ts';
+import { findLikeness, type Likeness } from './likeness.ts';
+
+/** A document that has quoted words, or nearly. */
+export interface Holder extends DocumentPlace {
+  readonly likeness: Likeness;
+  /** Rarity of the quoted words that it has. */
+  readonly weight: number;
+}
+
+/** Quoted words looked for everywhere: fewer stand anywhere by chance. */
+const MIN_WORDS = 5;
+/** Rarity that the words must have together: phrases of every day stand in many documents and say nothing. */
+const MIN_WEIGHT = 12;
+/** Documents that the rarest words may leave, and documents compared. */
+const MOST_ROWS = 40;
+const MOST_COMPARED = 12;
+/** Stems whose documents are intersected. */
+const RAREST = 3;
+
+/** What finding holders reads. */
+export interface HolderSearch {
+  readonly text: ReadText;
+  readonly corpus: Corpus;
+  readonly rarity: Rarity;
+  readonly shared: SharedShingles;
+}
+
+/** The documents of all packs that have words `from .. to` of a text: by its fingerprints there, else by their rarest stems. */
+export function findHolders(search: HolderSearch, from: number, to: number): Holder[] {
+  if (to - from < MIN_WORDS) return [];
+  const stems = [...new Set(search.text.stems.subarray(from, to))].filter(stem => stem !== 0);
+  const all = stems.reduce((sum, stem) => sum + search.rarity.of(stem), 0);
+  if (all < MIN_WEIGHT) return [];
+  return placesFor(search, from, to, stems).flatMap(({ pack, row }) => {
+    const held: Held = { numbers: pack.numbersOf(row) };
+    const likeness = findLikeness(search.text, from, to, held);
+    const weight = likeness ? (all * likeness.contentWords) / contentWords(search.text, from, to) : 0;
+    return likeness && weight >= MIN_WEIGHT ? [{ pack, row, likeness, weight }] : [];
+  });
+}
+
+function contentWords({ stems }: ReadText, from: number, to: number): number {
+  return stems.subarray(from, to).reduce((sum, stem) => sum + (stem === 0 ? 0 : 1), 0);
+}
+
+function placesFor(
+  search: HolderSearch,
+  from: number,
+  to: number,
+  stems: readonly number[],
+): DocumentPlace[] {
+  const byShingles = placesOfShingles(search, from, to);
+  const isKnown = (place: DocumentPlace) =>
+    byShingles.some(({ pack, row }) => pack === place.pack && row === place.row);
+  const byStems = placesOfStems(search, stems).filter(place => !isKnown(place));
+  return [...byShingles, ...byStems].slice(0, MOST_COMPARED);
+}
+
+/** Documents that share shingles of the words, those that share the most first. */
+function placesOfShingles({ shared, corpus }: HolderSearch, from: number, to: number): DocumentPlace[] {
+  const counts = new Map<Pack, Map<number, number>>();
+  for (const { at, packs, rows } of shared.shingles) {
+    if (at < from || at + SHINGLE_SIZE > to) continue;
+    rows.forEach((row, i) => {
+      const pack = corpus.packs[packs[i]!]!;
+      const ofPack = counts.get(pack) ?? new Map<number, number>();
+      counts.set(pack, ofPack.set(row, (ofPack.get(row) ?? 0) + 1));
+    });
+  }
+  return [...counts]
+    .flatMap(([pack, rows]) => [...rows].map(([row, count]) => ({ pack, row, count })))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_COMPARED);
+}
+
+/** Documents that have all of the rarest stems; none when a stem stands in no document at all. */
+function placesOfStems({ corpus, rarity }: HolderSearch, stems: readonly number[]): DocumentPlace[] {
+  const rarest = [...stems].sort((a, b) => rarity.of(b) - rarity.of(a)).slice(0, RAREST);
+  return corpus.packs.flatMap(pack => {
+    let rows: number[] | undefined;
+    for (const stem of rarest) {
+      const found = pack.findStem(stem);
+      // Of a common stem only the number is held.
+      if (found.count < found.frequency) continue;
+      const own = found.rows.subarray(0, found.count);
+      rows = rows === undefined ? [...own] : rows.filter(row => own.includes(row));
+      if (rows.length === 0) break;
+    }
+    return rows && rows.length <= MOST_ROWS ? rows.map(row => ({ pack, row })) : [];
+  });
+}

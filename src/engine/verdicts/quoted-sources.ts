@@ -1,0 +1,25 @@
+import type { Quote } from '../report.ts';
+import { describeSource } from '../reuse/describe-source.ts';
+import { alignCandidate, type Matching } from '../reuse/match.ts';
+import type { FoundSource } from '../reuse/sources.ts';
+import type { JudgedQuote, Proof } from './judge.ts';
+
+/** Rarity of a quotation from which a source that it alone proves is likely. */
+const LIKELY_WEIGHT = 40;
+
+/** The statements that the page quotes and whose text it does not share otherwise: one for each document that a quotation proves. */
+export function quotedSources(judged: readonly JudgedQuote[], matching: Matching): FoundSource[] {
+  const quotes = judged.map(({ quote }) => quote);
+  const proofs = new Map(judged.flatMap(({ proof }) => (proof ? [[proof.record.id, proof] as const] : [])));
+  return [...proofs.values()].map(proof => quotedSource(proof, quotes, matching));
+}
+
+function quotedSource(proof: Proof, quotes: readonly Quote[], matching: Matching): FoundSource {
+  const { pack, row, daysBefore, record, weight, isSpeaker } = proof;
+  // It was found without a score: only the text is laid on it.
+  const candidate = { pack, row, daysBefore, score: 0, plainScore: 0 };
+  const match = { ...alignCandidate(matching, candidate), record };
+  const confidence = isSpeaker || weight >= LIKELY_WEIGHT ? 'likely' : 'possible';
+  const source = describeSource(matching.index.text, quotes, { match, confidence });
+  return { source: { ...source, ...(source.passages.length === 0 && { relation: 'quotes' }) }, match };
+}
