@@ -1,4 +1,4 @@
-import type { Span } from '../../src/engine/text/span.ts';
+import { overlaps, type Span } from '../../src/engine/text/span.ts';
 import type { LabelledArticle } from './polnear.ts';
 
 /** The quotations that annotators marked as somebody's words. */
@@ -25,8 +25,6 @@ export function goldQuotations({ text, attributions }: LabelledArticle): GoldQuo
   );
   return { spans, annotated };
 }
-
-const MARK_CHAR = /["'\u2018-\u201d]/;
 
 /** Takes in a mark that the annotation cut from its words. */
 function widen(text: string, { start, end }: Span): Span {
@@ -74,7 +72,7 @@ function pairsIn(text: string, { start, end }: Span): Span[] {
     }
   }
   if (open !== undefined && depth === 1 && reopens(text, end, text[open]!)) spans.push({ start: open, end });
-  return spans.length > 0 ? spans : singlePair(text, { start, end });
+  return [...spans, ...singlesBeside(text, { start, end }, spans)];
 }
 
 /** By the side its white space is on; a curly mark between two spaces or two letters as it is drawn. */
@@ -91,9 +89,15 @@ function reopens(text: string, end: number, mark: string): boolean {
   return gap !== undefined && text[end + gap] === mark;
 }
 
-/** Single marks count when the content is just what they hold: apostrophes are too many. */
-function singlePair(text: string, span: Span): Span[] {
-  const words = text.slice(span.start, span.end);
-  const whole = /^['\u2018](?=\S)/.test(words) && /\S['\u2019]$/.test(words) && words.length > 3;
-  return whole && !MARK_CHAR.test(words[1]!) ? [span] : [];
+const SINGLE =
+  /(?<![\p{L}\p{N}'"])['\u2018](?=[\p{L}\p{N}"\u201c$])[^\u2018\n]*?[\p{L}\p{N}.,!?"\u201d]['\u2019](?![\p{L}\p{N}'"])/gu;
+/** Short forms and years. */
+const NO_OPENING = /^.(?:\d\ds?\b|em\b|til\b|n\b|cause\b)/;
+
+/** Single marks outside of double ones: headlines have them. */
+function singlesBeside(text: string, { start, end }: Span, doubles: readonly Span[]): Span[] {
+  return [...text.slice(start, end).matchAll(SINGLE)]
+    .filter(([words]) => !NO_OPENING.test(words))
+    .map(match => ({ start: start + match.index, end: start + match.index + match[0].length }))
+    .filter(single => !doubles.some(double => overlaps(double, single)));
 }

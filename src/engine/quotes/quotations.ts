@@ -1,7 +1,9 @@
 import type { Block } from '../article.ts';
-import { startsLower } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
-import { type Family, findMarks, type Mark } from './marks.ts';
+import { isAnnounced, isRepeated } from './block-quotes.ts';
+import { pairMarks } from './mark-pairs.ts';
+import { findMarks, type Mark } from './marks.ts';
+import { pairSingles } from './single-marks.ts';
 
 /** Words between quotation marks; a quotation inside another belongs to the outer one. */
 export interface Quotation {
@@ -21,47 +23,65 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
   const marks = findMarks(text);
   const quotations: Quotation[] = [];
   let first = 0;
-  for (const { span, kind } of blocks) {
+  blocks.forEach((block, at) => {
+    const { span, kind } = block;
     while (first < marks.length && marks[first]!.at < span.start) first++;
     let end = first;
     while (end < marks.length && marks[end]!.at < span.end) end++;
-    if (kind !== 'code') pair(text, span, marks.slice(first, end), marks[end], quotations);
+    if (kind === 'code') return;
+    const found = end > first ? readBlock(text, blocks, at, marks.slice(first, end)) : [];
+    if (kind === 'quote' && found.length === 0 && isAnnounced(text, blocks, at)) found.push(whole(span));
+    for (const quotation of found)
+      if (kind !== 'quote' || !isRepeated(text, quotation.span, blocks)) quotations.push(quotation);
     first = end;
-  }
+  });
   return quotations;
 }
 
-/** Pairs the marks of one block, left to right, each opening mark with the nearest that may close it. */
-function pair(
+/** The quotations of one block, left to right. */
+function readBlock(
   text: string,
-  block: Span,
+  blocks: readonly Block[],
+  block: number,
   marks: readonly Mark[],
-  next: Mark | undefined,
-  quotations: Quotation[],
-): void {
-  const closers = new Closers(text, marks);
+): Quotation[] {
+  const pairs = pairMarks(marks);
+  pairSingles(text, marks, pairs);
+  const found: Quotation[] = [];
+  let left: { mark: Mark; before: number } | undefined;
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i]!;
-    if (!mark.opens) continue;
-    const close = closers.of(i);
+    const close = pairs[i];
     if (close !== undefined) {
-      push(text, quotations, mark, marks[close]!.at, marks[close]!.at + marks[close]!.width, false);
+      const end = marks[close]!;
+      push(text, found, mark, end.at, end.at + end.width, false);
+      if (left?.mark.char === mark.char) left = undefined;
       i = close;
-    } else if (i >= closers.lastOpening(mark.family) && reopens(text, block, mark, next)) {
-      push(text, quotations, mark, block.end, block.end, true);
-      return;
-    }
+    } else if (mark.opens) left = { mark, before: found.length };
   }
+  if (left && reopens(text, blocks, block, left.mark)) {
+    const { end } = blocks[block]!.span;
+    found.length = left.before;
+    push(text, found, left.mark, end, end, true);
+  }
+  return found;
 }
 
-/** Whether the next block starts with the same mark. */
-function reopens(text: string, block: Span, mark: Mark, next: Mark | undefined): boolean {
-  if (!next || next.char !== mark.char || !next.opens) return false;
-  return next.at - block.end < MAX_GAP && text.slice(block.end, next.at).trim() === '';
+/** What stands between two paragraphs of one quotation. */
+const BETWEEN: ReadonlySet<Block['kind']> = new Set(['caption', 'table', 'code', 'heading']);
+
+/** Whether the next paragraph starts with the same mark. */
+function reopens(text: string, blocks: readonly Block[], block: number, { char }: Mark): boolean {
+  let next = block + 1;
+  while (next < blocks.length && BETWEEN.has(blocks[next]!.kind)) next++;
+  if (next >= blocks.length || next - block > MAX_BETWEEN) return false;
+  const { start, end } = blocks[next]!.span;
+  const opening = /^\s{0,4}(\S{1,2})/.exec(text.slice(start, Math.min(end, start + 6)))?.[1] ?? '';
+  return opening.startsWith(char) && (char !== "'" || opening !== "''");
 }
 
-/** Between two paragraphs stands one blank line, at most a few stray spaces more. */
-const MAX_GAP = 8;
+/** A picture with its caption and a heading, at most, stand inside a quotation. */
+const MAX_BETWEEN = 3;
 
 function push(
   text: string,
@@ -79,108 +99,7 @@ function push(
     quotations.push({ span: { start, end }, outer: { start: open.at, end: outerEnd }, runsOn });
 }
 
-function isStraight({ char }: Mark): boolean {
-  return char === '"' || char === "''";
-}
-
-/** Answers, for every opening mark of a block, which mark closes it. Built in one pass from the right. */
-class Closers {
-  private readonly closes: (number | undefined)[] = [];
-  private readonly last = new Map<Family, number>();
-
-  constructor(
-    private readonly text: string,
-    private readonly marks: readonly Mark[],
-  ) {
-    this.pairNesting(['double']);
-    this.pairNesting(['guillemet', 'corner']);
-    this.pairStraight();
-    this.pairSingles();
-  }
-
-  of(index: number): number | undefined {
-    return this.closes[index];
-  }
-
-  /** Index of the last mark of this family that can only open. */
-  lastOpening(family: Family): number {
-    return this.last.get(family) ?? -1;
-  }
-
-  /** Marks that tell left from right nest. A closing mark belongs to the last one open. */
-  private pairNesting(families: readonly Family[]): void {
-    const open: number[] = [];
-    this.marks.forEach((mark, i) => {
-      if (!families.includes(mark.family) || isStraight(mark)) return;
-      const opening = mark.closes ? open.pop() : undefined;
-      if (opening !== undefined) this.closes[opening] = i;
-      else if (mark.opens) open.push(i);
-      if (mark.opens) this.last.set(mark.family, i);
-    });
-  }
-
-  /**
-   * A straight quotation ends at the next straight mark that may close it; meeting a new opening first, it is
-   * dropped. A curly one that no curly mark closes may end there too.
-   */
-  private pairStraight(): void {
-    let close: number | undefined;
-    let closeOfCurly: number | undefined;
-    for (let i = this.marks.length - 1; i >= 0; i--) {
-      const mark = this.marks[i]!;
-      if (mark.family !== 'double') continue;
-      if (isStraight(mark)) {
-        if (mark.opens) this.closes[i] = close;
-        if (mark.opens && !this.last.has('double')) this.last.set('double', i);
-        close = mark.closes ? i : undefined;
-        closeOfCurly = close;
-      } else if (mark.opens && !mark.closes) {
-        this.closes[i] ??= closeOfCurly;
-        closeOfCurly = undefined;
-      }
-    }
-  }
-
-  /**
-   * A single quotation ends at the next single mark after punctuation, else at the next that no letter
-   * follows (which may be a plural's apostrophe). It never parts a double one.
-   */
-  private pairSingles(): void {
-    const doublesBefore = this.countDoubles();
-    let punctuated: number | undefined;
-    let plain: number | undefined;
-    for (let i = this.marks.length - 1; i >= 0; i--) {
-      const mark = this.marks[i]!;
-      if (mark.family !== 'single') continue;
-      if (mark.opens) {
-        const close = punctuated ?? plain;
-        const whole = close !== undefined && (doublesBefore[close]! - doublesBefore[i]!) % 2 === 0;
-        this.closes[i] = whole ? close : undefined;
-        punctuated = undefined;
-        plain = undefined;
-      } else if (/[,.?!\u2026]/.test(this.text[mark.at - 1] ?? '')) {
-        punctuated = i;
-        plain = undefined;
-      } else {
-        plain = i;
-        if (!this.isPlural(mark)) punctuated = undefined;
-      }
-    }
-  }
-
-  private isPlural(mark: Mark): boolean {
-    return (
-      this.text[mark.at - 1] === 's' &&
-      this.text[mark.at + 1] === ' ' &&
-      startsLower(this.text.charAt(mark.at + 2))
-    );
-  }
-
-  private countDoubles(): Uint32Array {
-    const counts = new Uint32Array(this.marks.length + 1);
-    this.marks.forEach((mark, i) => {
-      counts[i + 1] = counts[i]! + (mark.family === 'double' ? 1 : 0);
-    });
-    return counts;
-  }
+/** A block quote without marks. */
+function whole(span: Span): Quotation {
+  return { span, outer: span, runsOn: false };
 }
