@@ -3,19 +3,31 @@ import { type ReadArticle, rangesOf, reader } from './blocks.ts';
 
 /** Names in the page's highlight registry. The page can read them: they say nothing about us or about what is marked. */
 const NAMES: Readonly<Record<MarkKind, string>> = {
-  name: 'mark-a',
-  passage: 'mark-b',
-  quote: 'mark-c',
-  evidence: 'mark-d',
+  passage: 'mark-a',
+  name: 'mark-b',
+  'quote-same': 'mark-c',
+  'quote-changed': 'mark-d',
+  'quote-retold': 'mark-e',
+  'quote-unfound': 'mark-f',
+  evidence: 'mark-g',
 };
 
-/** Page and marks in either scheme: dark text on light paint is readable on any page. */
+/**
+ * Page and marks in either scheme: dark text on light paint is readable on any page. Passages are painted over, what lies
+ * in them is told by its line, since not every reader sees colours; popup/styles/marks.css shows the same.
+ */
 const STYLE = `
-  ::highlight(mark-a) { text-decoration: underline dotted 2px; text-underline-offset: 3px; }
-  ::highlight(mark-b) { background-color: #d7e8ff; color: #10243f; }
-  ::highlight(mark-c) { background-color: #e3f3d6; color: #1b2f0c; }
-  ::highlight(mark-d) { background-color: #ffe08a; color: #2b2100; }
+  ::highlight(mark-a) { background-color: #d7e8ff; color: #10243f; }
+  ::highlight(mark-b) { text-decoration: underline double 1px; text-underline-offset: 3px; }
+  ::highlight(mark-c) { text-decoration: underline solid 3px; text-underline-offset: 3px; }
+  ::highlight(mark-d) { text-decoration: underline dashed 2px; text-underline-offset: 3px; }
+  ::highlight(mark-e) { text-decoration: underline dotted 3px; text-underline-offset: 3px; }
+  ::highlight(mark-f) { text-decoration: underline solid 1px; text-underline-offset: 3px; }
+  ::highlight(mark-g) { background-color: #ffe08a; color: #2b2100; }
 `;
+
+/** What the reader is led to lies over everything else. */
+const ON_TOP = 1;
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -31,12 +43,12 @@ export function mark(read: ReadArticle, places: readonly Place[]): number {
   return placed.filter(one => one.ranges.length > 0).length;
 }
 
-/** Marks one place instead of the others of its kind, and scrolls to it; false when the page no longer shows it. */
+/** Scrolls to a place and marks it as the one that is meant, over what is marked; false when the page no longer shows it. */
 export function reveal(read: ReadArticle, place: Place): boolean {
   const ranges = rangesOf(read, place);
-  CSS.highlights.delete(NAMES[place.kind]);
+  CSS.highlights.delete(NAMES.evidence);
   if (ranges.length === 0) return false;
-  paint(place.kind, ranges);
+  paint('evidence', ranges);
   scrollTo(ranges[0]);
   return true;
 }
@@ -52,7 +64,9 @@ function paint(kind: MarkKind, ranges: readonly Range[]): void {
   if (!document.adoptedStyleSheets.includes(sheet)) {
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }
-  CSS.highlights.set(NAMES[kind], new Highlight(...ranges));
+  const highlight = new Highlight(...ranges);
+  if (kind === 'evidence') highlight.priority = ON_TOP;
+  CSS.highlights.set(NAMES[kind], highlight);
 }
 
 function styleSheet(): CSSStyleSheet {

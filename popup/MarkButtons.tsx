@@ -1,20 +1,56 @@
 import type { Report } from '../src/engine/report.ts';
+import { legend, type MarkChoice, markChoice, markChoices } from '../src/wording/marks.ts';
 import { say } from '../src/wording/say.ts';
-import type { LivePage } from './live-page-calls.ts';
 import { placesOf } from './places.ts';
+import type { Wishes } from './wishes.ts';
 
-/** Marks in the page, painted only when the reader asks; absent when there is nothing to mark. */
-export function MarkButtons({ report, page }: { readonly report: Report; readonly page: LivePage }) {
-  const places = placesOf(report);
-  if (places.length === 0) return null;
+interface Props {
+  readonly report: Report;
+  readonly chosen: readonly MarkChoice[];
+  readonly wishes: Pick<Wishes, 'mark'>;
+}
+
+/** What is painted in the page: only what the reader chose. Absent when there is nothing to paint. */
+export function MarkButtons({ report, chosen, wishes }: Props) {
+  const choices = markChoices(report);
+  if (choices.length === 0) return null;
+  const change = (choice: MarkChoice, isChosen: boolean) =>
+    wishes.mark(isChosen ? [...chosen, choice] : chosen.filter(one => one !== choice));
   return (
-    <div class="buttons">
-      <button type="button" class="button" data-action="mark" onClick={() => page.mark(places)}>
-        {say('markInPage')}
-      </button>
-      <button type="button" class="button plain" data-action="clear" onClick={() => page.clearMarks()}>
-        {say('clearMarks')}
-      </button>
-    </div>
+    <fieldset class="marks">
+      <legend>{say('markInPage')}</legend>
+      <div class="choices">
+        {choices.map(choice => (
+          <label key={choice} class="choice">
+            <input
+              type="checkbox"
+              data-mark={choice}
+              checked={chosen.includes(choice)}
+              onChange={event => change(choice, event.currentTarget.checked)}
+            />
+            {markChoice(choice)}
+          </label>
+        ))}
+        <button type="button" class="text-button" data-action="clear" onClick={() => wishes.mark([])}>
+          {say('clearMarks')}
+        </button>
+      </div>
+      <Legend report={report} chosen={chosen} />
+    </fieldset>
+  );
+}
+
+/** How each kind is painted, as it is in the page. */
+function Legend({ report, chosen }: Pick<Props, 'report' | 'chosen'>) {
+  const rows = legend(placesOf(report, chosen).map(({ kind }) => kind));
+  if (rows.length === 0) return null;
+  return (
+    <ul class="legend">
+      {rows.map(({ kind, text }) => (
+        <li key={kind}>
+          <span class={`sample ${kind}`}>{text}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

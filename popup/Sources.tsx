@@ -1,6 +1,7 @@
 import type { Passage, Report, Source } from '../src/engine/report.ts';
 import { say, sayCount } from '../src/wording/say.ts';
 import {
+  canCompare,
   sourceExtent,
   sourceLeftOut,
   sourceNote,
@@ -13,6 +14,7 @@ import { FirstFew } from './FirstFew.tsx';
 import { languageOf } from './language-of.ts';
 import type { LivePage } from './live-page-calls.ts';
 import { PassageStrip } from './PassageStrip.tsx';
+import { placeOfSpan } from './places.ts';
 import { Section } from './Section.tsx';
 import { ShowMark } from './ShowMark.tsx';
 import { WebLink } from './WebLink.tsx';
@@ -31,6 +33,7 @@ export function Sources({ report, page }: Props) {
         items={report.sources}
         row={source => <SourceRow key={source.document} source={source} report={report} page={page} />}
       />
+      {canCompare(report) && <p class="detail compare-hint">{say('compareHint')}</p>}
     </Section>
   );
 }
@@ -80,7 +83,7 @@ function PassageButton({ passage, report, page }: Props & { readonly passage: Pa
       class="evidence"
       data-passage={words}
       title={say('showInPage')}
-      onClick={() => page.reveal({ kind: 'passage', span })}
+      onClick={() => page.reveal(placeOfSpan(span))}
     >
       <span class="evidence-kind">{sayCount('passageWords', words)}</span>{' '}
       <q class="snippet" dir="auto" lang={languageOf(report)}>

@@ -1,35 +1,43 @@
-import type { TabState } from '../src/tab-state.ts';
 import { outcomeOf } from '../src/wording/outcome.ts';
+import { ComparisonView } from './ComparisonView.tsx';
 import { Loading } from './Loading.tsx';
-import type { LivePage } from './live-page-calls.ts';
+import { LookupField } from './LookupField.tsx';
+import { LookupView } from './LookupView.tsx';
 import { PageMessage } from './PageMessage.tsx';
+import type { PopupState } from './popup-state.ts';
 import { Result } from './Result.tsx';
+import type { Wishes } from './wishes.ts';
 
 interface Props {
-  readonly state: TabState;
-  /** What became of the reader's last wish. */
-  readonly said: string;
-  readonly page: LivePage;
-  retry(): void;
+  readonly state: PopupState;
+  readonly wishes: Wishes;
 }
 
-/** The whole popup, a function of what is known about the tab. */
-export function TabView({ state, said, page, retry }: Props) {
+/** The whole popup, a function of what is known about the tab and of what the reader went to see. */
+export function TabView({ state, wishes }: Props) {
+  const { tab, view, said } = state;
   return (
     <main
-      data-state={state.kind}
-      data-outcome={state.kind === 'result' ? outcomeOf(state.report) : undefined}
+      data-state={tab.kind}
+      data-outcome={tab.kind === 'result' ? outcomeOf(tab.report) : undefined}
+      data-view={view.kind}
     >
-      {content(state, page, retry)}
-      <p class="said" role="status" aria-live="polite">
-        {said}
-      </p>
+      <div class="view">{content(state, wishes)}</div>
+      <div class="foot">
+        <p class="said" role="status" aria-live="polite">
+          {said}
+        </p>
+        <LookupField lookUp={query => wishes.lookUp({ query })} />
+      </div>
     </main>
   );
 }
 
-function content(state: TabState, page: LivePage, retry: () => void) {
-  if (state.kind === 'loading') return <Loading step={state.step} />;
-  if (state.kind === 'result') return <Result report={state.report} page={page} />;
-  return <PageMessage state={state} retry={retry} />;
+function content(state: PopupState, wishes: Wishes) {
+  const { tab, view } = state;
+  if (view.kind === 'lookup') return <LookupView lookup={view.lookup} wishes={wishes} />;
+  if (view.kind === 'comparison') return <ComparisonView comparison={view.comparison} wishes={wishes} />;
+  if (tab.kind === 'loading') return <Loading step={tab.step} />;
+  if (tab.kind === 'result') return <Result report={tab.report} state={state} wishes={wishes} />;
+  return <PageMessage state={tab} retry={wishes.retry} />;
 }

@@ -58,7 +58,15 @@ export interface ContentCalls {
   clearMarks(nothing: undefined): void;
 }
 
-export type MarkKind = 'evidence' | 'passage' | 'quote' | 'name';
+/** What is painted alike in the page: quotations by how they stand to their source. */
+export type MarkKind =
+  | 'evidence'
+  | 'passage'
+  | 'quote-same'
+  | 'quote-changed'
+  | 'quote-retold'
+  | 'quote-unfound'
+  | 'name';
 
 /** A place in the page: a span of `article.text`, or an index into the article's margins. */
 export interface Place {

@@ -2,19 +2,14 @@ import type { Evidence, Notice, Quote, Related, Report, Source } from '../engine
 import { answer } from '../wording/answer.ts';
 import { articleFacts } from '../wording/article-facts.ts';
 import { type ChainRow, chainRows, type RowDocument } from '../wording/chain-rows.ts';
+import { differenceText } from '../wording/difference.ts';
 import { evidenceLabel, evidenceText } from '../wording/evidence.ts';
 import { noticeHeading } from '../wording/notice.ts';
 import { outcomeOf } from '../wording/outcome.ts';
 import { namePart, type Part, sayParts } from '../wording/parts.ts';
-import {
-  quoteSource,
-  quoteSpeaker,
-  quotesSummary,
-  quoteWords,
-  spokenQuotes,
-  verdictMeaning,
-  verdictWord,
-} from '../wording/quote.ts';
+import { quoteSpeaker, quoteWords, spokenQuotes } from '../wording/quote.ts';
+import { quoteNumbers } from '../wording/quote-numbers.ts';
+import { type QuotePlace, quotePlace } from '../wording/quote-source.ts';
 import { byDate, furtherRelated, relatedCopies, relatedDay, relatedLabel } from '../wording/related.ts';
 import { say } from '../wording/say.ts';
 import { meaningOf, searchedLines, searchedOutside, searchedSummary } from '../wording/searched.ts';
@@ -26,6 +21,7 @@ import {
   sourceRelation,
   titleOf,
 } from '../wording/source.ts';
+import { verdictWords } from '../wording/verdict.ts';
 import { markdownLink, markdownText } from './markdown-text.ts';
 
 /** A Report as Markdown: every claim with its evidence, nothing of the page able to act. */
@@ -109,16 +105,28 @@ function sourceItem(source: Source): string {
 }
 
 function quoteItems(quotes: readonly Quote[], report: Report): string[] {
-  return [markdownText(quotesSummary(quotes)), '', ...quotes.map(quote => quoteItem(quote, report))];
+  const numbers = `${quoteNumbers(quotes, report)}.`;
+  return [markdownText(numbers), '', ...quotes.map(quote => quoteItem(quote, report))];
 }
 
 function quoteItem(quote: Quote, report: Report): string {
-  const words = markdownText(say('quoted', { text: quoteWords(quote) }));
-  const verdict = quote.verdict && `${verdictWord(quote.verdict)}. ${verdictMeaning(quote.verdict, quote)}`;
-  const details = [quoteSpeaker(quote), verdict, quoteSource(quote, report)].filter(
-    line => line !== undefined,
-  );
-  return [item(words), ...details.map(line => `  ${item(markdownText(line))}`)].join('\n');
+  const { difference } = quote;
+  const words = say('quoted', { text: difference ? differenceText(difference) : quoteWords(quote) });
+  const verdict = verdictWords(quote, report);
+  const place = quotePlace(quote);
+  const details = [
+    markdownText(quoteSpeaker(quote)),
+    verdict && `**${markdownText(verdict)}**`,
+    place && placeText(place),
+  ].filter(line => line !== undefined);
+  return [item(markdownText(words)), ...details.map(line => `  ${item(line)}`)].join('\n');
+}
+
+function placeText({ title, href, facts, sentence }: QuotePlace): string {
+  const link = sayParts('quoteIn', { title: [namePart(title)] })
+    .map(({ text, isName }) => (isName ? markdownLink(text, href) : text))
+    .join('');
+  return [link, ...[...facts, sentence].map(markdownText)].join(', ');
 }
 
 function relatedItem(related: Related): string {

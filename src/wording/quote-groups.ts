@@ -1,7 +1,8 @@
 import type { Quote, Report, Verdict } from '../engine/report.ts';
-import { quotesSummary, verdictMeaning, verdictWord } from './quote.ts';
+import { spokenQuotes } from './quote.ts';
+import { quoteNumbers } from './quote-numbers.ts';
 import { sayCount } from './say.ts';
-import { noMatch } from './searched.ts';
+import { verdictWords } from './verdict.ts';
 
 /** Quotes that one sentence can speak of, in the order of the text. */
 export interface QuoteGroup {
@@ -18,18 +19,22 @@ export function quoteGroups(quotes: readonly Quote[]): QuoteGroup[] {
   return groups.filter(group => group.quotes.length > 0);
 }
 
-/** What is true of every quote of a group: a word or two, and what they mean. Found ones speak for themselves. */
-export function groupWords(group: QuoteGroup, report: Report): readonly [string, string] | undefined {
-  if (group.kind === 'found') return undefined;
-  if (group.kind === 'unmatched') return [noMatch(report), ''];
-  return [verdictWord(group.kind), verdictMeaning(group.kind, group.quotes[0])];
+/** What is true of every quote of a group: "Not found in 26,600 documents". Found ones speak for themselves. */
+export function groupWords(group: QuoteGroup, report: Report): string | undefined {
+  return group.kind === 'found' ? undefined : verdictWords(group.quotes[0], report);
 }
 
 /** How the quotes stand, for beside the heading; a verdict that all share is said below it. */
-export function quotesNote(groups: readonly QuoteGroup[]): string {
+export function quotesNote(groups: readonly QuoteGroup[], report: Report): string {
   const quotes = groups.flatMap(group => group.quotes);
   const isShared = groups.length === 1 && groups[0].kind !== 'found';
-  return isShared ? `${sayCount('quotations', quotes.length)}.` : quotesSummary(quotes);
+  return `${isShared ? sayCount('quotations', quotes.length) : quoteNumbers(quotes, report)}.`;
+}
+
+/** How the quotes stand, where something was found about any of them: worth saying at the top. */
+export function quotesAnswer(report: Report): string | undefined {
+  const groups = quoteGroups(spokenQuotes(report));
+  return groups[0]?.kind === 'found' ? quotesNote(groups, report) : undefined;
 }
 
 /** What opens a group of which nothing is shown yet. */

@@ -25,8 +25,8 @@ export function relatedDay(related: Related): string {
 }
 
 /** How many copies of it are folded into its row. */
-export function relatedCopies(related: Related): string | undefined {
-  return related.copies.length === 0 ? undefined : sayCount('copies', related.copies.length);
+export function relatedCopies({ copies }: Pick<Related, 'copies'>): string | undefined {
+  return copies.length === 0 ? undefined : sayCount('copies', copies.length);
 }
 
 /** By day, the latest first; rank decides within a day, the undated come last. */

@@ -2,16 +2,20 @@ import type { Notice, Quote, Related, Report, Source } from '../engine/report.ts
 import { answer } from './answer.ts';
 import { articleFacts } from './article-facts.ts';
 import { type ChainRow, chainRows } from './chain-rows.ts';
+import { differenceText } from './difference.ts';
 import { evidenceLabel, evidenceText } from './evidence.ts';
 import { noticeHeading } from './notice.ts';
 import { outcomeOf } from './outcome.ts';
 import { textOf } from './parts.ts';
-import { quoteSource, quoteSpeaker, quotesSummary, quoteWords, spokenQuotes, verdictWord } from './quote.ts';
+import { quoteSpeaker, quoteWords, spokenQuotes } from './quote.ts';
+import { quoteNumbers } from './quote-numbers.ts';
+import { quotePlace, quotePlaceText } from './quote-source.ts';
 import { byDate, furtherRelated, relatedCopies, relatedDay, relatedLabel } from './related.ts';
 import { safeHref } from './safe-href.ts';
 import { say } from './say.ts';
 import { meaningOf, searchedLines, searchedOutside, searchedSummary } from './searched.ts';
 import { sourceExtent, sourceLeftOut, sourceNote, sourceOrigin, sourceRelation, titleOf } from './source.ts';
+import { verdictWords } from './verdict.ts';
 import { snippet, visible } from './visible.ts';
 
 /** Related documents shown in a text: the best by rank, so that the screen holds them. */
@@ -91,16 +95,20 @@ function sourceLines(source: Source): string[] {
 }
 
 function quoteLines(quotes: readonly Quote[], report: Report): string[] {
-  const lines = quotes.flatMap(quote => {
-    const found = quoteSource(quote, report);
-    const verdict = quote.verdict === undefined ? '' : `${verdictWord(quote.verdict)}: `;
-    return [
-      `  ${verdict}${say('quoted', { text: snippet(quoteWords(quote)) })}`,
-      `       ${quoteSpeaker(quote)}`,
-      ...(found === undefined ? [] : [`       ${found}`]),
-    ];
-  });
-  return [`  ${quotesSummary(quotes)}`, ...lines];
+  return [`  ${quoteNumbers(quotes, report)}.`, ...quotes.flatMap(quote => quoteItem(quote, report))];
+}
+
+function quoteItem(quote: Quote, report: Report): string[] {
+  const verdict = verdictWords(quote, report);
+  const { difference } = quote;
+  const words = difference ? differenceText(difference) : snippet(quoteWords(quote));
+  const details = [quoteSpeaker(quote), quotePlaceText(quote), quotePlace(quote)?.href].filter(
+    line => line !== undefined,
+  );
+  return [
+    `  ${verdict === undefined ? '' : `${verdict}: `}${say('quoted', { text: words })}`,
+    ...details.map(line => `       ${line}`),
+  ];
 }
 
 function relatedLine(related: Related): string {

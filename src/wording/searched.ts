@@ -41,8 +41,8 @@ export function searchedSummary(report: Report): string {
 }
 
 /** One line a collection: its name, its time, its size, and the gaps in it. */
-export function searchedLines(report: Report): string[] {
-  return collectionsOf(report.searched).map(searched => {
+export function searchedLines({ searched: all }: Pick<Report, 'searched'>): string[] {
+  return collectionsOf(all).map(searched => {
     const ranges = joinRanges(searched.ranges);
     const held = listed(ranges.map(rangeOf));
     const pack = held === '' ? searched.pack : say('searchedRanges', { pack: searched.pack, ranges: held });
@@ -61,11 +61,13 @@ export function searchedOutside(report: Report): string | undefined {
   return say('searchedOutside', { date: monthOf(`${month}-01`) });
 }
 
-function documentsOf(searched: readonly Searched[]): number {
+/** How many documents were searched. */
+export function documentsOf(searched: readonly Searched[]): number {
   return searched.reduce((sum, { documents }) => sum + documents, 0);
 }
 
-function lastDay(searched: readonly Searched[]): string | undefined {
+/** The last day that any of them is of. */
+export function lastDay(searched: readonly Searched[]): string | undefined {
   return searched
     .flatMap(({ ranges }) => ranges.map(range => range.to))
     .sort()

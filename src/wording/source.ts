@@ -1,5 +1,6 @@
-import type { SentenceRange, Source } from '../engine/report.ts';
+import type { Report, SentenceRange, Source } from '../engine/report.ts';
 import { dayOf } from './dates.ts';
+import { safeHref } from './safe-href.ts';
 import { type Key, listed, percent, say, sayCount } from './say.ts';
 import { visible } from './visible.ts';
 
@@ -62,6 +63,11 @@ export function sourceLeftOut(source: Source): string | undefined {
   const rest = source.leftOut.length - shown.length;
   const numbers = [...shown.map(sentenceNumbers), ...(rest === 0 ? [] : [say('sourceLeftOutMore')])];
   return sayCount('sourceLeftOut', count, { numbers: listed(numbers) });
+}
+
+/** Whether a reader can open a source and lay it beside the article. */
+export function canCompare({ sources }: Pick<Report, 'sources'>): boolean {
+  return sources.some(({ url }) => safeHref(url) !== undefined);
 }
 
 /** Readers count from 1. */

@@ -1,3 +1,4 @@
+import type { PopupState } from '../../popup/popup-state.ts';
 import type { Report } from '../../src/engine/report.ts';
 import type { TabState } from '../../src/tab-state.ts';
 import {
@@ -10,13 +11,15 @@ import {
   UNKNOWN_PUBLISHER,
 } from './chains.ts';
 import { CREDITS_ONLY, FULL, HOSTILE, LATER, MANY, NO_MATCH, TOO_SHORT } from './fixtures.ts';
+import { over } from './render-state.tsx';
+import { VIEWS } from './views.ts';
 
 function result(report: Report): TabState {
   return { kind: 'result', report };
 }
 
-/** Every state a reader can meet, by name. */
-export const STATES: Readonly<Record<string, TabState>> = {
+/** Every state of a page, by name. */
+export const PAGES: Readonly<Record<string, TabState>> = {
   'loading-reading': { kind: 'loading', step: 'reading' },
   'loading-comparing': { kind: 'loading', step: 'comparing' },
   result: result(FULL),
@@ -47,4 +50,10 @@ export const STATES: Readonly<Record<string, TabState>> = {
   'error-no-answer': { kind: 'error', reason: 'no-answer' },
   'error-packs': { kind: 'error', reason: 'packs' },
   'error-unknown': { kind: 'error', reason: 'unknown' },
+};
+
+/** Everything a reader can meet, by name. */
+export const STATES: Readonly<Record<string, PopupState>> = {
+  ...Object.fromEntries(Object.entries(PAGES).map(([name, tab]) => [name, over(tab)])),
+  ...VIEWS,
 };

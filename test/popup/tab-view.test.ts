@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TabState } from '../../src/tab-state.ts';
+import type { PopupState } from '../../popup/popup-state.ts';
 import { LONG_CHAIN, ONE_ORIGIN, PRESS_RELEASE, UNKNOWN_PUBLISHER } from './chains.ts';
 import { FULL, HOSTILE, MANY, NO_MATCH } from './fixtures.ts';
-import { show } from './render-state.tsx';
+import { over, show } from './render-state.tsx';
 import { STATES } from './states.ts';
 
-function result(report: typeof FULL): TabState {
-  return { kind: 'result', report };
+function result(report: typeof FULL, more: Partial<PopupState> = {}): PopupState {
+  return over({ kind: 'result', report }, more);
 }
 
 function texts(root: ParentNode, selector: string): string[] {
@@ -59,7 +59,8 @@ test('the root names the state, and what a Report amounts to', () => {
 
 test('a page without a Report gets a next step', () => {
   for (const [name, state] of Object.entries(STATES)) {
-    if (state.kind === 'result' || state.kind === 'loading') continue;
+    const { tab, view } = state;
+    if (view.kind !== 'tab' || tab.kind === 'result' || tab.kind === 'loading') continue;
     assert.equal(texts(show(state).main, '.next').length, 1, name);
   }
 });
@@ -155,20 +156,12 @@ test('quotes and passages lead into the page too', () => {
   press(main, '.quotation');
   press(main, 'button[data-passage]');
   assert.deepEqual(
-    revealed.map(place => place.kind),
-    ['quote', 'passage'],
+    revealed.map(({ kind, span }) => [kind, span]),
+    [
+      ['evidence', FULL.quotes[0].span],
+      ['evidence', FULL.sources[0].passages[0].article],
+    ],
   );
-});
-
-test('marks are painted and taken off only when asked', () => {
-  const { main, marked, calls } = show(result(FULL));
-  assert.deepEqual([marked, calls], [[], []]);
-  press(main, '[data-action=mark]');
-  press(main, '[data-action=clear]');
-  assert.equal(marked[0].filter(place => place.kind === 'passage').length, 3);
-  assert.equal(new Set(marked[0].map(place => JSON.stringify(place))).size, marked[0].length);
-  assert.deepEqual(calls, ['clearMarks']);
-  assert.equal(show(result(NO_MATCH)).main.querySelector('[data-action=mark]'), null);
 });
 
 test('quotations that nothing was found about share one verdict, folded away where others have more', async () => {
@@ -176,7 +169,7 @@ test('quotations that nothing was found about share one verdict, folded away whe
   const unfound = main.querySelector('.unfound');
   assert.match(
     unfound?.textContent ?? '',
-    /^No match in 24,350 documents \(to 30 June 2031\)\. Show 3 quotations$/,
+    /^Not found in 24,350 documents \(to 30 June 2031\)\.Show 3 quotations$/,
   );
   press(main, '.unfound .show-all');
   await drawn();
@@ -193,7 +186,7 @@ test('what stands above is not said again', () => {
 });
 
 test('what became of a wish is said aloud', () => {
-  const { main } = show(result(FULL), 'Marks cleared.');
+  const { main } = show(result(FULL, { said: 'Marks cleared.' }));
   assert.equal(main.querySelector('[aria-live=polite]')?.textContent, 'Marks cleared.');
 });
 

@@ -1,39 +1,83 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Quote, Verdict } from '../../src/engine/report.ts';
-import { differenceParts } from '../../src/wording/difference.ts';
-import {
-  quoteSource,
-  quoteSpeaker,
-  quotesSummary,
-  quoteWords,
-  verdictMeaning,
-  verdictWord,
-} from '../../src/wording/quote.ts';
-import { FULL } from '../popup/fixtures.ts';
+import type { Difference, Quote } from '../../src/engine/report.ts';
+import { differenceParts, differenceSide, differenceText } from '../../src/wording/difference.ts';
+import { quoteSpeaker, quoteWords } from '../../src/wording/quote.ts';
+import { quotesAnswer } from '../../src/wording/quote-groups.ts';
+import { quoteNumbers } from '../../src/wording/quote-numbers.ts';
+import { quotePlaceText } from '../../src/wording/quote-source.ts';
+import { verdictWords } from '../../src/wording/verdict.ts';
+import { FULL, NO_MATCH } from '../popup/fixtures.ts';
+import { VERDICTS } from '../popup/verdicts.ts';
 
-const [ALTERED, VERBATIM] = FULL.quotes;
+const [ALTERED] = FULL.quotes;
 
 function quoting(text: string): Quote {
   return { kind: 'direct', span: { start: 0, end: text.length }, text };
 }
 
-test('every verdict has its words', () => {
-  const table: [Verdict, string, string][] = [
-    ['verbatim', 'Verbatim', 'Word for word in the source.'],
-    ['folded', 'Same words', 'The same words; only typography differs.'],
-    ['elided', 'Words left out', '2 words of the source are left out.'],
-    ['altered', 'Words changed', 'Some words differ from the source.'],
-    ['retold', 'Retold', 'The same passage in other wording: a paraphrase or another translation.'],
-    ['elsewhere', 'Found elsewhere', 'Not in the credited source, but in another document we hold.'],
-    ['unmatched', 'No match', 'Not found in the documents searched.'],
-    ['not-checked', 'Not checked', 'The source’s text is not held, so it could not be compared.'],
+const SAME: Difference = { kind: 'same', text: 'lamp' };
+
+function here(text: string): Difference {
+  return { kind: 'here', text };
+}
+
+function there(text: string): Difference {
+  return { kind: 'there', text, words: 1 };
+}
+
+function omitted(text: string): Difference {
+  return { kind: 'omitted', text, words: 1 };
+}
+
+function gap(kind: 'there' | 'omitted', words: number): Difference {
+  return { kind, words };
+}
+
+test('every verdict is told in plain words', () => {
+  assert.deepEqual(
+    VERDICTS.map(quote => verdictWords(quote, FULL)),
+    [
+      'In the speaker’s words',
+      'Same words, other typography',
+      'Shortened: 5 words left out',
+      'Changed: “northern” for 2 other words',
+      'Changed in 3 places',
+      'Retold or another translation',
+      'In another document',
+      'Not found in 24,350 documents (to 30 June 2031)',
+      'Not checked: its text is not at hand',
+    ],
+  );
+});
+
+test('a verdict says no more than is known', () => {
+  const nobody = quoting('x');
+  assert.equal(verdictWords(nobody, FULL), undefined);
+  assert.equal(verdictWords({ ...nobody, verdict: 'verbatim' }, FULL), 'In the source’s words');
+  assert.equal(verdictWords({ ...nobody, verdict: 'elided' }, FULL), 'Shortened: words left out');
+  assert.equal(verdictWords({ ...nobody, verdict: 'altered' }, FULL), 'Changed: some words differ');
+  assert.equal(
+    verdictWords({ ...nobody, verdict: 'unmatched' }, { searched: [] }),
+    'Not compared: no documents are installed',
+  );
+});
+
+test('a change names the words of both sides, or how many there are', () => {
+  const table: [Difference[], string][] = [
+    [[here('red'), there('green')], 'Changed: “red” for “green”'],
+    [[here('red'), gap('there', 1)], 'Changed: “red” for 1 other word'],
+    [[here('red')], 'Changed: “red” added'],
+    [[gap('omitted', 1)], 'Changed: 1 word left out'],
+    [[omitted('not')], 'Changed: “not” left out'],
+    [[here('red'), SAME, omitted('not')], 'Changed: “red” added and “not” left out'],
+    [[here('red'), SAME, there('not')], 'Changed: “red” added and “not” left out'],
+    [[here('a'), SAME, here('b'), SAME, here('c')], 'Changed in 3 places'],
+    [[SAME], 'Changed: some words differ'],
   ];
-  for (const [verdict, word, meaning] of table) {
-    assert.equal(verdictWord(verdict), word);
-    assert.equal(verdictMeaning(verdict, ALTERED), meaning);
+  for (const [difference, expected] of table) {
+    assert.equal(verdictWords({ ...ALTERED, verdict: 'altered', difference }, FULL), expected);
   }
-  assert.equal(verdictMeaning('elided', VERBATIM), 'Some words of the source are left out.');
 });
 
 test('the page’s quotation marks are taken off before ours are put on', () => {
@@ -54,31 +98,70 @@ test('a speaker stands with the cue, and is not guessed', () => {
   assert.equal(quoteSpeaker(quoting('x')), 'Speaker not named');
 });
 
-test('a quote names the document it was found in', () => {
-  assert.equal(quoteSource(VERBATIM, FULL), 'In: Whoever Raises Waves Will Answer for Them: Commentary');
-  assert.equal(quoteSource(quoting('x'), FULL), undefined);
-});
-
-test('all quotes are summed up by verdict', () => {
+test('a quote names the document it stands in, with the sentence as readers count', () => {
   assert.equal(
-    quotesSummary(FULL.quotes),
-    '4 quotations: words changed 1, verbatim 1, retold 1, no match 1.',
+    quotePlaceText(VERDICTS[0]),
+    'In Whoever Raises Waves Will Answer for Them: Commentary, sentence 5 (Veldian News Agency, 15 May 2031)',
   );
-  assert.equal(quotesSummary([quoting('x')]), '1 quotation.');
+  assert.equal(quotePlaceText(ALTERED), 'In Statement, sentence 3');
+  assert.equal(quotePlaceText(quoting('x')), undefined);
 });
 
-test('what was left out of a quotation shows, also when only its length is known', () => {
-  assert.deepEqual(
-    differenceParts([
-      { kind: 'same', text: 'We do' },
-      { kind: 'omitted', words: 1 },
-      { kind: 'there', text: '' },
-      { kind: 'here', text: 'agree' },
-    ]),
-    [
-      { kind: 'same', text: 'We do' },
-      { kind: 'omitted', text: '[1 word left out]' },
-      { kind: 'here', text: 'agree' },
-    ],
+test('the numbers tell the most frequent first, and what was not found last', () => {
+  assert.equal(
+    quoteNumbers(VERDICTS, FULL),
+    '9 quotations: 2 in the speaker’s words, 2 changed, 1 shortened, 1 retold, 1 in another document, ' +
+      '1 not found in 24,350 documents, 1 not checked',
   );
+  assert.equal(quoteNumbers([quoting('x')], FULL), '1 quotation');
+  const one = { searched: [{ ...FULL.searched[0], documents: 1 }] };
+  assert.equal(quoteNumbers([VERDICTS[7]], one), '1 quotation: 1 not found in 1 document');
+  assert.equal(quoteNumbers([VERDICTS[7]], { searched: [] }), '1 quotation: 1 not compared');
+});
+
+test('the answer tells the numbers where something was found', () => {
+  assert.match(quotesAnswer(FULL) ?? '', /^4 quotations: 1 in the speaker’s words,/);
+  assert.equal(quotesAnswer(NO_MATCH), undefined);
+});
+
+test('what differs is told apart without colour, also when only the number of words is known', () => {
+  const difference: Difference[] = [
+    { kind: 'same', text: 'We do' },
+    gap('omitted', 1),
+    { kind: 'there', text: '' },
+    here('agree'),
+    gap('there', 2),
+    omitted('at last'),
+  ];
+  assert.deepEqual(differenceParts(difference), [
+    { kind: 'same', text: 'We do', label: '' },
+    { kind: 'omitted', text: '1 word left out', label: '' },
+    { kind: 'here', text: 'agree', label: 'only here: ' },
+    { kind: 'there', text: '2 other words in the source', label: '' },
+    { kind: 'omitted', text: 'at last', label: 'left out: ' },
+  ]);
+  assert.equal(
+    differenceText(difference),
+    'We do [1 word left out] [only here: agree] [2 other words in the source] [left out: at last]',
+  );
+});
+
+test('each side of a difference has its own words alone', () => {
+  const difference: Difference[] = [
+    here('red'),
+    there('green'),
+    { kind: 'same', text: 'lamps' },
+    omitted('burn'),
+  ];
+  const words = (side: 'here' | 'there') =>
+    differenceSide(difference, side).map(({ kind, text }) => [kind, text]);
+  assert.deepEqual(words('here'), [
+    ['here', 'red'],
+    ['same', 'lamps'],
+  ]);
+  assert.deepEqual(words('there'), [
+    ['here', 'green'],
+    ['same', 'lamps'],
+    ['here', 'burn'],
+  ]);
 });

@@ -1,0 +1,68 @@
+import type { ComparablePage } from '../src/laid-beside.ts';
+import type { askBackground, LookupQuestion } from '../src/messages.ts';
+import { tooShort } from '../src/wording/lookup-answer.ts';
+import type { MarkChoice } from '../src/wording/marks.ts';
+import type { LivePage } from './live-page-calls.ts';
+import { placesOf } from './places.ts';
+import type { LookupState, PopupState, View } from './popup-state.ts';
+import type { Wishes } from './wishes.ts';
+
+/** The popup that wishes change, and those who grant them. */
+export interface Grantors {
+  readonly tabId: number;
+  readonly page: LivePage;
+  readonly ask: typeof askBackground;
+  state(): PopupState;
+  show(changed: Partial<PopupState>): void;
+  /** Keeps the reader's choice of marks for other pages. */
+  keepMarks(choices: readonly MarkChoice[]): void;
+  retry(): void;
+}
+
+/** Grants the reader's wishes; of two asked one after the other, the last is shown. */
+export function granted(grantors: Grantors): Wishes {
+  const { page, retry, show } = grantors;
+  return {
+    page,
+    retry,
+    mark: choices => mark(grantors, choices),
+    lookUp: asked => void lookUp(grantors, asked),
+    compare: other => void compare(grantors, other),
+    back: () => show({ view: { kind: 'tab' }, said: '' }),
+  };
+}
+
+/** Paints what was chosen in the page behind the popup. */
+export function paint({ state, page }: Grantors, choices: readonly MarkChoice[]): void {
+  const { tab } = state();
+  if (tab.kind === 'result' && choices.length > 0) page.mark(placesOf(tab.report, choices));
+  else page.clearMarks();
+}
+
+function mark(grantors: Grantors, choices: readonly MarkChoice[]): void {
+  grantors.show({ marks: choices });
+  grantors.keepMarks(choices);
+  paint(grantors, choices);
+}
+
+async function lookUp(grantors: Grantors, asked: LookupQuestion): Promise<void> {
+  const query = asked.query.trim();
+  const viewed = (lookup: LookupState): View => ({ kind: 'lookup', lookup });
+  if (tooShort(query)) return grantors.show({ view: viewed({ kind: 'too-short', query }), said: '' });
+  const waiting = viewed({ kind: 'looking', query });
+  grantors.show({ view: waiting, said: '' });
+  const reply = await grantors
+    .ask('lookup', { ...asked, query })
+    .catch(() => ({ kind: 'error', reason: 'unknown' }) as const);
+  if (grantors.state().view === waiting) grantors.show({ view: viewed({ kind: 'replied', query, reply }) });
+}
+
+async function compare({ ask, tabId, state, show }: Grantors, { key }: ComparablePage): Promise<void> {
+  const waiting: View = { kind: 'comparison', comparison: { kind: 'comparing' } };
+  show({ view: waiting, said: '' });
+  const reply = await ask('compare', { tabId, key }).catch(
+    () => ({ kind: 'error', reason: 'unknown' }) as const,
+  );
+  if (state().view === waiting)
+    show({ view: { kind: 'comparison', comparison: { kind: 'replied', reply } } });
+}
