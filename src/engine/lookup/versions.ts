@@ -13,6 +13,9 @@ const MOST_ALIGNED = 100;
 /** Rarity that a document must share: about one stem of one document in a hundred. */
 const MIN_SCORE = 4;
 
+/** Share of its content words that a changed version still has: with fewer it is another sentence on the same thing. */
+const MIN_KEPT = 0.6;
+
 /** A document with a version of the words. */
 export interface Version extends DocumentPlace, FoundThere {}
 
@@ -38,9 +41,10 @@ function nearVersions({ text }: Query, corpus: Corpus, rarity: Rarity): Version[
     // A sentence may stand in a document of any length.
     usualWords: Number.POSITIVE_INFINITY,
   });
+  const contentWords = text.stems.filter(stem => stem !== 0).length;
   return candidates.flatMap(({ pack, row }) => {
     const found = findLikeness(text, 0, text.tokens.count, { numbers: pack.numbersOf(row) });
-    if (!found) return [];
+    if (!found || (found.verdict === 'altered' && found.contentWords < MIN_KEPT * contentWords)) return [];
     const { verdict: likeness, from, to, difference } = found;
     const isSame = likeness === 'verbatim' || likeness === 'folded';
     return [{ pack, row, from, to, likeness, ...(!isSame && { difference }) }];
