@@ -87,7 +87,7 @@ function joinedSentences(masked: string, offset: number): Span[] {
 
 /** A short subject with a verb, then the end or an adverbial. */
 const REPORTING = new LetterPattern(
-  /^(?:[\p{L}.'\u2019-]{1,20} ){1,4}?(\p{Ll}+)(?=[.,]|$| (?:in|on|at|of|to|from|during|last|\p{Lu}))/u,
+  /^(?:[\p{L}.'\u2019-]{1,20}[ \u00a0]){1,4}?(\p{Ll}+)(?=[.,]|$| (?:in|on|at|of|to|from|during|last|\p{Lu}))/u,
 );
 
 /** A lower-case start, or a reporting clause: `"Why?" Lee asked.` */

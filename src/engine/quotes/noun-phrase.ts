@@ -99,7 +99,8 @@ function afterAdverbial(items: readonly Item[], first: number, last: number): nu
 /** The noun phrase that starts at items[first]: up to punctuation, a verb, or a new clause. */
 export function phraseStartingAt(items: readonly Item[], first: number): NounPhrase | undefined {
   const start = items[first];
-  if (start?.kind !== 'word' || isSmall(items, first)) return undefined;
+  const numeral = start?.lower === 'one' && items[first + 1]?.kind === 'word';
+  if (start?.kind !== 'word' || (isSmall(items, first) && !numeral)) return undefined;
   if (PRONOUNS.has(start.lower)) return phraseOf(items, first, first);
   let last = first;
   while (last + 1 < items.length && last - first < MAX_WORDS && extendsRight(items, first, last + 1)) last++;
@@ -115,12 +116,18 @@ function extendsRight(items: readonly Item[], first: number, at: number): boolea
   const before = items[at - 1]!;
   if (isDeterminer(item) && !PREPOSITIONS.has(before.lower)) return false;
   if (PREPOSITIONS.has(item.lower)) {
-    return /^(?:of|for|at|from|with)$/.test(item.lower) && !before.capital && isDescription(before.lower);
+    const links = LINKS.test(item.lower) || FOREIGN_LINKS.test(item.lower);
+    return links && (!before.capital || FOREIGN_LINKS.test(item.lower)) && isDescription(before.lower);
   }
   if (isOwned(items, first, at)) return true;
   const afterName = before.capital && !isDeterminer(items[first]!);
   return !(afterName && !item.capital && !isDescription(item.lower) && !PARTICLES.has(item.lower));
 }
+
+/** What ties a description to its body: "minister of transport". */
+const LINKS = /^(?:of|for|at|from|with)$/;
+/** The same in other languages, where the noun may be written with a capital. */
+const FOREIGN_LINKS = /^(?:de|du|des|del|della|delle|dei|dos|da|von|vom|für)$/;
 
 /** Words from a possessive to its noun at most: "North Korea's foreign ministry". */
 const MAX_OWNED = 4;

@@ -28,6 +28,8 @@ export function trailingName(
     first--;
   if (first === words.length) return undefined;
   const before = words[first - 1];
+  // "maire de Porto": the particle ties the place to the office.
+  if (before && isDescription(before.lower) && PARTICLES.has(words[first]!.lower)) return undefined;
   if ((before && PREPOSITIONS.has(before.lower)) || isSomebodysName(words, first)) return undefined;
   if (!before && article) return undefined;
   first = afterTitles(words, first);

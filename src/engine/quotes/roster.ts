@@ -3,6 +3,7 @@ import { LetterPattern } from '../text/letter-pattern.ts';
 import { startsUpper, startsWord } from '../text/letters.ts';
 import { foldName } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
+import { genderOfName } from './first-names.ts';
 import { MentionLookup } from './mention-lookup.ts';
 import { findRuns, isTitle } from './name-runs.ts';
 import type { ProperWords } from './proper-words.ts';
@@ -74,7 +75,7 @@ export class Roster {
 
   private add(seen: Person): void {
     const folded = foldName(seen.name);
-    const gender = seen.gender ?? this.genders.get(folded);
+    const gender = seen.gender ?? this.genders.get(folded) ?? genderOfName(seen.name);
     if (gender) this.genders.set(folded, gender);
     const found = gender ? { ...seen, gender } : seen;
     this.everyone.push(found);

@@ -123,10 +123,12 @@ export class Speakers {
   private pronoun(phrase: NounPhrase): Focus | undefined {
     const kind = PRONOUNS.get(phrase.head)!;
     const focus = this.near(this.now[kind], phrase);
-    if (focus || (kind !== 'he' && kind !== 'she')) return focus;
+    if ((kind !== 'he' && kind !== 'she') || focus?.gender === kind) return focus;
     const at = phrase.span.start;
     const person = this.roster.lastNamed(at, kind, MAX_GENERAL);
-    return person && { ...ofPerson(person), at };
+    // Whose gender is known goes before whose is not, when named later.
+    const isNearer = person && (!focus || (person.gender === kind && person.at > focus.at));
+    return isNearer ? { ...ofPerson(person), at } : focus;
   }
 
   private near(focus: Focus | undefined, phrase: NounPhrase): Focus | undefined {

@@ -192,12 +192,11 @@ const CAPITALS = new LetterPattern(/^\p{Lu}{2,}/u);
 /** The first item behind a dateline: 0 where none is. */
 export function afterDateline(items: readonly Item[]): number {
   const start = items[0]?.text ?? '';
-  if (!CAPITALS.test(start)) return 0;
-  const dash = items
-    .slice(0, MAX_DATELINE)
-    .map(item => /^[\u2014\u2013-]$/.test(item.text))
-    .lastIndexOf(true);
-  return dash + 1;
+  const head = items.slice(0, MAX_DATELINE);
+  const dash = head.map(item => /^[\u2014\u2013-]$/.test(item.text)).lastIndexOf(true);
+  // "Washington (AFP) – ": a place in small letters has its agency in parentheses.
+  const isPlace = CAPITALS.test(start) || (items[0]?.capital && head[dash - 1]?.text === ')');
+  return isPlace ? dash + 1 : 0;
 }
 
 /** A described subject ends with its role, body or name; the verb follows. */
@@ -207,7 +206,8 @@ function subjectStartingAt(items: readonly Item[], first: number): NounPhrase | 
   let last = first + 1;
   while (last < first + MAX_DESCRIBED && items[last]?.kind === 'word' && !isDescription(items[last]!)) last++;
   if (!items[last] || items[last]!.kind !== 'word' || !isDescription(items[last]!)) return undefined;
-  while (items[last + 1]?.capital) last++;
+  while (items[last + 1]?.capital || (items[last + 1]?.kind === 'word' && isDescription(items[last + 1]!)))
+    last++;
   return phraseEndingAt(items, last, first);
 }
 

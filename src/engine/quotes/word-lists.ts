@@ -1,3 +1,12 @@
+import {
+  FOREIGN_BODIES,
+  FOREIGN_MEN,
+  FOREIGN_PREPOSITIONS,
+  FOREIGN_ROLES,
+  FOREIGN_TIMES,
+  FOREIGN_WOMEN,
+} from './foreign-words.ts';
+
 const set = (words: string) => new Set(words.split(' '));
 
 /** Third-person pronouns that stand for a speaker, with what they can stand for. */
@@ -40,7 +49,8 @@ export const CLAUSE_STARTS = set(
 
 export const PREPOSITIONS = set(
   'of for at in from on with to by about against after before during under over through into between among amid around ' +
-    'within without behind near since despite per via de du des von vom del della di в на',
+    'within without behind near since despite per via de du des von vom del della di в на' +
+    ` ${FOREIGN_PREPOSITIONS}`,
 );
 
 /** Articles of other languages. Capitalised inside a sentence they are part of a name: "Kim Jong Un", "Da Le". */
@@ -57,7 +67,8 @@ export const DETERMINERS = new Set([
 export const TIMES = set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow morning afternoon evening night week month year ' +
     'january february march april may june july august september october november december statement interview speech letter ' +
-    'jan feb mar apr jun jul aug sept sep oct nov dec last this late early earlier next day',
+    'jan feb mar apr jun jul aug sept sep oct nov dec last this late early earlier next day' +
+    ` ${FOREIGN_TIMES}`,
 );
 
 /** Titles written before a name: no part of it. */
@@ -67,7 +78,8 @@ export const TITLES = set(
     'general colonel captain admiral ambassador chairman chairwoman chair chief director king queen prince princess pope cardinal ' +
     'bishop judge justice attorney sheriff officer professor doctor speaker leader congressman congresswoman former comrade ' +
     'ceo cfo coo founder co-founder actress reverend premier archbishop executive challenger correspondent vice-president pm first ' +
-    'herr frau monsieur madame señor señora marshal spokesman spokeswoman spokesperson candidate nominee',
+    'herr frau monsieur madame señor señora marshal spokesman spokeswoman spokesperson candidate nominee' +
+    ` ${FOREIGN_ROLES}`,
 );
 
 /** What people who speak to reporters are called, without their name. */
@@ -78,7 +90,8 @@ export const ROLES = set(
     'congresswoman premier chancellor sister brother wife husband son daughter mother father man woman critic economist activist ' +
     'scientist sources source commentator columnist head deputy executive manager strategist pollster politician ' +
     'businessman billionaire mogul democrat republican teacher doctor writer journalist reporter actor director founder owner ' +
-    'comedian actress singer host anchor resident witness witnesses sheriff prosecutor prosecutors investigators coach pastor bishop',
+    'comedian actress singer host anchor resident witness witnesses sheriff prosecutor prosecutors investigators coach pastor bishop' +
+    ` ${FOREIGN_ROLES}`,
 );
 
 /** People who are somebody's: in "the sister of Ho Lee" the name is not theirs. */
@@ -93,7 +106,8 @@ export const INSTITUTIONS = set(
     'article newspaper bureau army military police administration embassy institute organization organisation association union ' +
     'group company court court authorities parliament senate house campaign dispatch bulletin communique declaration university ' +
     'foundation center centre kremlin regime board daily announcement message document memo email release post tweet headline sign website ' +
-    'resolution ruling lawsuit complaint indictment text note',
+    'resolution ruling lawsuit complaint indictment text note' +
+    ` ${FOREIGN_BODIES}`,
 );
 
 /** Papers: what they say, their issuer said. */
@@ -115,11 +129,12 @@ export const BODY_NAMES = set(
 
 /** Words that tell a woman, or a man, when they describe a name. */
 export const WOMAN_WORDS = set(
-  'sister spokeswoman chairwoman congresswoman mrs ms mrs. ms. madame queen princess wife daughter mother she her',
+  'sister spokeswoman chairwoman congresswoman mrs ms mrs. ms. madame queen princess wife daughter mother she her' +
+    ` ${FOREIGN_WOMEN}`,
 );
 /** The same for a man. */
 export const MAN_WORDS = set(
-  'spokesman chairman congressman mr mr. king prince husband son father brother he his',
+  'spokesman chairman congressman mr mr. king prince husband son father brother he his' + ` ${FOREIGN_MEN}`,
 );
 
 /** Names and words of those who carry statements of others. */
