@@ -30,7 +30,8 @@ export function trailingName(
   const before = words[first - 1];
   // "maire de Porto": the particle ties the place to the office.
   if (before && isDescription(before.lower) && PARTICLES.has(words[first]!.lower)) return undefined;
-  if ((before && PREPOSITIONS.has(before.lower)) || isSomebodysName(words, first)) return undefined;
+  if (before?.lower === 'of' && COMPLEMENTS.has(words[first]!.lower) && words.length - first > 2) first++;
+  else if ((before && PREPOSITIONS.has(before.lower)) || isSomebodysName(words, first)) return undefined;
   if (!before && article) return undefined;
   first = afterTitles(words, first);
   const run = words.slice(first);
@@ -39,6 +40,13 @@ export function trailingName(
   if (run.length === 1 && isTitleLike(run[0]!)) return undefined;
   return { head: run.at(-1)!.lower, span: { start: run[0]!.span.start, end: run.at(-1)!.span.end } };
 }
+
+/** "Chief of Staff Ho Lee", "Secretary of State Ho Lee": what an office is of, not the name's first word. */
+const COMPLEMENTS = new Set(
+  'staff state defense defence transportation commerce energy education labor labour health agriculture justice finance transport war'.split(
+    ' ',
+  ),
+);
 
 /** "sister of the leader Ho Lee": only titles stand between "of" and the name. */
 function isSomebodysName(words: readonly Item[], name: number): boolean {
@@ -64,6 +72,6 @@ function afterPossessive(run: readonly Item[]): { head: string; span: Span } | u
   return { head: rest.at(-1)!.lower, span: { start: rest[0]!.span.start, end: rest.at(-1)!.span.end } };
 }
 
-function isTitleLike(word: Item): boolean {
-  return TITLES.has(word.lower.replace(/\.$/, ''));
+function isTitleLike({ lower }: Item): boolean {
+  return TITLES.has(lower.slice(lower.lastIndexOf('-') + 1).replace(/\.$/, ''));
 }

@@ -4,10 +4,11 @@ import { startsUpper, startsWord } from '../text/letters.ts';
 import { foldName } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
 import { genderOfName } from './first-names.ts';
+import { trimName } from './full-name.ts';
 import { MentionLookup } from './mention-lookup.ts';
-import { findRuns, isTitle } from './name-runs.ts';
+import { findRuns, isGermanName, isTitle } from './name-runs.ts';
 import type { ProperWords } from './proper-words.ts';
-import { BODY_NAMES, MAN_WORDS, ROLES, WOMAN_WORDS } from './word-lists.ts';
+import { MAN_WORDS, ROLES, WOMAN_WORDS } from './word-lists.ts';
 
 /** A person named in the article by a full name. */
 export interface Person {
@@ -15,6 +16,8 @@ export interface Person {
   readonly entity?: string;
   /** Offset of this naming. */
   readonly at: number;
+  /** Characters of this naming. */
+  readonly length: number;
   /** Role nouns beside the name: "the spokesman" may point to it. */
   readonly roles: ReadonlySet<string>;
   readonly gender?: 'he' | 'she';
@@ -47,10 +50,6 @@ function lineAround(text: string, start: number, length: number): string {
   return before + text.slice(start, start + length + LINE).split('\n')[0]!;
 }
 
-/** Tokens of a full name: one is a surname alone, five are rarely a person. */
-const MIN_TOKENS = 2;
-const MAX_TOKENS = 4;
-
 /** The full names of an article, looked up by the part that later sentences use. */
 export class Roster {
   private readonly byPart = new Map<string, Person[]>();
@@ -59,12 +58,19 @@ export class Roster {
 
   private constructor() {}
 
-  static of(text: string, mentions: readonly Mention[], known: ProperWords): Roster {
+  static of(text: string, mentions: readonly Mention[], known: ProperWords, language: string): Roster {
     const roster = new Roster();
     const entities = new MentionLookup(mentions);
+    const hasCapitalNouns = language === 'de';
     for (const { index, run } of findRuns(text)) {
       const found = trimName(run, !startsSentence(text, index) || known.isProper(run.split(/\s/)[0]!, true));
       if (!found || (isShouted(found.name) && isShouted(lineAround(text, index, run.length)))) continue;
+      if (
+        hasCapitalNouns &&
+        !isGermanName(found.name) &&
+        !entities.over({ start: index, end: index + run.length })
+      )
+        continue;
       const span = { start: index + found.from, end: index + found.from + found.name.length };
       const mention = entities.over(span);
       if (mention && mention.entity.type !== 'person') continue;
@@ -93,6 +99,12 @@ export class Roster {
     return list && (list[before(list, at) - 1] ?? list[0]);
   }
 
+  /** The person whose naming starts at an offset. */
+  at(offset: number): Person | undefined {
+    const person = this.everyone[before(this.everyone, offset)];
+    return person?.at === offset ? person : undefined;
+  }
+
   /** The person last named at most `back` characters before an offset who is, else may be, a "he" or a "she". */
   lastNamed(at: number, gender: 'he' | 'she', back: number): Person | undefined {
     let maybe: Person | undefined;
@@ -101,7 +113,7 @@ export class Roster {
       const person = this.everyone[i]!;
       const known = person.gender ?? this.genders.get(foldName(person.name));
       if (known === gender) return person;
-      if (known === undefined) maybe ??= person;
+      if (known === undefined && isSurelyPerson(person)) maybe ??= person;
     }
     return maybe;
   }
@@ -113,6 +125,11 @@ export class Roster {
       if (this.everyone[i]!.roles.has(role)) return this.everyone[i];
     return undefined;
   }
+}
+
+/** Whether more than two capitals tells a person: a film's name has neither office nor entry in the list. */
+function isSurelyPerson({ entity, roles }: Person): boolean {
+  return entity !== undefined || roles.size > 0;
 }
 
 /** The folded parts that later sentences use for a full name: the surname, wherever it stands. */
@@ -144,49 +161,6 @@ function startsSentence(text: string, at: number): boolean {
   return text[at - 1] !== ' ' || !(before === ',' || startsWord(before));
 }
 
-/** A run without titles in front and possessive behind, when what is left can be a person's full name. */
-function trimName(run: string, whole: boolean): { name: string; from: number } | undefined {
-  const tokens = run.split(/[ \u00a0]/);
-  const possessive = tokens.findIndex(token => /['\u2019]s$/.test(token));
-  let first = whole ? 0 : 1;
-  let last = tokens.length;
-  if (possessive >= 0 && possessive < last - 1) first = possessive + 1;
-  while (first < last && (isTitle(tokens[first]!) || DAY.test(tokens[first]!))) first++;
-  first = afterInnerTitle(tokens, first);
-  const own = tokens.slice(first, last);
-  if (own.length < MIN_TOKENS || own.length > MAX_TOKENS) return undefined;
-  if (own.some(token => BODY_NAMES.has(token.toLowerCase().replace(/['\u2019]s$|[.'\u2019]$/, ''))))
-    return undefined;
-  if (/^(?:The|A|An|In|On|At|But|And|When|While|As|After|If|For|From|With)$/.test(own[0]!)) return undefined;
-  if (own.some(isAcronym) && !own.every(isAcronym)) return undefined;
-  if (/(?:ing|ed)$/.test(own[0]!) && first === 0) return undefined;
-  const from = tokens.slice(0, first).reduce((sum, token) => sum + token.length + 1, 0);
-  const name = own
-    .join(' ')
-    .replace(/['\u2019]s?$/, '')
-    .replace(LAST_STOP, '');
-  last = name.length;
-  return last > 0 ? { name, from } : undefined;
-}
-
-/** The stop of a sentence, not of an initial. */
-const LAST_STOP = new LetterPattern(/(?<=\p{Ll}{2})\.$/u);
-
-/** "On Friday Ho Lee": the name starts after the day. */
-const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
-
-/** "Ohio Gov. Ho Lee": the name starts after the last title that leaves two words. */
-function afterInnerTitle(tokens: readonly string[], first: number): number {
-  for (let i = tokens.length - MIN_TOKENS - 1; i >= first; i--) if (isTitle(tokens[i]!)) return i + 1;
-  return first;
-}
-
-const ACRONYM = new LetterPattern(/^\p{Lu}{3,}$/u);
-
-function isAcronym(token: string): boolean {
-  return ACRONYM.test(token);
-}
-
 /** Characters beside a name where its description may stand. */
 const BESIDE_BEFORE = 60;
 const BESIDE_AFTER = 90;
@@ -204,6 +178,7 @@ function person(text: string, span: Span, name: string, entity: string | undefin
   return {
     name,
     at: span.start,
+    length: span.end - span.start,
     roles,
     ...(entity !== undefined && { entity }),
     ...(woman !== man && { gender: woman ? ('she' as const) : ('he' as const) }),

@@ -2,11 +2,12 @@ import type { Mention } from '../entities/entity.ts';
 import type { Quote } from '../report.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { foldName } from '../text/normalize.ts';
-import type { Span } from '../text/span.ts';
 import { genderOf } from './gender.ts';
 import { headClass, isOnePerson, namesCarrier, namesPeople } from './heads.ts';
 import { MentionLookup } from './mention-lookup.ts';
+import { personAtEnd, personBeside } from './named-person.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { paperOwner } from './paper-owner.ts';
 import type { ProperWords } from './proper-words.ts';
 import { type Person, partsOf, Roster } from './roster.ts';
 import { INSTITUTIONS, PAPERS, PRONOUNS } from './word-lists.ts';
@@ -31,7 +32,6 @@ const GENERAL = /^(?:official|diplomat|politician|lawmaker|researcher|spokes(?:m
 /** Characters such a role may point back over: a paragraph or two. */
 const MAX_GENERAL = 800;
 
-const INNER_WORD = new LetterPattern(/ (?=\p{Lu}\S* )/gu);
 const BODY_AND_ROLE = new LetterPattern(/^(\p{Ll}+)(?:['\u2019]s)? (.+)$/u);
 const CAPITAL = new LetterPattern(/\p{Lu}/u);
 
@@ -47,9 +47,10 @@ export class Speakers {
   constructor(
     private readonly text: string,
     mentions: readonly Mention[],
-    known: ProperWords,
+    private readonly words: ProperWords,
+    private readonly language = 'en',
   ) {
-    this.roster = Roster.of(text, mentions, known);
+    this.roster = Roster.of(text, mentions, words, language);
     this.entities = new MentionLookup(mentions);
   }
 
@@ -135,12 +136,13 @@ export class Speakers {
     return focus && phrase.span.start - focus.at <= MAX_BACK ? focus : undefined;
   }
 
-  private name(phrase: NounPhrase): Focus {
-    const span = this.personAtEnd(phrase.nameSpan ?? phrase.span);
+  private name(phrase: NounPhrase): Focus | undefined {
+    const span = personAtEnd(this.text, phrase.nameSpan ?? phrase.span, this.entities, this.roster);
     const printed = this.text.slice(span.start, span.end).replace(/\s+/g, ' ');
     const mention = this.entities.over(span);
     const at = span.start;
     const known = this.sameName(printed, at);
+    if (!mention && !known && this.isDoubtful(printed)) return undefined;
     const entity = mention?.entity.id ?? known?.entity;
     const gender = genderOf(phrase.text) ?? known?.gender;
     return {
@@ -152,16 +154,10 @@ export class Speakers {
     };
   }
 
-  /** "BREAKING Ho Lee", "Deputy Ho Lee": the person whom the list, or an earlier full name, knows there. */
-  private personAtEnd(span: Span): Span {
-    const mention = this.entities.at(span.end);
-    if (mention?.entity.type === 'person' && mention.span.start > span.start)
-      return { start: mention.span.start, end: span.end };
-    const words = this.text.slice(span.start, span.end);
-    for (const { index } of words.matchAll(INNER_WORD.in(words)))
-      if (this.roster.named(words.slice(index + 1), span.start))
-        return { start: span.start + index + 1, end: span.end };
-    return span;
+  /** A single capital that only starts a sentence, or is a noun's: "Dann", "Einige". */
+  private isDoubtful(printed: string): boolean {
+    if (this.language === 'en') return false;
+    return !/\s/.test(printed) && (this.language === 'de' || !this.words.isKnown(printed));
   }
 
   /** A surname alone: whoever of that name spoke last, else was named last. */
@@ -177,6 +173,8 @@ export class Speakers {
     const at = phrase.span.start;
     const gender = genderOf(phrase.text);
     const fresh: Focus = { name: this.expanded(phrase), kind: 'unnamed', at, ...(gender && { gender }) };
+    const beside = personBeside(this.text, phrase.span.end, this.roster);
+    if (beside) return { ...ofPerson(beside), at };
     if (phrase.indefinite) return fresh;
     const before = this.near(this.known.get(headClass(phrase.head)), phrase);
     const person = this.roster.described(phrase.head, at);
@@ -213,16 +211,8 @@ export class Speakers {
   private paper(phrase: NounPhrase): Focus | undefined {
     if (phrase.owner) return this.pronoun({ ...phrase, head: phrase.owner });
     const at = phrase.span.start;
-    const owner = /^(.+?)['\u2019]s?(?=\s)/u.exec(phrase.text)?.[1];
-    if (owner !== undefined) {
-      const mention = this.entities.at(at + owner.length);
-      return {
-        name: mention?.entity.name ?? owner,
-        kind: 'body',
-        at,
-        ...(mention && { entity: mention.entity.id }),
-      };
-    }
+    const owner = paperOwner(phrase, this.entities);
+    if (owner) return { ...owner, kind: 'body', at };
     if (CAPITAL.test(phrase.text)) return { name: phrase.text, kind: 'body', at };
     return phrase.definite ? this.near(this.now.issuer, phrase) : undefined;
   }

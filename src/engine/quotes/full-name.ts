@@ -1,0 +1,50 @@
+import { LetterPattern } from '../text/letter-pattern.ts';
+import { isTitle } from './name-runs.ts';
+import { BODY_NAMES } from './word-lists.ts';
+
+/** Tokens of a full name: one is a surname alone, five are rarely a person. */
+const MIN_TOKENS = 2;
+const MAX_TOKENS = 4;
+
+/** A run without titles in front and possessive behind, when what is left can be a person's full name. */
+export function trimName(run: string, whole: boolean): { name: string; from: number } | undefined {
+  const tokens = run.split(/[ \u00a0]/);
+  const possessive = tokens.findIndex(token => /['\u2019]s$/.test(token));
+  let first = whole ? 0 : 1;
+  let last = tokens.length;
+  if (possessive >= 0 && possessive < last - 1) first = possessive + 1;
+  while (first < last && (isTitle(tokens[first]!) || DAY.test(tokens[first]!))) first++;
+  first = afterInnerTitle(tokens, first);
+  const own = tokens.slice(first, last);
+  if (own.length < MIN_TOKENS || own.length > MAX_TOKENS) return undefined;
+  if (own.some(token => BODY_NAMES.has(token.toLowerCase().replace(/['\u2019]s$|[.'\u2019]$/, ''))))
+    return undefined;
+  if (/^(?:The|A|An|In|On|At|But|And|When|While|As|After|If|For|From|With)$/.test(own[0]!)) return undefined;
+  if (own.some(isAcronym) && !own.every(isAcronym)) return undefined;
+  if (/(?:ing|ed)$/.test(own[0]!) && first === 0) return undefined;
+  const from = tokens.slice(0, first).reduce((sum, token) => sum + token.length + 1, 0);
+  const name = own
+    .join(' ')
+    .replace(/['\u2019]s?$/, '')
+    .replace(LAST_STOP, '');
+  last = name.length;
+  return last > 0 ? { name, from } : undefined;
+}
+
+/** The stop of a sentence, not of an initial. */
+const LAST_STOP = new LetterPattern(/(?<=\p{Ll}{2})\.$/u);
+
+/** "On Friday Ho Lee": the name starts after the day. */
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
+/** "Ohio Gov. Ho Lee": the name starts after the last title that leaves two words. */
+function afterInnerTitle(tokens: readonly string[], first: number): number {
+  for (let i = tokens.length - MIN_TOKENS - 1; i >= first; i--) if (isTitle(tokens[i]!)) return i + 1;
+  return first;
+}
+
+const ACRONYM = new LetterPattern(/^\p{Lu}{3,}$/u);
+
+function isAcronym(token: string): boolean {
+  return ACRONYM.test(token);
+}
