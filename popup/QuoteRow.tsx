@@ -25,6 +25,8 @@ interface Props extends QuoteActions {
   readonly report: Report;
   /** Whether one sentence above says the verdict of several. */
   readonly isVerdictAbove?: boolean;
+  /** Whether a row above names its document. */
+  readonly isPlaceAbove?: boolean;
 }
 
 /** Longest quotation shown, in characters: about six lines. */
@@ -33,7 +35,8 @@ const QUOTE_LENGTH = 260;
 const NAME_LENGTH = 40;
 
 /** A quotation, who said it, how it stands to its source, and the way to both. */
-export function QuoteRow({ quote, report, page, lookUp, isVerdictAbove = false }: Props) {
+export function QuoteRow(props: Props) {
+  const { quote, report, page, lookUp, isVerdictAbove = false, isPlaceAbove = false } = props;
   const verdict = isVerdictAbove ? undefined : verdictWords(quote, report);
   const words = quoteWords(quote);
   return (
@@ -48,7 +51,7 @@ export function QuoteRow({ quote, report, page, lookUp, isVerdictAbove = false }
         </p>
       )}
       <p class="detail ways">
-        <Place quote={quote} />
+        <Place quote={quote} isAbove={isPlaceAbove} />
         <button
           type="button"
           class="text-button"
@@ -83,9 +86,10 @@ function Words({ quote, report, page }: Pick<Props, 'quote' | 'report' | 'page'>
 }
 
 /** The document that has the words: its title leads to them, then its issuer, its day and the number of the sentence. */
-function Place({ quote }: { readonly quote: Quote }) {
+function Place({ quote, isAbove }: { readonly quote: Quote; readonly isAbove: boolean }) {
   const place = quotePlace(quote);
   if (place === undefined) return null;
+  if (isAbove) return <WebLink title={place.again} url={place.href} />;
   return (
     <span class="place">
       {sayParts('quoteIn', { title: [namePart(place.title)] }).map(({ text, isName }) =>

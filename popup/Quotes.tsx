@@ -1,4 +1,4 @@
-import type { Report } from '../src/engine/report.ts';
+import type { Quote, Report } from '../src/engine/report.ts';
 import { spokenQuotes } from '../src/wording/quote.ts';
 import {
   groupWords,
@@ -31,7 +31,15 @@ export function Quotes({ report, ...actions }: Props) {
           <FirstFew
             key={group.kind}
             items={group.quotes}
-            row={quote => <QuoteRow key={quote.span.start} quote={quote} report={report} {...actions} />}
+            row={(quote, i) => (
+              <QuoteRow
+                key={quote.span.start}
+                quote={quote}
+                report={report}
+                isPlaceAbove={isPlaceAbove(quote, group.quotes[i - 1])}
+                {...actions}
+              />
+            )}
           />
         ) : (
           <Unfound key={group.kind} group={group} isFirst={index === 0} report={report} {...actions} />
@@ -40,6 +48,10 @@ export function Quotes({ report, ...actions }: Props) {
       <SameWords />
     </Section>
   );
+}
+
+function isPlaceAbove({ source }: Quote, above: Quote | undefined): boolean {
+  return source !== undefined && source.document === above?.source?.document;
 }
 
 interface GroupProps extends Props {

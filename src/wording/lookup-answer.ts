@@ -45,10 +45,10 @@ export function lookupSummary({ holders, entities, hasMore, searched }: LookupAn
   return `${hasMore ? say('lookupHoldersMore', { count }) : sayCount('lookupHolders', count)}.`;
 }
 
-/** The earliest document that has the words themselves. */
+/** The earliest document that has the words themselves: who issued and who said it, and when. */
 export function lookupEarliest({ earliest, holders, query }: LookupAnswer): HolderRow | undefined {
   const holder = holders.find(one => one.document === earliest);
-  return holder && holderRow(holder, query);
+  return holder && { ...holderRow(holder, query), facts: originFacts(holder) };
 }
 
 /** Where a document has the words, and how far they are the same; the link leads to them where they are. */
@@ -73,15 +73,18 @@ export function namedFacts(named: NamedThere): string {
   return [facts, count].filter(fact => fact !== '').join(' · ');
 }
 
-function holderFacts({ issuer, speaker, date, sentences, copies }: Holder): string[] {
-  const facts = [
-    visible(issuer ?? ''),
-    speaker === undefined ? '' : say('lookupSpeaker', { name: speaker }),
-    dayOf(date) ?? '',
-    sentenceNumbers(sentences),
-    relatedCopies({ copies }) ?? '',
+function holderFacts(holder: Holder): string[] {
+  const copies = relatedCopies(holder);
+  return [
+    ...originFacts(holder),
+    sentenceNumbers(holder.sentences),
+    ...(copies === undefined ? [] : [copies]),
   ];
-  return facts.filter(fact => fact !== '');
+}
+
+function originFacts({ issuer, speaker, date }: Holder): string[] {
+  const said = speaker === undefined ? '' : say('lookupSpeaker', { name: speaker });
+  return [visible(issuer ?? ''), said, dayOf(date) ?? ''].filter(fact => fact !== '');
 }
 
 /** Readers count from 1. */

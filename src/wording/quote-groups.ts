@@ -1,7 +1,7 @@
 import type { Quote, Report, Verdict } from '../engine/report.ts';
 import { spokenQuotes } from './quote.ts';
-import { quoteNumbers } from './quote-numbers.ts';
-import { sayCount } from './say.ts';
+import { changedNumbers, quoteNumbers } from './quote-numbers.ts';
+import { listed, sayCount } from './say.ts';
 import { verdictWords } from './verdict.ts';
 
 /** Quotes that one sentence can speak of, in the order of the text. */
@@ -31,10 +31,12 @@ export function quotesNote(groups: readonly QuoteGroup[], report: Report): strin
   return `${isShared ? sayCount('quotations', quotes.length) : quoteNumbers(quotes, report)}.`;
 }
 
-/** How the quotes stand, where something was found about any of them: worth saying at the top. */
+/** How many quotations are not as they were said: worth saying at the top. */
 export function quotesAnswer(report: Report): string | undefined {
-  const groups = quoteGroups(spokenQuotes(report));
-  return groups[0]?.kind === 'found' ? quotesNote(groups, report) : undefined;
+  const quotes = spokenQuotes(report);
+  const numbers = changedNumbers(quotes);
+  if (numbers.length === 0) return undefined;
+  return sayCount('quotesChanged', quotes.length, { numbers: listed(numbers) });
 }
 
 /** What opens a group of which nothing is shown yet. */

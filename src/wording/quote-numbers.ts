@@ -21,6 +21,11 @@ export function quoteNumbers(quotes: readonly Quote[], report: Pick<Report, 'sea
   return numbers.length === 0 ? total : say('quoteNumbers', { total, numbers: numbers.join(', ') });
 }
 
+/** The same of those alone that are not as they were said: "2 changed", "1 shortened". */
+export function changedNumbers(quotes: readonly Quote[]): string[] {
+  return foundNumbers(quotes.filter(({ verdict }) => verdict === 'altered' || verdict === 'elided'));
+}
+
 /** The most frequent first, as they stand above where there are as many. */
 function foundNumbers(quotes: readonly Quote[]): string[] {
   const keys = [...new Set(Object.values(FOUND))];

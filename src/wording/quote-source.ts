@@ -17,6 +17,8 @@ export interface QuotePlace {
   readonly href?: string;
   /** "sentence 12", as readers count. */
   readonly sentence: string;
+  /** The whole of it where the document was named just before. */
+  readonly again: string;
   /** Issuer and day, as far as they are known. */
   readonly facts: readonly string[];
 }
@@ -31,6 +33,7 @@ export function quotePlace(quote: Quote): QuotePlace | undefined {
     title: snippet(titleOf(source), TITLE_LENGTH),
     ...(href !== undefined && { href }),
     sentence: say('sentence', { number: source.sentence + 1 }),
+    again: say('quoteSameDocument', { number: source.sentence + 1 }),
     facts,
   };
 }

@@ -16,7 +16,7 @@ const SETTINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   dark: { 'prefers-color-scheme': 'dark' },
   forced: { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' },
 };
-/** Tall enough for any state: the pictures show all of it. */
+/** The height of a popup; what is taller is shown as if the window were, so that nothing that sticks covers the rest. */
 const HEIGHT = 600;
 /** Milliseconds until what fades in stands. */
 const PAINTED_MS = 400;
@@ -38,7 +38,10 @@ async function main(): Promise<void> {
 
 function pageOf(name: string): string {
   const html = readFileSync('popup/popup.html', 'utf8').replace(/<script.*<\/script>/, '');
-  return html.replace('<body></body>', show(STATES[name]).document.body.outerHTML);
+  const { body } = show(STATES[name]).document;
+  // What is chosen is no part of a page's text unless it says so.
+  for (const input of body.querySelectorAll('input')) input.toggleAttribute('checked', input.checked);
+  return html.replace('<body></body>', body.outerHTML);
 }
 
 async function photograph(browser: Browser, file: string, name: string): Promise<void> {
@@ -52,6 +55,8 @@ async function photograph(browser: Browser, file: string, name: string): Promise
       for (const [setting, features] of Object.entries(SETTINGS)) {
         await devtools.send('Emulation.setEmulatedMedia', { features: featuresOf(features) });
         await page.setViewport({ width, height: HEIGHT });
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        await page.setViewport({ width, height: Math.max(HEIGHT, height) });
         await new Promise(resolve => setTimeout(resolve, PAINTED_MS));
         const shot = `${name}${isOpen ? '-open' : ''}-${width}-${setting}`;
         const path = join(folder, `${shot}.png`) as `${string}.png`;
