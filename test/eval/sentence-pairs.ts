@@ -100,7 +100,7 @@ function verdictOf(sentence: string, pack: Pack, row: number, rarity: Rarity): V
   const [text, numbers] = [readText(sentence), pack.numbersOf(row)];
   const likeness = findLikeness(text, 0, text.tokens.count, { numbers });
   if (likeness) return likeness.verdict;
-  return findRetoldQuote(sentence, numbers, rarity) === undefined ? undefined : 'retold';
+  return findRetoldQuote(sentence, numbers, rarity, 'unknown') === undefined ? undefined : 'retold';
 }
 
 function wordsOf(text: string): string {

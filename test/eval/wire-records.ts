@@ -13,6 +13,7 @@ export interface TrueQuote {
   readonly text: string;
   readonly speaker: string | null;
   readonly verdict: string | null;
+  readonly source_sentence?: string | null;
 }
 
 /** One labelled page, with the fields that are scored. */

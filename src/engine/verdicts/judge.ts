@@ -8,7 +8,7 @@ import { findHolders, type Holder, type HolderSearch } from './holders.ts';
 import { findLikeness, findRow, type Likeness } from './likeness.ts';
 import { quotedWords } from './quoted.ts';
 import { findRetoldQuote } from './retold-quote.ts';
-import { compareSpeakers } from './same-speaker.ts';
+import { compareSpeakers, type SpeakerLikeness } from './same-speaker.ts';
 
 /** Everything that verdicts are read from. */
 export interface QuoteSearch extends HolderSearch {
@@ -28,6 +28,7 @@ export interface JudgedQuote {
 export interface Proof extends Holder {
   readonly record: DocumentRecord;
   readonly daysBefore: number | undefined;
+  /** Whether it is the speaker's own, or of whoever issued a source of the page. */
   readonly isSpeaker: boolean;
 }
 
@@ -65,30 +66,59 @@ export function judgeQuotes(
 ): JudgedQuote[] {
   const hasRecordOnly = sources.some(({ source }) => source.recordOnly);
   return quotes.map(quote => {
-    if (quote.kind === 'term' || quote.kind === 'indirect') return { quote };
+    if (quote.kind === 'indirect') return { quote };
+    if (quote.kind === 'term') return { quote: judgeTerm(quote, sources, search) };
     const judged = judge(quote, sources, search);
     return judged ?? { quote: { ...quote, verdict: hasRecordOnly ? 'not-checked' : 'unmatched' } };
   });
 }
 
+/** Words and rarity of a term from which it is no chance that a source has it. */
+const TERM_WORDS = 2;
+const TERM_WEIGHT = 5;
+
+/** A term that a source of the page has word by word is a quotation of it, whoever is not said to have said it. */
+function judgeTerm(quote: Quote, sources: readonly FoundSource[], search: QuoteSearch): Quote {
+  const range = rangeOf(quote, search);
+  const isTelling = range[1] - range[0] >= TERM_WORDS && weightOf(search, range) >= TERM_WEIGHT;
+  const found = isTelling ? bestOf(sources, quote, range, search) : undefined;
+  if (!found || NEARNESS[found.verdict] > NEARNESS.folded) return quote;
+  return withVerdict({ ...quote, kind: 'mixed' }, found);
+}
+
+/** The words of a quotation, as a half-open range. */
+function rangeOf({ span }: Quote, { text }: QuoteSearch): readonly [number, number] {
+  return [firstTokenFrom(text.tokens, span.start), firstTokenFrom(text.tokens, span.end)];
+}
+
+function weightOf({ text, rarity }: QuoteSearch, [from, to]: readonly [number, number]): number {
+  return [...new Set(text.stems.subarray(from, to))].reduce((sum, stem) => sum + rarity.of(stem), 0);
+}
+
 function judge(quote: Quote, sources: readonly FoundSource[], search: QuoteSearch): JudgedQuote | undefined {
-  const from = firstTokenFrom(search.text.tokens, quote.span.start);
-  const to = firstTokenFrom(search.text.tokens, quote.span.end);
-  const told = bestOf(sources, quote, [from, to], search);
+  const range = rangeOf(quote, search);
+  const told = bestOf(sources, quote, range, search);
   if (told && NEARNESS[told.verdict] <= NEARNESS.elided) return { quote: withVerdict(quote, told) };
   const known = sources.map(({ source }) => source.document);
-  const held = holdersOf(quote, [from, to], search).filter(({ record }) => !known.includes(record.id));
+  const issuers = sources.filter(isProving).map(({ source }) => source.issuer);
+  const held = holdersOf(quote, range, issuers, search).filter(({ record }) => !known.includes(record.id));
   const proof = held
     .filter(holder => isProof(holder))
     .sort((a, b) => nearnessOf(a) - nearnessOf(b) || Number(b.isSpeaker) - Number(a.isSpeaker))[0];
   if (proof && (!told || nearnessOf(proof) < NEARNESS[told.verdict])) {
     return { quote: withVerdict(quote, foundIn(proof)), proof };
   }
-  const elsewhere = inLater(sources, [from, to], search) ?? held.filter(isWordByWord).map(sourceOf)[0];
-  if (elsewhere && (!told || told.verdict === 'altered')) {
-    return { quote: { ...quote, verdict: 'elsewhere', source: elsewhere } };
-  }
-  return told && { quote: withVerdict(quote, told) };
+  if (told) return { quote: withVerdict(quote, told) };
+  const elsewhere = inLater(sources, range, search) ?? held.filter(isWordByWord).map(sourceOf)[0];
+  return elsewhere && { quote: { ...quote, verdict: 'elsewhere', source: elsewhere } };
+}
+
+/** Words of a quotation that may stand in a statement by chance. */
+const FEW_WORDS = 4;
+
+/** Whether a source can prove a speaker's words: a statement that is not dated later. */
+function isProving({ source }: FoundSource): boolean {
+  return source.kind === 'statement' && source.order !== 'later';
 }
 
 /** The nearest to the quotation's words among the statements of the sources that are not later. */
@@ -96,29 +126,38 @@ function bestOf(
   sources: readonly FoundSource[],
   quote: Quote,
   [from, to]: readonly [number, number],
-  { text, rarity }: QuoteSearch,
+  { text, rarity, index }: QuoteSearch,
 ): Found | undefined {
   let best: Found | undefined;
-  for (const { source, match } of sources) {
-    if (source.kind !== 'statement' || source.order === 'later' || !match) continue;
+  for (const found of sources) {
+    const { source, match } = found;
+    if (!match || !isProving(found)) continue;
+    const speaker = compareSpeakers(quote, match.record, index);
+    // A phrase of another's that the statement happens to have is not the statement's.
+    if (speaker === 'other' && to - from <= FEW_WORDS) continue;
     const likeness = findLikeness(text, from, to, { numbers: match.numbers });
-    const sentence = likeness?.from ?? findRetoldQuote(quote.text, match.numbers, rarity);
+    const sentence = likeness?.from ?? findRetoldQuote(quote.text, match.numbers, rarity, speaker);
     if (sentence === undefined) continue;
-    const found: Found = {
-      verdict: likeness?.verdict ?? 'retold',
-      source: quoteSource(source, sentence),
-      ...(likeness && { likeness }),
-    };
-    if (!best || NEARNESS[found.verdict] < NEARNESS[best.verdict]) best = found;
+    const verdict = likeness?.verdict ?? 'retold';
+    if (best && NEARNESS[verdict] >= NEARNESS[best.verdict]) continue;
+    best = { verdict, source: quoteSource(source, sentence), ...(likeness && { likeness }) };
   }
   return best;
 }
 
+interface HeldQuote extends Proof {
+  readonly speaker: SpeakerLikeness;
+}
+
+/** Days within which whoever issued a source of the page may have issued what else it quotes. */
+const SAME_NEWS_DAYS = 14;
+
 function holdersOf(
   quote: Quote,
   [from, to]: readonly [number, number],
+  issuers: readonly (string | undefined)[],
   search: QuoteSearch,
-): (Proof & { readonly speaker: ReturnType<typeof compareSpeakers> })[] {
+): HeldQuote[] {
   return findHolders(search, from, to).flatMap(holder => {
     const record = holder.pack.recordOf(holder.row);
     if (search.isSelf(record)) return [];
@@ -126,20 +165,20 @@ function holdersOf(
     const daysBefore =
       search.articleDay === undefined || day === undefined ? undefined : search.articleDay - day;
     const speaker = compareSpeakers(quote, record, search.index);
-    return [{ ...holder, record, daysBefore, speaker, isSpeaker: speaker === 'same' }];
+    const isSameNews =
+      record.issuer !== undefined &&
+      issuers.includes(record.issuer) &&
+      Math.abs(daysBefore ?? Number.POSITIVE_INFINITY) <= SAME_NEWS_DAYS;
+    const isSpeaker = speaker === 'same' || (speaker === 'unknown' && isSameNews);
+    return [{ ...holder, record, daysBefore, speaker, isSpeaker }];
   });
 }
 
 /** Whether words alone show that the page quotes a statement: rare enough, not another's, and not said later. */
-function isProof({
-  record,
-  daysBefore,
-  weight,
-  speaker,
-}: Proof & { readonly speaker: ReturnType<typeof compareSpeakers> }): boolean {
+function isProof({ record, daysBefore, weight, speaker, isSpeaker }: HeldQuote): boolean {
   if (record.kind !== 'statement' || speaker === 'other') return false;
   if (daysBefore !== undefined && daysBefore < 0) return false;
-  return weight >= (speaker === 'same' ? SPEAKER_WEIGHT : PROOF_WEIGHT);
+  return weight >= (isSpeaker ? SPEAKER_WEIGHT : PROOF_WEIGHT);
 }
 
 function nearnessOf({ likeness }: Holder): number {
@@ -156,8 +195,9 @@ function inLater(
   [from, to]: readonly [number, number],
   { text }: QuoteSearch,
 ): QuoteSource | undefined {
-  for (const { source, match } of sources) {
-    if (!match || (source.kind === 'statement' && source.order !== 'later')) continue;
+  for (const found of sources) {
+    const { source, match } = found;
+    if (!match || isProving(found)) continue;
     const row = findRow(quotedWords(text, from, to), { numbers: match.numbers });
     if (row) return quoteSource(source, row.from);
   }

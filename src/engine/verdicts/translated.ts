@@ -8,20 +8,22 @@ const MIN_WORDS = 6;
 
 /**
  * A page that quotes a statement in another translation has sentences that are nearly alike among others that are not: none of
- * them was altered. Where no longer quotation has a document's very words, and one retells it, all of them retell it.
+ * them was altered. Where no longer quotation has a document's very words, and more of them retell it than change it, all retell it.
  */
 export function withoutTranslated(quotes: readonly Quote[]): Quote[] {
-  const verdicts = new Map<string, Set<string>>();
+  const counts = new Map<string, { same: number; altered: number; retold: number }>();
   for (const quote of quotes) {
     const document = provingDocument(quote);
-    if (document === undefined || quote.verdict === undefined) continue;
-    if (SAME_WORDS.includes(quote.verdict) && quote.text.split(/\s+/).length < MIN_WORDS) continue;
-    verdicts.set(document, (verdicts.get(document) ?? new Set()).add(quote.verdict));
+    if (document === undefined || quote.text.split(/\s+/).length < MIN_WORDS) continue;
+    const count = counts.get(document) ?? { same: 0, altered: 0, retold: 0 };
+    if (SAME_WORDS.includes(quote.verdict ?? '')) count.same++;
+    if (quote.verdict === 'altered' || quote.verdict === 'retold') count[quote.verdict]++;
+    counts.set(document, count);
   }
   return quotes.map(quote => {
-    if (quote.verdict !== 'altered') return quote;
-    const others = verdicts.get(quote.source?.document ?? '');
-    if (!others?.has('retold') || SAME_WORDS.some(verdict => others.has(verdict))) return quote;
+    const count = counts.get(quote.source?.document ?? '');
+    if (quote.verdict !== 'altered' || !count || count.same > 0 || count.retold <= count.altered)
+      return quote;
     const { difference: _, ...rest } = quote;
     return { ...rest, verdict: 'retold' };
   });
