@@ -14,6 +14,12 @@ export interface Given {
 
 /** Characters from which a line counts as prose when it has an end mark. */
 const MIN_PROSE = 80;
+/** Characters of a sentence that quotes a word of somebody's, at least. */
+const MIN_SENTENCE = 30;
+/** One quotation in double marks, and an end mark. */
+const QUOTING_SENTENCE =
+  /["\u201c\u00ab\u201e][^"\u201d\u00bb\u201c]{2,80}["\u201d\u00bb\u201c].{0,60}(?<=[.!?\u2026]["\u201d\u00bb]?)$/;
+
 /** Longest line that can be a title. */
 const MAX_TITLE = 200;
 
@@ -51,7 +57,8 @@ function findBody(
   const firstProse = lines.findIndex(line => isProse(line) && !NOTICE.test(line));
   const titleAt = title ? lines.indexOf(foldSpace(title)) : findTitle(lines, firstProse);
   if (firstProse < 0) return { titleAt, start: titleAt + 1, end: lines.length };
-  const lastProse = lines.map(isProse).lastIndexOf(true);
+  let lastProse = lines.map(isProse).lastIndexOf(true);
+  while (lastProse + 1 < lines.length && quotesSomebody(lines[lastProse + 1]!)) lastProse++;
   // Past the middle, so that a story that opens with its credits keeps its text.
   const half = firstProse + Math.floor((lastProse - firstProse) / 2);
   const mark = lines.findIndex((line, index) => index > half && END_MARK.test(line));
@@ -81,6 +88,11 @@ function withoutTeasers(lines: readonly string[]): string[] {
 
 function isProse(line: string): boolean {
   return line.length >= MIN_PROSE && /[.!?。！？:…]["'”’»)\]」]*$/u.test(line);
+}
+
+/** A short sentence with words in quotation marks: the story's last, no margin. */
+function quotesSomebody(line: string): boolean {
+  return line.length >= MIN_SENTENCE && QUOTING_SENTENCE.test(line) && !END_MARK.test(line);
 }
 
 /** The first line that looks like a title: words, not a sentence, and not a date or a reading of the weather. */

@@ -62,7 +62,7 @@ function pairsIn(text: string, { start, end }: Span): Span[] {
   for (const match of text.slice(start, end).matchAll(DOUBLE)) {
     const at = start + match.index;
     const opens = isOpening(text, at, match[0]);
-    if (open === undefined && opens) {
+    if (open === undefined && opens !== false) {
       open = at;
       depth = 1;
     } else if (open !== undefined && opens) depth += match[0] === text[open] || depth > 1 ? 0 : 1;
@@ -75,12 +75,12 @@ function pairsIn(text: string, { start, end }: Span): Span[] {
   return [...spans, ...singlesBeside(text, { start, end }, spans)];
 }
 
-/** By the side its white space is on; a curly mark between two spaces or two letters as it is drawn. */
-function isOpening(text: string, at: number, mark: string): boolean {
+/** By the side its white space is on, else as it is drawn; `undefined` when neither tells. */
+function isOpening(text: string, at: number, mark: string): boolean | undefined {
   const left = /[\s([\u2014\u2013-]/.test(text[at - 1] ?? ' ');
   const right = /[\s.,;:!?)\]\u2014\u2013-]/.test(text[at + mark.length] ?? ' ');
   if (left !== right) return left;
-  return mark === '\u201c' || (mark !== '\u201d' && left);
+  return mark === '\u201c' ? true : mark === '\u201d' ? false : undefined;
 }
 
 /** The next paragraph starts with the mark again. */

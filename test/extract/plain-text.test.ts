@@ -21,6 +21,16 @@ test('finds title, body, margins and date in raw text with furniture', () => {
   assert(margins.includes('after: © 2024 Meridian News. All rights reserved.'));
 });
 
+test('keeps a short last sentence that quotes somebody in the body', () => {
+  const last = 'Ho called the old bridge “a safe one”.';
+  const article = articleFromText(`${STORY_TEXT}\n\n${last}\n\nRead “Harbour News” daily\n`, {});
+  assert(article.text.endsWith(last));
+  assert.deepEqual(
+    article.margins.map(({ text }) => text),
+    ['Read “Harbour News” daily'],
+  );
+});
+
 test('takes what is given over what it finds', () => {
   const given = {
     title: 'Ferries',

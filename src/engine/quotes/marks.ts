@@ -42,6 +42,8 @@ const BEFORE_OPENING = /[([{<>\u2013\u2014\u2012\-/:=\u00a1\u00bf]/;
 const BRACKET = /[([{]/;
 /** What stands right after a closing mark, beside white space: a mark typed the wrong way round is told by it. */
 const AFTER_CLOSING = /[.,;:!?)\]}\u2026\u2013\u2014-]/;
+/** What no quotation starts with; dots and dashes it may. */
+const NEVER_FIRST = /[,;:!?)\]}]/;
 /** What opens a bracket, a sum or a name right behind an opening mark. */
 const WORDLIKE = /[[($\u20ac\u00a3#@\u00bf\u00a1\u2026*]/;
 /** Scripts that put no spaces around their marks. */
@@ -133,9 +135,7 @@ function straightRoles(beside: Beside): Roles {
   const { before, after } = beside;
   if (left && right && HEBREW.test(before) && HEBREW.test(after)) return [false, false];
   if (left !== right) return [right, left];
-  return left
-    ? [!startsDigit(before), true]
-    : [after === '.' || !AFTER_CLOSING.test(after), !BRACKET.test(before)];
+  return left ? [!startsDigit(before), true] : [!NEVER_FIRST.test(after), !BRACKET.test(before)];
 }
 
 /** “ opens, but German closes with it, and hurried typists do too. */

@@ -59,12 +59,24 @@ function readBlock(
       i = close;
     } else if (mark.opens) left = { mark, before: found.length };
   }
-  if (left && reopens(text, blocks, block, left.mark)) {
-    const { end } = blocks[block]!.span;
-    found.length = left.before;
-    push(text, found, left.mark, end, end, true);
-  }
+  if (!left) return found;
+  const { end } = blocks[block]!.span;
+  const runsOn = reopens(text, blocks, block, left.mark);
+  if (!runsOn && (left.before < found.length || !isLastSentence(text, left.mark, end))) return found;
+  found.length = left.before;
+  push(text, found, left.mark, end, end, runsOn);
   return found;
+}
+
+/** Characters of a sentence whose closing mark was forgotten at most. */
+const MAX_FORGOTTEN = 300;
+
+/** Whether a cue announces what follows the mark and it is one sentence, the block's last: its closing mark was forgotten. */
+function isLastSentence(text: string, { at, width, family }: Mark, end: number): boolean {
+  if (family === 'single' || end - at > MAX_FORGOTTEN) return false;
+  if (!/[,:\uff1a\uff0c]\s?$/.test(text.slice(Math.max(0, at - 2), at))) return false;
+  const words = text.slice(at + width, end);
+  return /^[^.!?]{1,300}[.!?]\s*$/.test(words) && !/,\s[^,]{1,40}$/.test(words);
 }
 
 /** What stands between two paragraphs of one quotation. */
