@@ -80,16 +80,25 @@ function casesOf(line: string): Case[] {
     });
 }
 
-/** The attribution with the fewest words that hold a quote. */
+/** Words that layers of one attribution may differ in: "he said", which the outer one holds. */
+const LAYER = 40;
+
+/** The attribution with the fewest words that hold a quote; of nearly equal ones, the one whose cue stands nearest. */
 function labelOf(
   { span }: Quote,
   attributions: readonly LabelledAttribution[],
 ): LabelledAttribution | undefined {
-  return attributions
-    .filter(({ contents }) =>
-      contents.some(({ start, end }) => contains({ start: start - 2, end: end + 2 }, span)),
-    )
-    .sort((a, b) => size(a.contents) - size(b.contents))[0];
+  const holding = attributions.filter(({ contents }) =>
+    contents.some(({ start, end }) => contains({ start: start - 2, end: end + 2 }, span)),
+  );
+  const least = Math.min(...holding.map(({ contents }) => size(contents)));
+  return holding
+    .filter(({ contents }) => size(contents) <= least + LAYER)
+    .sort((a, b) => distance(a.cues, span) - distance(b.cues, span))[0];
+}
+
+function distance(spans: readonly Span[], { start, end }: Span): number {
+  return Math.min(...spans.map(span => Math.max(start - span.end, span.start - end, 0)));
 }
 
 function size(spans: readonly Span[]): number {
