@@ -6,6 +6,7 @@ import { evaluateDatelines } from './datelines.ts';
 import type { Evaluation, Row } from './evaluation.ts';
 import { evaluateExtraction } from './extraction.ts';
 import { findBroken, readFloors } from './floors.ts';
+import { evaluateIndirect } from './indirect.ts';
 import { evaluateNames } from './names.ts';
 import { evaluatePolnearSpeakers } from './polnear-speakers.ts';
 import { evaluatePolnearWire } from './polnear-wire.ts';
@@ -15,6 +16,7 @@ import { evaluateReliability } from './reliability.ts';
 import { evaluateReusePairs } from './reuse-pairs.ts';
 import { evaluateSentencePairs } from './sentence-pairs.ts';
 import { evaluateShortRuns } from './short-runs.ts';
+import { evaluateSpeechQuotes } from './speech-quotes.ts';
 import { evaluateWireSpeakers } from './wire-speakers.ts';
 import { evaluateWireToWeb } from './wire-to-web.ts';
 
@@ -27,11 +29,13 @@ const EVALUATIONS: Readonly<Record<string, () => Evaluation | undefined | Promis
     credits: evaluateCredits,
     datelines: evaluateDatelines,
     'polnear-speakers': evaluatePolnearSpeakers,
+    indirect: evaluateIndirect,
     'polnear-wire': evaluatePolnearWire,
     'wire-speakers': evaluateWireSpeakers,
     reliability: evaluateReliability,
     'quote-spans': evaluateQuoteSpans,
     quotes: () => measured(evaluateQuotes()),
+    'speech-quotes': evaluateSpeechQuotes,
     'reuse-pairs': evaluateReusePairs,
     'sentence-pairs': evaluateSentencePairs,
     'short-runs': evaluateShortRuns,

@@ -24,7 +24,7 @@ export function speakerHops(facts: ChainFacts, hops: readonly Hop[]): Hop[] {
   const isPageNews = isNews(facts);
   const byName = new Map<string, Quote[]>();
   for (const quote of facts.quotes) {
-    if (!quote.speaker || quote.kind === 'term' || !isName(quote.speaker)) continue;
+    if (!quote.speaker || !isSpoken(quote) || !isName(quote.speaker)) continue;
     if (isNobody(facts, hops, quote.speaker)) continue;
     const key = quote.speaker.entity ?? foldName(quote.speaker.name);
     const own = byName.get(key);
@@ -45,6 +45,11 @@ export function speakerHops(facts: ChainFacts, hops: readonly Hop[]): Hop[] {
  */
 function isName({ name, entity }: NonNullable<Quote['speaker']>): boolean {
   return entity !== undefined || /\p{Lu}\S*\s.*\p{Lu}|\p{Lo}/u.test(name);
+}
+
+/** Somebody's words, not what the page says in its own about them. */
+function isSpoken({ kind }: Quote): boolean {
+  return kind === 'direct' || kind === 'mixed';
 }
 
 function isNobody(

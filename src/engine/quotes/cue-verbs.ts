@@ -17,6 +17,8 @@ export interface CueVerb {
   readonly naming: boolean;
   /** Its words may follow without "that": "she said it would". */
   readonly clause: boolean;
+  /** About somebody or something: "condemned" opens no clause. */
+  readonly judges: boolean;
   /** The word that makes it this verb: "pointed out". */
   readonly particle?: string;
 }
@@ -28,16 +30,28 @@ interface Verbs {
 }
 
 const read = new Map<string, Verbs>();
+/** The language asked for last: a text asks for every word of it. */
+let last: { readonly language: string; readonly verbs: Verbs } | undefined;
 let languages: ReadonlySet<string> | undefined;
 
 /** The forms of a language, read at its first use; English for those without a list. */
 function verbsOf(language: string): Verbs {
-  const known = read.get(language);
-  if (known) return known;
+  if (last?.language !== language) last = { language, verbs: read.get(language) ?? readVerbs(language) };
+  return last.verbs;
+}
+
+function readVerbs(language: string): Verbs {
   languages ??= listedLanguages();
   const verbs = language === 'en' || !languages.has(language) ? english() : listed(language);
   read.set(language, verbs);
   return verbs;
+}
+
+/** Every form of a language's verbs that may open or close a clause of what was said. */
+export function clauseForms(language: string): string[] {
+  return [...verbsOf(language).single].flatMap(([word, { form, judges }]) =>
+    form === 'finite' && !judges ? [word] : [],
+  );
 }
 
 /** The cue verb that a lower-case word is a form of, in the given language. */
@@ -94,6 +108,7 @@ function traitsOf({ kind, traits }: ListedVerb, base: string): Omit<CueVerb, 'fo
     inverts: !traits.includes('object'),
     naming: traits.includes('naming'),
     clause: traits.includes('clause'),
+    judges: kind === 'judging',
   };
 }
 

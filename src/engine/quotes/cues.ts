@@ -21,6 +21,12 @@ export interface Attribution {
   /** The base form of the verb. */
   readonly verb?: string;
   readonly sense?: CueSense;
+  /** Its words may follow it without "that". */
+  readonly clause?: boolean;
+  /** About somebody or something: "condemned". */
+  readonly judges?: boolean;
+  /** Whom one speaks to stands behind the verb: "told CNN". */
+  readonly object?: boolean;
   /** The verb has no subject of its own: "…, calling it". */
   readonly borrowed: boolean;
 }
@@ -52,19 +58,23 @@ function verbCue(
   const verb = phrasalVerb(items, at, language) ?? cueVerbOf(item.lower, language);
   if (!verb || !standsAsVerb(items, at, verb)) return undefined;
   if (isForetold(items, at, previous)) return undefined;
-  const cue = item.span;
+  const fact = { ...factsOf(verb), cue: item.span, at };
   if (isPassive(items, at, verb)) {
     const speaker = agentOf(items, at);
-    return speaker && { kind: 'verb', verb: verb.verb, cue, at, speaker, borrowed: false };
+    return speaker && { ...fact, speaker, borrowed: false };
   }
   const own = verb.form === 'participle' ? undefined : ownSubject(items, at, verb);
   if (own && isNaming(items, at, verb, own)) return undefined;
-  if (own) return { kind: 'verb', verb: verb.verb, cue, at, speaker: own, borrowed: false };
+  if (own) return { ...fact, speaker: own, borrowed: false };
   const speaker =
     previous?.kind === 'verb'
       ? previous.speaker
       : (leadingSubject(items, at) ?? coordinateSubject(items, at));
-  return speaker && { kind: 'verb', verb: verb.verb, cue, at, speaker, borrowed: true };
+  return speaker && { ...fact, speaker, borrowed: true };
+}
+
+function factsOf({ verb, sense, clause, judges, inverts }: CueVerb) {
+  return { kind: 'verb', verb, ...(sense && { sense }), clause, judges, object: !inverts } as const;
 }
 
 /** "said Lee will continue": what someone will say is part of what was said. */

@@ -130,7 +130,8 @@ function pushWords(text: string, start: number, end: number, isProper: IsProper,
   for (const match of stretch.matchAll(ITEM.in(stretch))) {
     const at = start + match.index;
     const word = startsWord(match[0]);
-    const lower = match[0].toLowerCase().replaceAll('\u2019', "'");
+    const folded = match[0].toLowerCase();
+    const lower = folded.includes('\u2019') ? folded.replaceAll('\u2019', "'") : folded;
     const before = items.at(-1);
     items.push({
       kind: word ? 'word' : 'punctuation',

@@ -2,8 +2,11 @@ import type { Article } from '../article.ts';
 import type { Mention } from '../entities/entity.ts';
 import type { Quote } from '../report.ts';
 import { attributionOf, isBare } from './attribute.ts';
+import { cueLanguage } from './cue-language.ts';
 import { type Attribution, findAttributions } from './cues.ts';
 import { type Frame, findFrames } from './frames.ts';
+import { findIndirect, indirectQuote } from './indirect.ts';
+import { mayReport } from './indirect-gate.ts';
 import { issuerOf } from './issued.ts';
 import { kindOf } from './kind.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
@@ -19,12 +22,17 @@ import { INSTITUTIONS, ROLES } from './word-lists.ts';
 export function findQuotes(article: Article, mentions: readonly Mention[]): Quote[] {
   const { text, blocks } = article;
   const quotations = findQuotations(text, blocks);
-  if (quotations.length === 0) return [];
+  const language = cueLanguage(article);
+  if (quotations.length === 0 && !mayReport(text, language)) return [];
   const known = ProperWords.of(text);
-  const speakers = new Speakers(text, mentions, known);
-  const reader = new Reader(text, quotations, speakers, article.language ?? 'en');
+  const speakers = new Speakers(text, mentions, known, language);
+  const reader = new Reader(text, quotations, speakers, language);
   for (const frame of findFrames(text, blocks, quotations, known)) reader.read(frame);
-  return shareSpeakers(reader.placed);
+  return inOrder([...shareSpeakers(reader.placed), ...reader.indirect]);
+}
+
+function inOrder(quotes: readonly Quote[]): Quote[] {
+  return [...quotes].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Words of a description at most: "foreign ministry spokesman". */
@@ -39,6 +47,7 @@ interface Carried {
 /** Reads frames in text order; later ones lean on earlier ones. */
 class Reader {
   readonly placed: PlacedQuote[] = [];
+  readonly indirect: Quote[] = [];
   /** Speaker of the last direct quote, while nothing came between. */
   private carried: Carried | undefined;
   /** The last frame announced words to come: it ended in a colon. */
@@ -58,6 +67,7 @@ class Reader {
     if (isBare(frame.items)) this.readBare(frame, announced);
     else this.readReported(frame, attributions);
     this.sign(frame);
+    this.readIndirect(frame, attributions);
     this.remember(frame, attributions);
   }
 
@@ -98,8 +108,16 @@ class Reader {
     this.carried = carried && { speaker: carried, block: frame.block };
   }
 
-  private cue({ cue }: Attribution): NonNullable<Quote['cue']> {
-    return { text: this.text.slice(cue.start, cue.end), span: cue };
+  private readIndirect(frame: Frame, attributions: readonly Attribution[]): void {
+    for (const { content, attribution } of findIndirect(frame, attributions)) {
+      const speaker = this.speakers.resolve(attribution.speaker);
+      if (!speaker) continue;
+      this.indirect.push(indirectQuote(this.text, content, speaker, this.cue(attribution)));
+    }
+  }
+
+  private cue({ cue, sense }: Attribution): NonNullable<Quote['cue']> {
+    return { text: this.text.slice(cue.start, cue.end), span: cue, ...(sense && { sense }) };
   }
 
   private push(quotation: Quotation, frame: Frame, speaker: Speaker | undefined, cue: Quote['cue']): void {

@@ -46,7 +46,8 @@ function sentencesOf(passage: AlignedPassage, sentenceStarts: Uint32Array): Sent
 }
 
 function relationOf(quotes: readonly Quote[], passages: readonly Passage[]): Source['relation'] {
-  const isQuoted = (span: Span) => quotes.some(quote => overlaps(quote.span, span));
+  const isQuoted = (span: Span) =>
+    quotes.some(quote => quote.kind !== 'indirect' && overlaps(quote.span, span));
   const reused = passages.filter(passage => !isQuoted(passage.article));
   if (reused.reduce((sum, passage) => sum + passage.words, 0) >= REUSED_WORDS) return 'reuses';
   return passages.some(passage => isQuoted(passage.article)) ? 'quotes' : 'retells';
