@@ -46,7 +46,7 @@ function judge(
   const to = firstTokenFrom(text.tokens, quote.span.end);
   const likeness = findLikeness(text, from, to, other);
   if (!likeness) {
-    const sentence = findRetoldQuote(quote.text, other.numbers, NO_RARITY);
+    const sentence = findRetoldQuote(quote.text, other.numbers, NO_RARITY, 'unknown');
     return sentence === undefined
       ? undefined
       : { ...quote, verdict: 'retold', source: sourceOf(against, sentence) };

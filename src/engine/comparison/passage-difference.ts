@@ -1,4 +1,4 @@
-import type { Difference } from '../report.ts';
+import type { ComparedPassage } from '../report.ts';
 import type { AlignedPassage } from '../reuse/passages.ts';
 import type { ReadText } from '../text/read-text.ts';
 import { alignWords } from '../verdicts/align-words.ts';
@@ -13,10 +13,19 @@ const READS_ON = 4;
 /** Words of both sides that a passage skips at most between its runs, and some more where a run gave up words. */
 const MOST_SKIPPED = 40;
 
-/** The word difference of one passage: long equal runs are walked over, only what stands between them is aligned. */
-export function passageDifference(text: ReadText, other: ReadHeld, passage: AlignedPassage): Difference[] {
-  const blocks = joinBlocks(roughBlocks(text, other, passage));
-  return describeBlocks(text, other, foldBlocks(quotedWords(text, passage.from, passage.to), other, blocks));
+/** The word difference of one passage and its equal words: long equal runs are walked over, only what stands between them is aligned. */
+export function passageDifference(
+  text: ReadText,
+  other: ReadHeld,
+  passage: AlignedPassage,
+): Pick<ComparedPassage, 'words' | 'difference'> {
+  const quoted = quotedWords(text, passage.from, passage.to);
+  const blocks = foldBlocks(quoted, other, joinBlocks(roughBlocks(text, other, passage)));
+  const same = blocks.filter(({ kind }) => kind === 'same');
+  return {
+    words: same.reduce((sum, { from, to }) => sum + to - from, 0),
+    difference: describeBlocks(text, other, blocks),
+  };
 }
 
 function roughBlocks(

@@ -6,6 +6,7 @@ import type { ReadText } from '../text/read-text.ts';
 import type { Span } from '../text/span.ts';
 import type { ReadHeld } from './compare.ts';
 import { passageDifference } from './passage-difference.ts';
+import { withEdges } from './passage-edges.ts';
 
 /** Content words of a passage: with fewer it is a phrase that any two texts share. */
 const MIN_CONTENT = 3;
@@ -15,7 +16,8 @@ export function findSharedPassages(text: ReadText, other: ReadHeld): AlignedPass
   const runs = findRuns(new TextIndex(text, () => 1), other.numbers).flatMap(run =>
     equalRuns(text, other.text, run),
   );
-  return joinRuns(runs).filter(passage => contentWords(text, passage) >= MIN_CONTENT);
+  const passages = joinRuns(runs).filter(passage => contentWords(text, passage) >= MIN_CONTENT);
+  return withEdges(text, other.text, passages);
 }
 
 /** The parts of a run whose words are equal in full, and not by their checks alone. */
@@ -46,8 +48,7 @@ export function comparedPassages(
   return passages.map(passage => ({
     article: spanOf(text, passage.from, passage.to),
     against: spanOf(other.text, passage.documentFrom, passage.documentTo),
-    words: passage.words,
-    difference: passageDifference(text, other, passage),
+    ...passageDifference(text, other, passage),
   }));
 }
 
