@@ -26,6 +26,8 @@ async function perform(command: Command, terminal: Terminal): Promise<void> {
       return (await import('./trace.ts')).trace(command, terminal);
     case 'trace-lines':
       return (await import('./trace-lines.ts')).traceLines(command, terminal);
+    case 'lookup':
+      return (await import('./lookup.ts')).lookup(command, terminal);
     case 'pack-build':
       return (await import('./pack-build.ts')).packBuild(command, terminal);
     case 'pack-info':

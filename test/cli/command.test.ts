@@ -35,6 +35,30 @@ test('trace --jsonl reads lines, wherever the option stands', () => {
   assert.deepEqual(parse('trace - --jsonl --format json'), lines);
 });
 
+test('trace lays another page beside the first', () => {
+  const against = {
+    kind: 'trace',
+    file: 'a.html',
+    against: '-',
+    format: 'text',
+    packs: [],
+    onlyPacks: false,
+  };
+  assert.deepEqual(parse('trace a.html --against -'), against);
+});
+
+test('lookup takes all words as one phrase, the oldest first unless asked otherwise', () => {
+  const phrase = { kind: 'lookup', query: 'peace and bread', order: 'oldest', format: 'text' };
+  assert.deepEqual(parse('lookup peace and bread'), { ...phrase, packs: [], onlyPacks: false });
+  assert.deepEqual(parse('lookup peace and bread --newest --format json --pack x.pack --only-packs'), {
+    ...phrase,
+    order: 'newest',
+    format: 'json',
+    packs: ['x.pack'],
+    onlyPacks: true,
+  });
+});
+
 test('pack build and pack info name their files', () => {
   const build = { kind: 'pack-build', file: 'docs.jsonl', name: 'mine', output: 'mine.pack' };
   assert.deepEqual(parse('pack build docs.jsonl --name mine -o mine.pack'), build);
@@ -42,8 +66,15 @@ test('pack build and pack info name their files', () => {
 });
 
 const BAD_USAGE: readonly (readonly [line: string, says: RegExp])[] = [
-  ['', /trace, pack build or pack info/],
-  ['lookup peace', /no command "lookup"/],
+  ['', /trace, lookup, pack build or pack info/],
+  ['look peace', /no command "look"/],
+  ['lookup', /name a "PHRASE OR NAME"/],
+  ['lookup “…”', /name a "PHRASE OR NAME"/],
+  ['lookup peace --format markdown', /no format "markdown": there are text and json/],
+  ['lookup peace --only-packs', /needs at least one --pack/],
+  ['trace a --against', /--against/],
+  ['trace - --against -', /only one of the two pages/],
+  ['trace a --jsonl --against b', /not with --jsonl/],
   ['toString', /no command "toString"/],
   ['pack', /no command "pack"/],
   ['pack list', /no command "pack list"/],
