@@ -2,6 +2,7 @@ import type { Mention } from '../entities/entity.ts';
 import type { Quote } from '../report.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { foldName } from '../text/normalize.ts';
+import { type Focus, isUncertain, ofPerson } from './focus.ts';
 import { genderOf } from './gender.ts';
 import { headClass, isOnePerson, namesCarrier, namesPeople } from './heads.ts';
 import { MentionLookup } from './mention-lookup.ts';
@@ -14,15 +15,6 @@ import { INSTITUTIONS, PAPERS, PRONOUNS } from './word-lists.ts';
 
 /** A speaker of the article, as a Quote names them. */
 export type Speaker = NonNullable<Quote['speaker']>;
-
-/** Someone the text was about, for pronouns, surnames and descriptions to point to. */
-interface Focus {
-  readonly name: string;
-  readonly entity?: string;
-  readonly kind: 'person' | 'body' | 'unnamed';
-  readonly gender?: 'he' | 'she';
-  readonly at: number;
-}
 
 /** Characters that a pronoun or description may point back over: three or four paragraphs. */
 const MAX_BACK = 1500;
@@ -72,20 +64,27 @@ export class Speakers {
   /** Remembers that the text is about the phrase now; one capitalised word alone must have spoken to count. */
   note(phrase: NounPhrase, spoke: boolean): void {
     const found = this.focusOf(phrase);
-    if (!found || (!spoke && found.kind !== 'body' && !/\s/.test(found.name))) return;
+    if (!found || (!spoke && isUncertain(found, phrase))) return;
     const focus = { ...found, at: phrase.span.start };
     const carrier = this.isCarrier(phrase);
     if (carrier && !spoke) return;
     if (focus.kind === 'body') this.now.it = focus;
-    else if (focus.kind === 'person' || isOnePerson(phrase)) {
-      if (focus.gender !== 'she') this.now.he = focus;
-      if (focus.gender !== 'he') this.now.she = focus;
-    }
+    else if (focus.kind === 'person' || isOnePerson(phrase)) this.focusPerson(focus);
     if (focus.kind === 'body' || /s$/.test(phrase.head)) this.now.they = focus;
     else delete this.now.they;
     if (!carrier && spoke) this.now.issuer = focus;
     if (phrase.form !== 'pronoun' && phrase.form !== 'name') this.known.set(headClass(phrase.head), focus);
     if (focus.kind === 'person') for (const part of partsOf(focus.name)) this.known.set(part, focus);
+  }
+
+  /** Whom "he" and "she" mean from now on; whoever a subordinate clause is about only where nobody else is near. */
+  private focusPerson(focus: Focus): void {
+    const isAside = SUBORDINATE.test(this.text.slice(Math.max(0, focus.at - MAX_ASIDE), focus.at));
+    for (const pronoun of ['he', 'she'] as const) {
+      const before = this.now[pronoun];
+      const isFree = !isAside || !before || focus.at - before.at > MAX_GENERAL;
+      if (isFree && (focus.gender ?? pronoun) === pronoun) this.now[pronoun] = focus;
+    }
   }
 
   /** Remembers a description that is no subject: "in the words of a foreign ministry spokesman". */
@@ -234,6 +233,6 @@ export class Speakers {
   }
 }
 
-function ofPerson({ name, entity, gender }: Person): Omit<Focus, 'at'> {
-  return { name, kind: 'person', ...(entity !== undefined && { entity }), ...(gender && { gender }) };
-}
+/** Characters before a subject in which its clause says that it is an aside. */
+const MAX_ASIDE = 16;
+const SUBORDINATE = /\b(?:when|while|after|before|because|though|if|whom)\s(?:the\s|an?\s|one\s)?$/i;

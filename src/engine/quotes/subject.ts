@@ -171,7 +171,7 @@ export function leadingSubject(items: readonly Item[], verb: number): NounPhrase
     const start = items[first];
     if (start?.kind !== 'word' || first >= verb) return undefined;
     if (COORDINATORS.test(start.lower)) first++;
-    else if (PREPOSITIONS.has(start.lower) || CLAUSE_STARTS.has(start.lower)) {
+    else if (PREPOSITIONS.has(start.lower) || CLAUSE_STARTS.has(start.lower) || isParticiple(start)) {
       const comma = items.slice(first, first + MAX_BACK).findIndex(item => item.text === ',');
       if (comma < 0) return undefined;
       first += comma + 1;
@@ -180,6 +180,11 @@ export function leadingSubject(items: readonly Item[], verb: number): NounPhrase
   const phrase = subjectStartingAt(items, first);
   if (!phrase || phrase.span.end > items[verb]!.span.start) return undefined;
   return phrase.form === 'other' ? undefined : phrase;
+}
+
+/** "Speaking in Porto, Ho Lee": an opening without subject. */
+function isParticiple({ lower, capital }: Item): boolean {
+  return !capital && /^(?:asked|pressed|.{3,}ing)$/.test(lower);
 }
 
 const COORDINATORS = /^(?:and|but|so|yet|then|still)$/;
@@ -202,7 +207,7 @@ export function afterDateline(items: readonly Item[]): number {
 /** A described subject ends with its role, body or name; the verb follows. */
 function subjectStartingAt(items: readonly Item[], first: number): NounPhrase | undefined {
   const phrase = isDeterminer(items[first]!) ? undefined : phraseStartingAt(items, first);
-  if (phrase && phrase.form !== 'other') return phrase;
+  if (phrase && phrase.form !== 'other') return describedName(items, first, phrase) ?? phrase;
   let last = first + 1;
   while (last < first + MAX_DESCRIBED && items[last]?.kind === 'word' && !isDescription(items[last]!)) last++;
   if (!items[last] || items[last]!.kind !== 'word' || !isDescription(items[last]!)) return undefined;
@@ -210,6 +215,21 @@ function subjectStartingAt(items: readonly Item[], first: number): NounPhrase | 
     last++;
   return phraseEndingAt(items, last, first);
 }
+
+/** "Republican presidential candidate Ho Lee": the name that the description ends with. */
+function describedName(items: readonly Item[], first: number, phrase: NounPhrase): NounPhrase | undefined {
+  if (/\s/.test(phrase.text) || items[first + 1]?.kind !== 'word') return undefined;
+  for (let i = first + 1; i < first + MAX_ADJECTIVES && items[i]?.kind === 'word'; i++) {
+    const { lower, capital } = items[i]!;
+    if (capital || AUXILIARIES.has(lower) || PREPOSITIONS.has(lower)) return undefined;
+    if (!ROLES.has(lower) || !items[i + 1]?.capital) continue;
+    return phraseStartingAt(items, i + 1);
+  }
+  return undefined;
+}
+
+/** Words of such a description after its first at most. */
+const MAX_ADJECTIVES = 4;
 
 /** Words from an article to its role noun at most. */
 const MAX_DESCRIBED = 8;
