@@ -1,6 +1,6 @@
 import { type Key, say } from './say.ts';
 
-/** What may differ between words that count as the same. */
+/** What may differ between words that count as the same: src/engine/verdicts/folding.ts has the rules. */
 const FOLDED: readonly Key[] = [
   'sameWordsMarks',
   'sameWordsDashes',
@@ -8,6 +8,7 @@ const FOLDED: readonly Key[] = [
   'sameWordsCase',
   'sameWordsShort',
   'sameWordsDigits',
+  'sameWordsSigns',
 ];
 
 /** What counts as the same words, told once for every rendering. */

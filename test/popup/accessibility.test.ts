@@ -21,6 +21,13 @@ const NAMES = [
   'no-match',
   'not-article',
   'error-no-answer',
+  'verdicts',
+  'marks-legend',
+  'compare-offer',
+  'comparison',
+  'lookup-answer',
+  'lookup-name',
+  'lookup-too-short',
 ];
 
 for (const name of NAMES) {

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Grantors, granted } from '../../popup/granted.ts';
+import type { PopupState } from '../../popup/popup-state.ts';
+import type { askBackground, Place } from '../../src/messages.ts';
+import { COMPARABLE } from './comparisons.ts';
+import { FULL } from './fixtures.ts';
+import { NAMED, VERSIONS } from './lookups.ts';
+import { over } from './render-state.tsx';
+
+interface Asked {
+  readonly name: string;
+  readonly argument: unknown;
+  readonly reply: (answer: unknown) => void;
+  readonly fail: () => void;
+}
+
+/** A popup over an article, whose questions wait until the test answers them. */
+function popup() {
+  let state = over({ kind: 'result', report: FULL });
+  const asked: Asked[] = [];
+  const painted: (readonly Place[])[] = [];
+  const kept: unknown[] = [];
+  const ask = (name: string, argument: unknown) =>
+    new Promise((resolve, reject) =>
+      asked.push({ name, argument, reply: resolve, fail: () => reject(new Error()) }),
+    );
+  const grantors: Grantors = {
+    tabId: 7,
+    ask: ask as typeof askBackground,
+    state: () => state,
+    show: (changed: Partial<PopupState>) => {
+      state = { ...state, ...changed };
+    },
+    keepMarks: choices => kept.push(choices),
+    retry: () => undefined,
+    page: {
+      reveal: () => undefined,
+      mark: places => painted.push(places),
+      clearMarks: () => painted.push([]),
+    },
+  };
+  return { wishes: granted(grantors), asked, painted, kept, state: () => state };
+}
+
+const settled = () => new Promise(resolve => setTimeout(resolve));
+
+test('a lookup waits, then shows its answer', async () => {
+  const { wishes, asked, state } = popup();
+  wishes.lookUp({ query: '  every wave ' });
+  assert.deepEqual(state().view, { kind: 'lookup', lookup: { kind: 'looking', query: 'every wave' } });
+  assert.deepEqual([asked[0].name, asked[0].argument], ['lookup', { query: 'every wave' }]);
+  const reply = { kind: 'answer', answer: VERSIONS } as const;
+  asked[0].reply(reply);
+  await settled();
+  assert.deepEqual(state().view, {
+    kind: 'lookup',
+    lookup: { kind: 'replied', query: 'every wave', reply },
+  });
+});
+
+test('of two lookups the last is shown, whichever is answered first', async () => {
+  const { wishes, asked, state } = popup();
+  wishes.lookUp({ query: 'every wave' });
+  wishes.lookUp({ query: 'Ossian Tarn' });
+  asked[1].reply({ kind: 'answer', answer: NAMED });
+  asked[0].reply({ kind: 'answer', answer: VERSIONS });
+  await settled();
+  const { view } = state();
+  assert(view.kind === 'lookup' && view.lookup.query === 'Ossian Tarn');
+});
+
+test('who went back is not called away again', async () => {
+  const { wishes, asked, state } = popup();
+  wishes.compare(COMPARABLE[0]);
+  assert.deepEqual([asked[0].name, asked[0].argument], ['compare', { tabId: 7, key: COMPARABLE[0].key }]);
+  wishes.back();
+  asked[0].reply({ kind: 'gone' });
+  await settled();
+  assert.deepEqual(state().view, { kind: 'tab' });
+});
+
+test('a background that does not answer is an error that shows', async () => {
+  const { wishes, asked, state } = popup();
+  wishes.lookUp({ query: 'every wave' });
+  asked[0].fail();
+  await settled();
+  const { view } = state();
+  assert(view.kind === 'lookup' && view.lookup.kind === 'replied' && view.lookup.reply.kind === 'error');
+});
+
+test('nobody is asked for a letter or for marks alone', () => {
+  for (const query of ['', ' ', 'a', '“”?!', '—']) {
+    const { wishes, asked, state } = popup();
+    wishes.lookUp({ query });
+    const { view } = state();
+    assert(view.kind === 'lookup' && view.lookup.kind === 'too-short', query);
+    assert.equal(asked.length, 0);
+  }
+});
+
+test('what is chosen is painted and kept, and nothing chosen clears the page', () => {
+  const { wishes, painted, kept, state } = popup();
+  wishes.mark(['quotes']);
+  wishes.mark([]);
+  assert.deepEqual(
+    painted[0].map(({ kind }) => kind),
+    ['quote-changed', 'quote-same', 'quote-retold', 'quote-unfound'],
+  );
+  assert.deepEqual(painted[1], []);
+  assert.deepEqual(kept, [['quotes'], []]);
+  assert.deepEqual(state().marks, []);
+});
