@@ -24,6 +24,18 @@ const GENDERS: ReadonlyMap<string, 'he' | 'she'> = new Map([
   ...MEN.split(' ').map(name => [name, 'he'] as const),
 ]);
 
+/** First names that are no other words, however a sentence starts. */
+export function isFirstName(lower: string): boolean {
+  return GENDERS.has(lower) && !WORDS.has(lower);
+}
+
+/** First names that open sentences as other words. */
+const WORDS = new Set(
+  'will mark grace frank amber joy may rose bill bob rand jack virginia ray dawn jean roger jordan'.split(
+    ' ',
+  ),
+);
+
 /** Whether a full name's first word is one that women, or men, have. */
 export function genderOfName(name: string): 'he' | 'she' | undefined {
   return GENDERS.get(name.slice(0, name.indexOf(' ')).toLowerCase());

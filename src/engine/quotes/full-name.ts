@@ -1,4 +1,5 @@
 import { LetterPattern } from '../text/letter-pattern.ts';
+import { isFirstName } from './first-names.ts';
 import { isTitle } from './name-runs.ts';
 import { BODY_NAMES } from './word-lists.ts';
 
@@ -21,7 +22,7 @@ export function trimName(run: string, whole: boolean): { name: string; from: num
     return undefined;
   if (/^(?:The|A|An|In|On|At|But|And|When|While|As|After|If|For|From|With)$/.test(own[0]!)) return undefined;
   if (own.some(isAcronym) && !own.every(isAcronym)) return undefined;
-  if (/(?:ing|ed)$/.test(own[0]!) && first === 0) return undefined;
+  if (/(?:ing|ed)$/.test(own[0]!) && first === 0 && !isFirstName(own[0]!.toLowerCase())) return undefined;
   const from = tokens.slice(0, first).reduce((sum, token) => sum + token.length + 1, 0);
   const name = own
     .join(' ')

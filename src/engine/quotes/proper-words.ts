@@ -1,6 +1,7 @@
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { startsUpper } from '../text/letters.ts';
 import { cueVerbOf } from './cue-verbs.ts';
+import { isFirstName } from './first-names.ts';
 import {
   AUXILIARIES,
   CLAUSE_STARTS,
@@ -37,6 +38,7 @@ export class ProperWords {
     if (DETERMINERS.has(lower)) return !first && FOREIGN_ARTICLES.has(lower);
     if (/^i(?:['\u2019]|$)/.test(lower)) return false;
     if (!first || this.words.has(stripped(word))) return true;
+    if (isFirstName(lower)) return true;
     if (isSmall(lower) || /(?:ing|ed|ly)$/.test(lower)) return false;
     return startsUpper(follower) || !/s$/.test(lower);
   }
