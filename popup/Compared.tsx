@@ -33,10 +33,10 @@ export function Compared({ report, comparison, behind, wishes }: Props) {
   return (
     <>
       <Side
-        heading={isEmpty ? say('compareNothing') : comparedCoverage(report, comparison)}
+        heading={isEmpty ? say('compareNothing') : comparedCoverage(report, comparison, behind)}
         back={wishes.back}
       >
-        {isEmpty && <p class="meaning">{comparedCoverage(report, comparison)}</p>}
+        {isEmpty && <p class="meaning">{comparedCoverage(report, comparison, behind)}</p>}
         <p class="facts">{textOf(comparedTitles(report, comparison))}</p>
       </Side>
       <Passages report={report} comparison={comparison} behind={behind} wishes={wishes} />
@@ -94,7 +94,7 @@ function LeftOut({ comparison, behind, wishes }: Omit<Props, 'report'>) {
   if (leftOut.length === 0) return null;
   const sentences = leftOutSentences(comparison);
   return (
-    <Section name="left-out" heading={say('compareLeftOut')} note={leftOutCount(comparison)}>
+    <Section name="left-out" heading={say('compareLeftOut')} note={leftOutCount(comparison, behind)}>
       <FirstFew
         items={leftOut}
         row={(span, i) => (

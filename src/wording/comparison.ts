@@ -1,7 +1,7 @@
 import type { ComparedPassage, Comparison, Report } from '../engine/report.ts';
 import { type DifferencePart, differenceSide } from './difference.ts';
 import { namePart, type Part, sayParts } from './parts.ts';
-import { percent, say, sayCount } from './say.ts';
+import { capitalised, say, sayCount } from './say.ts';
 import { titleOf } from './source.ts';
 import { snippet, visible } from './visible.ts';
 
@@ -13,7 +13,7 @@ export type Behind = 'article' | 'against';
 
 /** One side of a passage. */
 export interface PassageSide {
-  /** "The article (this page)". */
+  /** "This article". */
   readonly side: string;
   readonly parts: readonly DifferencePart[];
 }
@@ -31,18 +31,20 @@ export function comparedTitles(report: Report, { against }: Comparison): Part[] 
   });
 }
 
-/** How much of the article stands in the other page: "41 of 60 words (68%) …"; nothing is said in words too. */
-export function comparedCoverage({ article }: Report, { coverage, passages }: Comparison): string {
+/** How much of the article stands in the other page: "41 of 60 words …"; nothing is said in words too. */
+export function comparedCoverage(report: Report, comparison: Comparison, behind: Behind = 'article'): string {
+  const { coverage, passages } = comparison;
   if (passages.length === 0) return say('compareNothingMeaning');
-  const shared = Math.round(coverage * article.words);
-  return say('compareCoverage', { shared, all: article.words, percent: percent(coverage) });
+  const all = report.article.words;
+  const shared = Math.round(coverage * all);
+  return `${say('compareCoverage', { shared, all, page: pageName('against', behind) })}.`;
 }
 
 /** A passage as it stands in the article and in the other page, each with the words marked that the other has not. */
 export function passageSides({ difference }: ComparedPassage, behind: Behind): PassageSide[] {
   return [
-    { side: sideName('article', behind), parts: differenceSide(difference, 'here') },
-    { side: sideName('against', behind), parts: differenceSide(difference, 'there') },
+    { side: capitalised(pageName('article', behind)), parts: differenceSide(difference, 'here') },
+    { side: capitalised(pageName('against', behind)), parts: differenceSide(difference, 'there') },
   ];
 }
 
@@ -52,13 +54,14 @@ export function leftOutSentences({ against, leftOut }: Comparison): string[] {
 }
 
 /** How many sentences those are. */
-export function leftOutCount({ leftOut }: Comparison): string {
-  return `${sayCount('compareLeftOutCount', leftOut.length)}.`;
+export function leftOutCount({ leftOut }: Comparison, behind: Behind = 'article'): string {
+  return `${sayCount('compareLeftOutCount', leftOut.length, { page: pageName('against', behind) })}.`;
 }
 
-function sideName(side: Behind, behind: Behind): string {
-  const name = say(side === 'article' ? 'compareArticle' : 'compareAgainst');
-  return side === behind ? say('compareIsHere', { side: name }) : name;
+/** What a reader who has one of the pages open calls either: "this article" and "the other page", "the article" and "this page". */
+function pageName(page: Behind, behind: Behind): string {
+  if (page === 'article') return say(page === behind ? 'compareThisArticle' : 'compareArticle');
+  return say(page === behind ? 'compareThisPage' : 'compareAgainst');
 }
 
 function quotedTitle(page: { readonly title: string }): string {

@@ -204,7 +204,7 @@ test('two pages stand beside each other with the words of each that the other ha
   const { main } = show(compared(COMPARED));
   assert.deepEqual(texts(main, 'h1'), ['41 of 118 words of the article stand in the other page too.']);
   const [article, against] = main.querySelectorAll('.beside > div');
-  assert.deepEqual(texts(article, '.facts, ins'), ['The article (this page)', '[only here: warships]']);
+  assert.deepEqual(texts(article, '.facts, ins'), ['This article', '[only here: warships]']);
   assert.deepEqual(texts(against, '.facts, ins'), [
     'The other page',
     '[only here: vessels of war]',
