@@ -1,13 +1,15 @@
 import type { Corpus, DocumentPlace } from '../pack/corpus.ts';
 import { rankCandidates, scoreDocuments } from '../reuse/candidates.ts';
+import { findNameStems } from '../reuse/name-stems.ts';
 import { Rarity } from '../reuse/rarity.ts';
 import { findSaid } from '../reuse/sentence-lookup.ts';
 import { findLikeness } from '../verdicts/likeness.ts';
 import type { FoundThere } from './holder.ts';
 import type { Query } from './query.ts';
 
-/** Content words from which a sentence can be said in other words; a name or a phrase cannot. */
+/** Content words from which a sentence can be said in other words, and those of them that are no names: names alone have no versions. */
 const MIN_CONTENT = 4;
+const MIN_PLAIN = 3;
 /** Documents whose words are laid beside the query's: those that share the most with it. */
 const MOST_ALIGNED = 100;
 /** Rarity that a document must share: about one stem of one document in a hundred. */
@@ -21,7 +23,7 @@ export interface Version extends DocumentPlace, FoundThere {}
 
 /** The documents that have a version of the words: shortened or changed, or at last told in other words. */
 export function findVersions(query: Query, corpus: Corpus, most: number): Version[] {
-  if (query.stems.length < MIN_CONTENT) return [];
+  if (!mayHaveVersions(query)) return [];
   const rarity = new Rarity(corpus);
   const near = nearVersions(query, corpus, rarity);
   const isNear = ({ pack, row }: DocumentPlace) => near.some(one => one.pack === pack && one.row === row);
@@ -29,6 +31,11 @@ export function findVersions(query: Query, corpus: Corpus, most: number): Versio
     .filter(said => said.likeness === 'other-words' && !isNear(said))
     .map(({ pack, row, from, to }) => ({ pack, row, from, to, likeness: 'retold' as const }));
   return [...near, ...retold].slice(0, most);
+}
+
+function mayHaveVersions({ text, stems }: Query): boolean {
+  const names = findNameStems(text);
+  return stems.length >= MIN_CONTENT && stems.filter(stem => !names.has(stem)).length >= MIN_PLAIN;
 }
 
 /** Those that have the words, or most of them, in their order. */
