@@ -34,8 +34,8 @@ const SIGNS: readonly (readonly [sign: RegExp, words: readonly string[]])[] = [
   [/^\s?&/, ['and']],
 ];
 
-/** Letters of either part of a word that print may join or part: "re-unification", a word cut at a line's end. */
-const MIN_PART = 2;
+/** Letters of either part of a word that print may join or part: "e-mail", a word cut at a line's end. */
+const MIN_PART = 1;
 
 /** Words of one difference that are looked at: longer ones are no matter of print. */
 const MOST_WORDS = 4;
@@ -97,7 +97,7 @@ function isJoined(word: string, held: Held, there: number): boolean {
 function isParted(word: string, held: Held, there: number): boolean {
   for (let cut = MIN_PART; cut <= word.length - MIN_PART; cut++) {
     const [first, second] = [word.slice(0, cut), word.slice(cut)];
-    if (isStopWord(first) && isStopWord(second)) continue;
+    if (isStopWord(first) || isStopWord(second)) continue;
     if (stands(held, there, first) && stands(held, there + 1, second)) return true;
   }
   return false;

@@ -1,10 +1,10 @@
 import type { Corpus, DocumentPlace } from '../pack/corpus.ts';
+import type { DocumentNumbers } from '../pack/document-numbers.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { Rarity } from '../reuse/rarity.ts';
 import type { SharedShingles } from '../reuse/shared-shingles.ts';
 import { SHINGLE_SIZE } from '../reuse/shingle.ts';
 import type { ReadText } from '../text/read-text.ts';
-import type { Held } from './held.ts';
 import { findLikeness, type Likeness } from './likeness.ts';
 
 /** A document that has quoted words, or nearly. */
@@ -16,8 +16,8 @@ export interface Holder extends DocumentPlace {
 
 /** Quoted words looked for everywhere: fewer stand anywhere by chance. */
 const MIN_WORDS = 5;
-/** Rarity that the words must have together: phrases of every day stand in many documents and say nothing. */
-const MIN_WEIGHT = 12;
+/** A corpus of so few documents, somebody's own collection, is compared whole. */
+const FEW_DOCUMENTS = 200;
 /** Documents that the rarest words may leave, and documents compared. */
 const MOST_ROWS = 40;
 const MOST_COMPARED = 12;
@@ -30,6 +30,7 @@ export interface HolderSearch {
   readonly corpus: Corpus;
   readonly rarity: Rarity;
   readonly shared: SharedShingles;
+  readonly numbersOf: (place: DocumentPlace) => DocumentNumbers;
 }
 
 /** The documents of all packs that have words `from .. to` of a text: by its fingerprints there, else by their rarest stems. */
@@ -37,12 +38,11 @@ export function findHolders(search: HolderSearch, from: number, to: number): Hol
   if (to - from < MIN_WORDS) return [];
   const stems = [...new Set(search.text.stems.subarray(from, to))].filter(stem => stem !== 0);
   const all = stems.reduce((sum, stem) => sum + search.rarity.of(stem), 0);
-  if (all < MIN_WEIGHT) return [];
-  return placesFor(search, from, to, stems).flatMap(({ pack, row }) => {
-    const held: Held = { numbers: pack.numbersOf(row) };
-    const likeness = findLikeness(search.text, from, to, held);
-    const weight = likeness ? (all * likeness.contentWords) / contentWords(search.text, from, to) : 0;
-    return likeness && weight >= MIN_WEIGHT ? [{ pack, row, likeness, weight }] : [];
+  return placesFor(search, from, to, stems).flatMap(place => {
+    const likeness = findLikeness(search.text, from, to, { numbers: search.numbersOf(place) });
+    if (!likeness) return [];
+    const weight = (all * likeness.contentWords) / contentWords(search.text, from, to);
+    return [{ ...place, likeness, weight }];
   });
 }
 
@@ -56,11 +56,16 @@ function placesFor(
   to: number,
   stems: readonly number[],
 ): DocumentPlace[] {
+  if (search.corpus.documentCount <= FEW_DOCUMENTS) return allPlaces(search.corpus);
   const byShingles = placesOfShingles(search, from, to);
   const isKnown = (place: DocumentPlace) =>
     byShingles.some(({ pack, row }) => pack === place.pack && row === place.row);
   const byStems = placesOfStems(search, stems).filter(place => !isKnown(place));
   return [...byShingles, ...byStems].slice(0, MOST_COMPARED);
+}
+
+function allPlaces({ packs }: Corpus): DocumentPlace[] {
+  return packs.flatMap(pack => Array.from({ length: pack.documentCount }, (_, row) => ({ pack, row })));
 }
 
 /** Documents that share shingles of the words, those that share the most first. */

@@ -2,7 +2,8 @@ import type { Quote } from '../report.ts';
 import { describeSource } from '../reuse/describe-source.ts';
 import { alignCandidate, type Matching } from '../reuse/match.ts';
 import type { FoundSource } from '../reuse/sources.ts';
-import type { JudgedQuote, Proof } from './judge.ts';
+import type { JudgedQuote } from './judge.ts';
+import type { Proof } from './proofs.ts';
 
 /** Rarity of a quotation from which a source that it alone proves is likely. */
 const LIKELY_WEIGHT = 40;

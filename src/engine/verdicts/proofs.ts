@@ -1,0 +1,79 @@
+import type { DocumentRecord } from '../pack/pack-document.ts';
+import type { Quote } from '../report.ts';
+import { isWordByWord, NEARNESS } from './found-quote.ts';
+import { findHolders, type Holder, type HolderSearch } from './holders.ts';
+import type { QuoteSearch, WordRange } from './quote-search.ts';
+import { compareSpeakers, type SpeakerLikeness } from './same-speaker.ts';
+
+/** A document that a quotation alone proves to be quoted. */
+export interface Proof extends Holder {
+  readonly record: DocumentRecord;
+  readonly daysBefore: number | undefined;
+  /** Whether it is the speaker's own, or of whoever issued a source of the page. */
+  readonly isSpeaker: boolean;
+}
+
+/**
+ * Rarity of a quotation from which its words point to one document, and with the same speaker. Over all packs three or four
+ * rare words weigh so much; docs/verdicts.md has what they were read off.
+ */
+const PROOF_WEIGHT = 28;
+const SPEAKER_WEIGHT = 14;
+/** Rarity of words that are worth telling wherever they stand: phrases of every day stand in many documents and say nothing. */
+const ELSEWHERE_WEIGHT = 12;
+
+/** A document that has a quotation, with what is known of whose it is. */
+export interface HeldQuote extends Proof {
+  readonly speaker: SpeakerLikeness;
+}
+
+/** Days within which whoever issued a source of the page may have issued what else it quotes. */
+const SAME_NEWS_DAYS = 14;
+
+/** The documents of all packs that have a quotation, the page itself left out. */
+export function holdersOf(
+  quote: Quote,
+  [from, to]: WordRange,
+  issuers: readonly (string | undefined)[],
+  search: QuoteSearch & HolderSearch,
+): HeldQuote[] {
+  return findHolders(search, from, to).flatMap(holder => {
+    const record = holder.pack.recordOf(holder.row);
+    if (search.isSelf(record)) return [];
+    const day = holder.pack.dayOf(holder.row);
+    const daysBefore =
+      search.articleDay === undefined || day === undefined ? undefined : search.articleDay - day;
+    const speaker = compareSpeakers(quote, record, search.index);
+    const isSameNews =
+      record.issuer !== undefined &&
+      issuers.includes(record.issuer) &&
+      Math.abs(daysBefore ?? Number.POSITIVE_INFINITY) <= SAME_NEWS_DAYS;
+    const isSpeaker = speaker === 'same' || (speaker === 'unknown' && isSameNews);
+    return [{ ...holder, record, daysBefore, speaker, isSpeaker }];
+  });
+}
+
+/** The document that a quotation alone proves, if its words point to one: the nearest, the speaker's own first. */
+export function proofAmong(held: readonly HeldQuote[]): Proof | undefined {
+  return held
+    .filter(isProof)
+    .sort((a, b) => nearnessOf(a) - nearnessOf(b) || Number(b.isSpeaker) - Number(a.isSpeaker))[0];
+}
+
+/** Whether words alone show that the page quotes a statement: rare enough, not another's, and not said later. */
+function isProof({ record, daysBefore, weight, speaker, isSpeaker, likeness }: HeldQuote): boolean {
+  if (record.kind !== 'statement' || speaker === 'other') return false;
+  if (daysBefore !== undefined && daysBefore < 0) return false;
+  // The speaker's own words in a row need no rare one among them.
+  if (speaker === 'same' && isWordByWord(likeness)) return true;
+  return weight >= (isSpeaker ? SPEAKER_WEIGHT : PROOF_WEIGHT);
+}
+
+function nearnessOf({ likeness }: Holder): number {
+  return NEARNESS[likeness.verdict];
+}
+
+/** Whether a document has a quotation word by word, and no phrase of every day. */
+export function isTold({ likeness, weight }: Holder): boolean {
+  return isWordByWord(likeness) && weight >= ELSEWHERE_WEIGHT;
+}

@@ -1,0 +1,35 @@
+import type { EntityIndex } from '../entities/entity-index.ts';
+import type { DocumentNumbers } from '../pack/document-numbers.ts';
+import type { Pack } from '../pack/pack.ts';
+import type { DocumentRecord } from '../pack/pack-document.ts';
+import type { Quote } from '../report.ts';
+import { firstTokenFrom } from '../text/read-text.ts';
+import type { HolderSearch } from './holders.ts';
+
+/** Words of the page, half-open. */
+export type WordRange = readonly [from: number, to: number];
+
+/** Everything that verdicts are read from. */
+export interface QuoteSearch extends Omit<HolderSearch, 'numbersOf'> {
+  readonly articleDay: number | undefined;
+  readonly index: EntityIndex;
+  /** Whether a document is the page itself. */
+  readonly isSelf: (record: DocumentRecord) => boolean;
+}
+
+/** The words of a quotation, as a half-open range. */
+export function rangeOf({ span }: Quote, { text }: Pick<QuoteSearch, 'text'>): WordRange {
+  return [firstTokenFrom(text.tokens, span.start), firstTokenFrom(text.tokens, span.end)];
+}
+
+/** Reads what is held of a document once for all quotations. */
+export function knownNumbers(): HolderSearch['numbersOf'] {
+  const known = new Map<Pack, Map<number, DocumentNumbers>>();
+  return ({ pack, row }) => {
+    const ofPack = known.get(pack) ?? new Map<number, DocumentNumbers>();
+    known.set(pack, ofPack);
+    const numbers = ofPack.get(row) ?? pack.numbersOf(row);
+    ofPack.set(row, numbers);
+    return numbers;
+  };
+}
