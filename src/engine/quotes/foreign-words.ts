@@ -49,7 +49,7 @@ export const FOREIGN_TIMES = list(
 
 /** Prepositions of other languages that are no words of English. */
 export const FOREIGN_PREPOSITIONS =
-  'am im beim zum zur nach bei seit für gegen auf dans pour avec su sur sobre dos da delle dei nel';
+  'depuis chez lors après avant am im beim zum zur nach bei seit für gegen auf dans pour avec su sur sobre dos da delle dei nel';
 
 /** Words that tell a woman in other languages. */
 export const FOREIGN_WOMEN =

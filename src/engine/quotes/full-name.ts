@@ -21,6 +21,8 @@ export function trimName(run: string, whole: boolean): { name: string; from: num
   if (own.some(token => BODY_NAMES.has(token.toLowerCase().replace(/['\u2019]s$|[.'\u2019]$/, ''))))
     return undefined;
   if (/^(?:The|A|An|In|On|At|But|And|When|While|As|After|If|For|From|With)$/.test(own[0]!)) return undefined;
+  // "M. Lindqvist", "J. Lindqvist": whose full name stands elsewhere.
+  if (own.length === MIN_TOKENS && INITIAL.test(own[0]!)) return undefined;
   if (own.some(isAcronym) && !own.every(isAcronym)) return undefined;
   if (/(?:ing|ed)$/.test(own[0]!) && first === 0 && !isFirstName(own[0]!.toLowerCase())) return undefined;
   const from = tokens.slice(0, first).reduce((sum, token) => sum + token.length + 1, 0);
@@ -31,6 +33,8 @@ export function trimName(run: string, whole: boolean): { name: string; from: num
   last = name.length;
   return last > 0 ? { name, from } : undefined;
 }
+
+const INITIAL = new LetterPattern(/^\p{Lu}\.$/u);
 
 /** The stop of a sentence, not of an initial. */
 const LAST_STOP = new LetterPattern(/(?<=\p{Ll}{2})\.$/u);

@@ -30,15 +30,6 @@ function stopsOf(run: string): Iterable<RegExpExecArray> {
   return run.includes('.') ? run.matchAll(STOP.in(run)) : [];
 }
 
-/** Endings of nouns, and of the adjectives of towns, that German writes with a capital like a name. */
-const GERMAN_NOUN =
-  /^(?:am|im|in|auf|bei|nach|mit|zum|zur|der|die|das|den|dem|ein|eine|eines|zwei\w*|erste[rs]?|dritte[rs]?|neue[rs]?|große[rs]?)$|(?:ung|heit|keit|schaft|tion|tät|teil|stadt|platz|tag|jahr|monat|woche|hundert|markt|verein|gesetz|recht|liga)(?:en|s)?$/i;
-
-/** Whether no word of a run in German gives itself away as a noun. */
-export function isGermanName(run: string): boolean {
-  return !run.split(' ').some(word => GERMAN_NOUN.test(word));
-}
-
 /** Whether a word is an office or a form of address. */
 export function isTitle(token: string): boolean {
   const word = token.toLowerCase().replace(/\.$/, '');

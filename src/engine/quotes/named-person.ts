@@ -14,8 +14,13 @@ export function personAtEnd(text: string, span: Span, entities: MentionLookup, r
   for (const { index } of words.matchAll(INNER_WORD.in(words)))
     if (roster.named(words.slice(index + 1), span.start))
       return { start: span.start + index + 1, end: span.end };
-  return span;
+  // "Ho Lee von der Stiftung": the name goes before what its bearer is of.
+  const first = roster.at(span.start);
+  const ends = first && PARTICLE.test(text.slice(span.start + first.length, span.end));
+  return ends ? { start: span.start, end: span.start + first.length } : span;
 }
+
+const PARTICLE = /^ (?:von|vom|aus|de|du|des|del|della) /;
 
 /** Characters from an office to the name that follows it in commas: "the mayor of Port Alder, Ho Lee,". */
 const MAX_BESIDE = 60;

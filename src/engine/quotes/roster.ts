@@ -5,8 +5,9 @@ import { foldName } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
 import { genderOfName } from './first-names.ts';
 import { trimName } from './full-name.ts';
+import { germanNameStart } from './german-names.ts';
 import { MentionLookup } from './mention-lookup.ts';
-import { findRuns, isGermanName, isTitle } from './name-runs.ts';
+import { findRuns, isTitle } from './name-runs.ts';
 import type { ProperWords } from './proper-words.ts';
 import { MAN_WORDS, ROLES, WOMAN_WORDS } from './word-lists.ts';
 
@@ -61,16 +62,13 @@ export class Roster {
   static of(text: string, mentions: readonly Mention[], known: ProperWords, language: string): Roster {
     const roster = new Roster();
     const entities = new MentionLookup(mentions);
-    const hasCapitalNouns = language === 'de';
     for (const { index, run } of findRuns(text)) {
-      const found = trimName(run, !startsSentence(text, index) || known.isProper(run.split(/\s/)[0]!, true));
+      const found = nameIn(
+        run,
+        !startsSentence(text, index) || known.isProper(run.split(/\s/)[0]!, true),
+        language,
+      );
       if (!found || (isShouted(found.name) && isShouted(lineAround(text, index, run.length)))) continue;
-      if (
-        hasCapitalNouns &&
-        !isGermanName(found.name) &&
-        !entities.over({ start: index, end: index + run.length })
-      )
-        continue;
       const span = { start: index + found.from, end: index + found.from + found.name.length };
       const mention = entities.over(span);
       if (mention && mention.entity.type !== 'person') continue;
@@ -125,6 +123,14 @@ export class Roster {
       if (this.everyone[i]!.roles.has(role)) return this.everyone[i];
     return undefined;
   }
+}
+
+/** The full name that a run of capitals holds. */
+function nameIn(run: string, whole: boolean, language: string): { name: string; from: number } | undefined {
+  if (language !== 'de') return trimName(run, whole);
+  const start = germanNameStart(run);
+  const found = start === undefined ? undefined : trimName(run.slice(start), true);
+  return found && { name: found.name, from: found.from + start! };
 }
 
 /** Whether more than two capitals tells a person: a film's name has neither office nor entry in the list. */

@@ -1,0 +1,31 @@
+/** Words that open sentences and lines, and no names. */
+const OPENERS = new Set(
+  (
+    'am im in auf bei nach mit zum zur der die das den dem des ein eine einer eines auch falls laut wovor indem solche solcher nächster ' +
+    'nächste nächstes zweiter zweite zweites dritter dritte erster erste erstes wichtiger wichtige neuer neue neues große großer sie er ' +
+    'es wir ihr ich und aber doch denn dann daher wenn weil dass wie was wer wo nur noch schon so seit vor unter über trotz während ' +
+    'sogar selbst gegen für von aus als ob einige viele manche mehr jetzt hier dort'
+  ).split(' '),
+);
+
+/** Endings of nouns, and of what is made of towns, that German writes with a capital like a name. */
+const NOUN =
+  /(?:ung|heit|keit|schaft|tion|tät|teil|stadt|platz|tag|jahr|monat|woche|hundert|markt|verein|gesetz|recht|liga|matik|logie)(?:en|s)?$/;
+
+/** Endings of what people are called by their office or trade, before a name. */
+const OFFICE =
+  /(?:chef|gründer|general|expert|rechtler|vorsitzende|redakteur|minister|sprecher|kenner|berater|trainer|anwalt|anwält|forscher|wissenschaftler|mitglied|präsident|meister|direktor|leiter|sekretär|abgeordnete|politiker|manager|professor|autor|journalist|aktivist|ökonom|historiker|virologe|psychologe|soziologe|kapitän|beauftragte)(?:e|r|n|in)?s?$/;
+
+/** Where the person's name starts in a run of capitals of a German text; nowhere when a word gives itself away as a noun. */
+export function germanNameStart(run: string): number | undefined {
+  const words = run.split(' ');
+  let first = 0;
+  while (first < words.length && isBeforeName(words[first]!.toLowerCase())) first++;
+  const own = words.slice(first);
+  if (own.length < 2 || own.some(word => NOUN.test(word.toLowerCase()))) return undefined;
+  return words.slice(0, first).reduce((sum, word) => sum + word.length + 1, 0);
+}
+
+function isBeforeName(word: string): boolean {
+  return OPENERS.has(word) || OFFICE.test(word);
+}
