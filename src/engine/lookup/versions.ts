@@ -1,8 +1,10 @@
 import type { Corpus, DocumentPlace } from '../pack/corpus.ts';
+import type { DocumentNumbers } from '../pack/document-numbers.ts';
 import { rankCandidates, scoreDocuments } from '../reuse/candidates.ts';
 import { findNameStems } from '../reuse/name-stems.ts';
 import { Rarity } from '../reuse/rarity.ts';
 import { findSaid } from '../reuse/sentence-lookup.ts';
+import { sketchHash } from '../text/hash.ts';
 import { findLikeness } from '../verdicts/likeness.ts';
 import type { FoundThere } from './holder.ts';
 import type { Query } from './query.ts';
@@ -39,7 +41,7 @@ function mayHaveVersions({ text, stems }: Query): boolean {
 }
 
 /** Those that have the words, or most of them, in their order. */
-function nearVersions({ text }: Query, corpus: Corpus, rarity: Rarity): Version[] {
+function nearVersions({ text, stems }: Query, corpus: Corpus, rarity: Rarity): Version[] {
   const candidates = rankCandidates(scoreDocuments(text, corpus, rarity), corpus, {
     articleDay: undefined,
     most: MOST_ALIGNED,
@@ -48,12 +50,22 @@ function nearVersions({ text }: Query, corpus: Corpus, rarity: Rarity): Version[
     // A sentence may stand in a document of any length.
     usualWords: Number.POSITIVE_INFINITY,
   });
+  const hashes = new Set(stems.map(sketchHash));
   const contentWords = text.stems.filter(stem => stem !== 0).length;
   return candidates.flatMap(({ pack, row }) => {
-    const found = findLikeness(text, 0, text.tokens.count, { numbers: pack.numbersOf(row) });
+    const numbers = pack.numbersOf(row);
+    if (!hasMost(hashes, numbers)) return [];
+    const found = findLikeness(text, 0, text.tokens.count, { numbers });
     if (!found || (found.verdict === 'altered' && found.contentWords < MIN_KEPT * contentWords)) return [];
     const { verdict: likeness, from, to, difference } = found;
     const isSame = likeness === 'verbatim' || likeness === 'folded';
     return [{ pack, row, from, to, likeness, ...(!isSame && { difference }) }];
   });
+}
+
+/** Whether a document has so many of the stems that it may have a version: laying words side by side takes much longer. */
+function hasMost(hashes: ReadonlySet<number>, { sketches }: DocumentNumbers): boolean {
+  const found = new Set<number>();
+  for (const hash of sketches) if (hashes.has(hash)) found.add(hash);
+  return found.size >= MIN_KEPT * hashes.size;
 }
