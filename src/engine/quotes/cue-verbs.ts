@@ -54,6 +54,24 @@ export function clauseForms(language: string): string[] {
   );
 }
 
+const formsByLanguage = new Map<string, readonly string[]>();
+
+/** Every form of a language's verbs as it stands in a text, the longest first. */
+export function cueForms(language: string): readonly string[] {
+  const known = formsByLanguage.get(language);
+  if (known) return known;
+  const forms = listedVerbs(language).flatMap(verb => verb.forms.map(form => form.replace('+', ' ')));
+  forms.sort((a, b) => b.length - a.length);
+  formsByLanguage.set(language, forms);
+  return forms;
+}
+
+/** Every word that a verb of a language may begin with. */
+export function cueStarts(language: string): string[] {
+  const { single, phrasal } = verbsOf(language);
+  return [...single.keys(), ...phrasal.keys()];
+}
+
 /** The cue verb that a lower-case word is a form of, in the given language. */
 export function cueVerbOf(word: string, language: string): CueVerb | undefined {
   return verbsOf(language).single.get(word);
@@ -95,7 +113,7 @@ function collect(forms: readonly Form[]): Verbs {
   const phrasal = new Map<string, CueVerb[]>();
   for (const { word, verb } of forms) {
     if (verb.particle === undefined) single.set(word, verb);
-    else phrasal.set(word, [...(phrasal.get(word) ?? []), verb]);
+    else phrasal.set(word, [verb, ...(phrasal.get(word) ?? [])]);
   }
   return { single, phrasal };
 }

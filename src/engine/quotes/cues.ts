@@ -1,7 +1,9 @@
 import type { Span } from '../text/span.ts';
 import type { CueSense } from './cue-verb-list.ts';
 import { type CueVerb, cueVerbOf, phrasalVerbOf } from './cue-verbs.ts';
+import { mayBeCue } from './cue-words.ts';
 import type { Frame, Item } from './frames.ts';
+import { frenchInversion, germanSo } from './inversion.ts';
 import { nounCue } from './noun-cues.ts';
 import { type NounPhrase, nameEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { isDeterminer } from './person-name.ts';
@@ -36,9 +38,12 @@ export function findAttributions(frame: Frame, language: string): Attribution[] 
   const { items } = frame;
   const found: Attribution[] = [];
   for (let at = 0; at < items.length; at++) {
-    if (items[at]!.kind !== 'word') continue;
+    const { kind, lower } = items[at]!;
+    if (kind !== 'word' || !mayBeCue(lower, language)) continue;
     const attribution =
-      phraseCue(items, at) ??
+      phraseCue(items, at, language) ??
+      (language === 'fr' ? frenchInversion(items, at) : undefined) ??
+      (language === 'de' ? germanSo(items, at) : undefined) ??
       quotedAsSaying(items, at) ??
       nounCue(items, at) ??
       verbCue(items, at, found.at(-1), language);
@@ -115,6 +120,7 @@ function isNaming(items: readonly Item[], at: number, { naming }: CueVerb, subje
 
 function ownSubject(items: readonly Item[], at: number, verb: CueVerb): NounPhrase | undefined {
   if (!verb.inverts) return subjectBefore(items, at);
+  if (at === 0) return announcedSubject(items);
   if (followsQuotation(items, at)) return invertedSubject(items, at) ?? subjectBefore(items, at);
   return subjectBefore(items, at) ?? (items[at - 1]?.text === ',' ? closingSubject(items, at) : undefined);
 }
@@ -124,6 +130,13 @@ function followsQuotation(items: readonly Item[], at: number): boolean {
   let i = at - 1;
   while (i > 0 && at - i <= MAX_MARKS && isBetween(items[i]!)) i--;
   return items[i]?.kind === 'quotation';
+}
+
+/** "Added Lee: “…”": the verb opens the sentence. */
+function announcedSubject(items: readonly Item[]): NounPhrase | undefined {
+  const subject = phraseStartingAt(items, 1);
+  const next = subject && items.find(item => item.span.start >= subject.span.end);
+  return subject?.form === 'name' && /^[:,]?$/.test(next?.text ?? '.') ? subject : undefined;
 }
 
 /** A comma and a dash, as Russian closes a quotation, or a comma and an auxiliary, as French does. */

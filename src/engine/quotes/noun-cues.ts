@@ -3,8 +3,8 @@ import type { Item } from './frames.ts';
 import { type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
 import { isDeterminer } from './person-name.ts';
 
-/** What people make when they speak. */
-const NOUNS = new Set(
+/** What people make when they speak, lower case. */
+export const NOUNS = new Set(
   (
     'answer answers reply response words remark remarks claim claims assertion warning warnings threat threats promise promises pledge vow ' +
     'statement message comment comments description accusation accusations charge charges view argument complaint prediction suggestion ' +
@@ -52,7 +52,10 @@ function closesWords(items: readonly Item[], owner: number, { span }: NounPhrase
   let at = owner;
   while (at > 0 && items[at]!.span.start >= span.start) at--;
   if (isDeterminer(items[at]!)) at--;
-  return /^(?:is|was|are|were)$/.test(items[at]?.lower ?? '') && items[at - 1]?.kind === 'quotation';
+  // "“…,” in Lee's words".
+  if (items[at]?.lower === 'in' && items[at - 1]?.text === ',') at--;
+  else if (items[at]?.lower === 'in' && items[at - 1]?.kind === 'quotation') return true;
+  return /^(?:is|was|are|were|,)$/.test(items[at]?.lower ?? '') && items[at - 1]?.kind === 'quotation';
 }
 
 /** Words of an owner at most: "the transport ministry of Alderland's". */
@@ -70,6 +73,8 @@ function ownerAt(items: readonly Item[], at: number): NounPhrase | undefined {
     lower: bare.toLowerCase(),
     span: { start: span.start, end: span.start + bare.length },
   };
-  const words = [...items.slice(Math.max(0, at - MAX_OWNER), at), owner];
+  const before = items.slice(Math.max(0, at - MAX_OWNER), at);
+  // "in Lee's words": the owner starts behind the preposition.
+  const words = [...before.slice(before.map(({ lower }) => lower).lastIndexOf('in') + 1), owner];
   return phraseEndingAt(words, words.length - 1, 0);
 }

@@ -1,45 +1,31 @@
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './cues.ts';
 import type { Item } from './frames.ts';
-import { phraseStartingAt } from './noun-phrase.ts';
+import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { BEHIND, phrasesOf } from './phrases.ts';
 import { subjectBefore } from './subject.ts';
 import { BE } from './word-lists.ts';
 
-interface PhraseCue {
-  readonly words: readonly string[];
-  readonly kind: Attribution['kind'];
-}
-
-/** Phrases before a speaker, by their first word. */
-const PHRASES: ReadonlyMap<string, PhraseCue> = new Map(
-  (
-    [
-      ['according to', 'according'],
-      ['in the words of', 'according'],
-      ['as per', 'according'],
-      ['quoting', 'cited'],
-      ['citing', 'cited'],
-      ['selon', 'according'],
-      ['laut', 'according'],
-      ['secondo', 'according'],
-      ['según', 'according'],
-      ['segundo', 'according'],
-      ['menurut', 'according'],
-      ['по словам', 'according'],
-    ] as const
-  ).map(([phrase, kind]) => [phrase.split(' ')[0]!, { words: phrase.split(' '), kind }]),
-);
-
-/** "According to X", "citing X" at items[at]. */
-export function phraseCue(items: readonly Item[], at: number): Attribution | undefined {
-  const cue = PHRASES.get(items[at]!.lower);
-  if (!cue?.words.every((word, i) => items[at + i]?.lower === word)) return undefined;
+/** "According to X", "citing X", "X zufolge" at items[at]. */
+export function phraseCue(items: readonly Item[], at: number, language: string): Attribution | undefined {
+  const { lower, span } = items[at]!;
+  if (BEHIND[language] === lower) {
+    const before = phraseEndingAt(items, at - 1, Math.max(0, at - MAX_BEFORE));
+    return before && { kind: 'according', cue: span, at, speaker: before, borrowed: false };
+  }
+  const cue = phrasesOf(language)
+    .get(lower)
+    ?.find(({ words }) => words.every((word, i) => items[at + i]?.lower === word));
+  if (!cue) return undefined;
   const speaker = phraseStartingAt(items, at + cue.words.length);
   if (!speaker || speaker.head === 'it' || (cue.kind === 'cited' && speaker.form === 'other'))
     return undefined;
-  const span = spanOf(items, at, at + cue.words.length - 1);
-  return { kind: cue.kind, cue: span, at, speaker, borrowed: false };
+  const whole = spanOf(items, at, at + cue.words.length - 1);
+  return { kind: cue.kind, cue: whole, at, speaker, borrowed: false };
 }
+
+/** Words of a speaker before "zufolge" at most. */
+const MAX_BEFORE = 6;
 
 /** "X was quoted as saying" and "KCNA quoted X as saying": both times X spoke. */
 export function quotedAsSaying(items: readonly Item[], at: number): Attribution | undefined {

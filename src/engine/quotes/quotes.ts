@@ -12,6 +12,7 @@ import { kindOf } from './kind.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { ProperWords } from './proper-words.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
+import { scriptCue } from './script-cues.ts';
 import { type PlacedQuote, shareSpeakers } from './share.ts';
 import { type Speaker, Speakers } from './speakers.ts';
 import { leadingSubject } from './subject.ts';
@@ -41,6 +42,7 @@ const MAX_DESCRIPTION = 5;
 /** What the frames read so far hand on to the next. */
 interface Carried {
   readonly speaker: Speaker;
+  readonly cue?: Quote['cue'];
   readonly block: number;
 }
 
@@ -83,29 +85,33 @@ class Reader {
   }
 
   private readBare(frame: Frame, announced: { speaker: Speaker; cue: Quote['cue'] } | undefined): void {
-    const near = this.carried && frame.block - this.carried.block <= 1 ? this.carried.speaker : undefined;
-    const speaker = announced?.speaker ?? near;
+    const near = this.carried && frame.block - this.carried.block <= 1 ? this.carried : undefined;
+    const speaker = announced?.speaker ?? near?.speaker;
+    // "“…,” she claimed. “…”": the paragraph goes on under its cue.
+    const cue = announced ? announced.cue : near?.block === frame.block ? near.cue : undefined;
     for (const item of frame.items) {
       if (item.quotation === undefined) continue;
-      this.push(this.quotations[item.quotation]!, frame, speaker, announced?.cue);
+      this.push(this.quotations[item.quotation]!, frame, speaker, cue);
     }
-    if (speaker) this.carried = { speaker, block: frame.block };
+    if (speaker) this.carried = { speaker, block: frame.block, ...(cue && { cue }) };
   }
 
   private readReported(frame: Frame, attributions: readonly Attribution[]): void {
-    let carried: Speaker | undefined;
+    let carried: Carried | undefined;
     frame.items.forEach((item, at) => {
       if (item.quotation === undefined) return;
       const quotation = this.quotations[item.quotation]!;
       const attribution =
+        scriptCue(this.text, frame, quotation.outer, this.language) ??
         predicateAt(this.text, frame.items, at, quotation) ??
         attributionOf(frame.items, at, attributions, phrase => this.speakers.isCarrier(phrase)) ??
         labelOf(frame, at);
       const speaker = attribution && this.speakers.resolve(attribution.speaker);
-      this.push(quotation, frame, speaker, attribution && this.cue(attribution));
-      carried = speaker ?? carried;
+      const cue = attribution && this.cue(attribution);
+      this.push(quotation, frame, speaker, cue);
+      if (speaker) carried = { speaker, block: frame.block, ...(cue && { cue }) };
     });
-    this.carried = carried && { speaker: carried, block: frame.block };
+    this.carried = carried;
   }
 
   private readIndirect(frame: Frame, attributions: readonly Attribution[]): void {

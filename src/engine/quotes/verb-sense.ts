@@ -8,12 +8,18 @@ const BEFORE_PLAIN = new Set(
 );
 const AFTER_NOUN = new Set('that : the a his her its their it him them for on'.split(' '));
 
+/** Articles that no object pronoun shares, so that a noun follows: "une annonce". "Il le dit" has a pronoun. */
+const ARTICLES = new Set('une der das ein eine einen una uno um uma het een'.split(' '));
+/** What a person leaves who has something to say: "a statement saying", "a sign reading". */
+const PAPERS_SAYING =
+  /^(?:statement|letter|tweet|post|message|note|email|memo|sign|banner|ad|editorial|report|speech|interview|article|release|video|filing)$/;
+
 /** Whether the cue word at items[at] is a verb there, not a noun: "reports say", "she states that". */
 export function standsAsVerb(items: readonly Item[], at: number, verb: CueVerb): boolean {
-  if (verb.listed) return true;
   const before = items[at - 1];
   const next = items[at + 1];
   const word = before?.lower ?? '';
+  if (verb.listed) return !ARTICLES.has(word) || next?.kind === 'quotation';
   if ((before && isDeterminer(before)) || /['\u2019]s$/.test(word)) return false;
   if (verb.verb === 'continue' && next?.lower === 'to') return false;
   if (verb.form === 'plain') {
@@ -22,7 +28,9 @@ export function standsAsVerb(items: readonly Item[], at: number, verb: CueVerb):
   }
   if (PREPOSITIONS.has(word) && verb.form === 'finite') return false;
   if (verb.form === 'participle')
-    return before === undefined || before.kind !== 'word' || followsVerbally(word);
+    return (
+      before === undefined || before.kind !== 'word' || followsVerbally(word) || PAPERS_SAYING.test(word)
+    );
   return !verb.alsoNoun || followsWell(next) || followsQuotation(items, at);
 }
 

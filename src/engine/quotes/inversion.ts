@@ -1,0 +1,46 @@
+import { cueVerbOf } from './cue-verbs.ts';
+import type { Attribution } from './cues.ts';
+import type { Item } from './frames.ts';
+import { type NounPhrase, phraseStartingAt } from './noun-phrase.ts';
+
+/** "dit-il", "a-t-elle", "souligne-t-il". */
+const FRENCH = /^(.{1,20}?)-(?:t-)?(ils?|elles?)$/;
+const AUXILIARY = /^(?:a|ont|avait|avaient|est|sont)$/;
+
+/** French puts the pronoun behind its verb: "dit-il", "a-t-elle déclaré". */
+export function frenchInversion(items: readonly Item[], at: number): Attribution | undefined {
+  const { lower, span } = items[at]!;
+  const [, verb = '', pronoun = ''] = FRENCH.exec(lower) ?? [];
+  if (verb === '') return undefined;
+  const cueAt = AUXILIARY.test(verb) ? at + 1 : at;
+  const cue = cueVerbOf(cueAt === at ? verb : (items[cueAt]?.lower ?? ''), 'fr');
+  if (!cue) return undefined;
+  const start = span.end - pronoun.length;
+  const speaker: NounPhrase = {
+    form: 'pronoun',
+    text: pronoun,
+    head: pronoun,
+    span: { start, end: span.end },
+    definite: false,
+    indefinite: false,
+  };
+  const inside = cueAt === at ? { start: span.start, end: span.start + verb.length } : items[cueAt]!.span;
+  return {
+    kind: 'verb',
+    verb: cue.verb,
+    ...(cue.sense && { sense: cue.sense }),
+    cue: inside,
+    at,
+    speaker,
+    borrowed: false,
+  };
+}
+
+/** German leaves the verb out behind a comma: "„…“, so der Minister". */
+export function germanSo(items: readonly Item[], at: number): Attribution | undefined {
+  const { lower, span } = items[at]!;
+  if (lower !== 'so' || items[at - 1]?.text !== ',') return undefined;
+  const speaker = phraseStartingAt(items, at + 1);
+  if (!speaker || speaker.form === 'other' || speaker.form === 'pronoun') return undefined;
+  return { kind: 'verb', cue: span, at, speaker, borrowed: false };
+}
