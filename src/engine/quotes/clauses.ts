@@ -21,6 +21,8 @@ const SUBJECTS = new Set(
 
 /** Items between a cue and its "that" at most: "told reporters in the capital on Monday that". */
 const MAX_BETWEEN = 12;
+/** Items of a clause at most: a longer sentence is a list, or made to be slow. */
+const MAX_CLAUSE = 120;
 /** Items of a clause in which its verb must show. */
 const MAX_TO_VERB = 14;
 
@@ -51,10 +53,10 @@ function startAfter(items: readonly Item[], attribution: Attribution): number | 
 }
 
 /** "what she said frightens him", "the plan which he said runs": the clause is the writer's. */
-function isRelative(items: readonly Item[], { speaker, borrowed }: Attribution): boolean {
+function isRelative(items: readonly Item[], { at, speaker, borrowed }: Attribution): boolean {
   if (borrowed) return false;
-  let before = -1;
-  while (items[before + 1]!.span.start < speaker.span.start) before++;
+  let before = at;
+  while (items[before] && items[before]!.span.start >= speaker.span.start) before--;
   while (items[before] && isDeterminer(items[before]!)) before--;
   return RELATIVES.test(items[before]?.lower ?? '');
 }
@@ -168,12 +170,8 @@ function hasWords(items: readonly Item[], from: number, end: number): boolean {
 
 /** Where what was said ends: at the comma before another attribution, a semicolon, or the end. */
 function endOf(items: readonly Item[], first: number, next: Attribution | undefined): number {
-  let end = items.length;
-  for (let i = first; i < items.length; i++)
-    if (items[i]!.text === ';') {
-      end = i;
-      break;
-    }
+  const semicolon = items.slice(first, first + MAX_CLAUSE).findIndex(({ text }) => text === ';');
+  const end = semicolon < 0 ? Math.min(items.length, first + MAX_CLAUSE) : first + semicolon;
   if (!next || next.at >= end) return end;
   const start = Math.min(next.cue.start, Math.max(next.speaker.span.start, items[first]!.span.start));
   for (let i = next.at; i > first; i--)
@@ -185,8 +183,9 @@ function endOf(items: readonly Item[], first: number, next: Attribution | undefi
 /** "X, who said it had left, is": a relative clause ends at its next comma. */
 function endOfRelative(items: readonly Item[], { at }: Attribution, first: number): number {
   const isRelative = items.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'who');
-  const comma = isRelative ? items.findIndex(({ text }, i) => i > first && text === ',') : -1;
-  return comma < 0 ? items.length : comma;
+  const near = isRelative ? items.slice(first + 1, first + MAX_CLAUSE) : [];
+  const comma = near.findIndex(({ text }) => text === ',');
+  return comma < 0 ? items.length : first + 1 + comma;
 }
 
 /** What somebody said, before the cue: "…, X said.", "… according to X". */
@@ -203,15 +202,17 @@ export function clauseBefore(
   const isClosed = items[open - 1]?.text === ',';
   if (!isClosed && kind !== 'according') return undefined;
   if (kind === 'verb' && !endsSoon(items, attribution)) return undefined;
-  let first = afterDateline(items);
-  while (items[first] && items[first]!.span.start < from) first++;
   const end = isClosed ? open - 1 : open;
+  const start = afterDateline(items);
+  let first = end;
+  while (first > start && items[first - 1]!.span.start >= from)
+    if (end - --first > MAX_CLAUSE) return undefined;
   return first < end && isWhole(items, first, end) ? { first, end } : undefined;
 }
 
 /** Behind "X said" only a day, an occasion or an addressee follow, or another clause after a comma. */
 function endsSoon(items: readonly Item[], { at, speaker }: Attribution): boolean {
-  let i = Math.max(at + 1, indexAfter(items, 0, speaker.span.end));
+  let i = Math.max(at + 1, indexAfter(items, at, speaker.span.end));
   const first = items[i];
   if (!first || first.kind === 'punctuation') return first?.text !== ':';
   for (; i < items.length; i++) {

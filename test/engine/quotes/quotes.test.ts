@@ -55,6 +55,15 @@ for (const unit of [
   'he said, "x" ',
   'Kim Ho, who said, ',
   'in Porto, Ho, ',
+  'Kim Ho said he would go, ',
+  'he was ill, Kim Ho said ',
+  'according to Kim Ho, ',
+  'he is “a” said Kim who said it is, ',
+  '김은 "a"라고 말했다 ',
+  '“a”，金说',
+  '金は「a」と述べ',
+  'قال كيم «a» ',
+  '« a », dit-il ',
 ]) {
   test(`much of ${JSON.stringify(unit)} takes linear time`, () => {
     const text = unit.repeat(LENGTH / unit.length);
