@@ -4,7 +4,7 @@ import type { Frame } from './frames.ts';
 import { isHeadline } from './proper-words.ts';
 import type { Quotation } from './quotations.ts';
 import { isReported } from './reported-words.ts';
-import { isNamed, isTitle } from './titles.ts';
+import { isBeforeReference, isNamed, isTitle } from './titles.ts';
 
 /** Words of a term at most: a longer one without a cue is part of a sentence. */
 const MAX_TERM_WORDS = 2;
@@ -31,7 +31,7 @@ export function kindOf(
   const count = countWords(words);
   const before = text.slice(Math.max(frame.span.start, outer.start - BESIDE), outer.start).trimEnd();
   const after = text.slice(outer.end, Math.min(frame.span.end, outer.end + BESIDE));
-  if (isNamed(words, before, after)) return 'term';
+  if (isNamed(words, before, after) || isBeforeReference(text, outer.start)) return 'term';
   const opens = before === '' || /[,:\u2014\u2013"\u201d]$/.test(before);
   const isAlone = before === '' && after.trim() === '' && /[.!?]$/.test(words) && count > 1;
   if (!(reported || isAlone || isReported(before))) {

@@ -23,6 +23,7 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
   const marks = findMarks(text);
   const quotations: Quotation[] = [];
   let first = 0;
+  let asked = 0;
   blocks.forEach((block, at) => {
     const { span, kind } = block;
     while (first < marks.length && marks[first]!.at < span.start) first++;
@@ -32,11 +33,15 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
     const found = end > first ? readBlock(text, blocks, at, marks.slice(first, end)) : [];
     if (kind === 'quote' && found.length === 0 && isAnnounced(text, blocks, at)) found.push(whole(span));
     for (const quotation of found)
-      if (kind !== 'quote' || !isRepeated(text, quotation.span, blocks)) quotations.push(quotation);
+      if (kind !== 'quote' || asked++ >= MAX_PULL_QUOTES || !isRepeated(text, quotation.span, blocks))
+        quotations.push(quotation);
     first = end;
   });
   return quotations;
 }
+
+/** Quotations in block quotes that are looked for elsewhere in the text: no page has more pull quotes. */
+const MAX_PULL_QUOTES = 40;
 
 /** The quotations of one block, left to right. */
 function readBlock(

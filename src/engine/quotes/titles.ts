@@ -9,6 +9,9 @@ const BEFORE_TITLE =
 const AFTER_NAME =
   /^ (?:\p{Ll}{2,12} )?(?:hats?|caps?|signs?|t-?shirts?|shirts?|stickers?|buttons?|banners?|posters?|placards?|slogans?|tours?|campaigns?|movements?|ads?|shows?|hosts?|series|songs?|films?|movies?|books?|columns?|podcasts?|parades?|marches|rall(?:y|ies)|acts?|bills?|initiatives?|programm?e?s?|awards?)\b/iu;
 
+/** What titles of references follow: "(2010).", "^ a b". */
+const BEFORE_REFERENCE = /(?:\d\)[.,]|\^(?: [a-z]){0,4})$/;
+
 /** Short words inside a title that have four letters or more. */
 const SMALL = new Set(['with', 'from', 'into', 'over', 'upon', 'than', 'that']);
 
@@ -33,4 +36,9 @@ export function isNamed(words: string, before: string, after: string): boolean {
   const count = words.split(/\s+/, 4).length;
   if (count <= 3 && /\bthe$/i.test(before)) return true;
   return count > 1 && (BEFORE_TITLE.test(before) || AFTER.test(after));
+}
+
+/** Whether the title of a reference follows: these end in a full stop, as sentences do. */
+export function isBeforeReference(text: string, at: number): boolean {
+  return BEFORE_REFERENCE.test(text.slice(Math.max(0, at - 12), at).trimEnd());
 }

@@ -25,6 +25,11 @@ const kinds: readonly (readonly [string, string, readonly string[]])[] = [
   ['a programme is a term', 'Ho Lee told “Morning With Kim” that the bridge was safe.', ['term']],
   ['a slogan on a hat is a term', 'Ho Lee said he wore a “Build It Now” hat.', ['term']],
   ['a title with an end mark after a comma is none', 'Ho Lee replied, “Build It Now!”', ['direct']],
+  [
+    'a reference is a term',
+    '^ Lee, Ho (May 2010). “Bridges of the north: safety and decay”. Roads Today.',
+    ['term'],
+  ],
   ['a letter is a term', 'Ho Lee said the “D” line was open.', ['term']],
   ['a headline in single marks is mixed', "Mayor Ho Lee: Bridge 'as safe as ever'", ['mixed']],
   ['a short phrase in Chinese without a speaker is a term', '这座“安全桥”塌了。', ['term']],
