@@ -1,6 +1,8 @@
 import type { Quote } from '../report.ts';
 import type { Span } from '../text/span.ts';
-import { clauseAfter, clauseBefore, type Range } from './clauses.ts';
+import { clauseAfter } from './clause-after.ts';
+import { clauseBefore } from './clause-before.ts';
+import type { Range } from './clauses.ts';
 import type { Attribution } from './cues.ts';
 import type { Frame, Item } from './frames.ts';
 import type { Speaker } from './speakers.ts';
