@@ -20,7 +20,12 @@ export function trimName(run: string, whole: boolean): { name: string; from: num
   if (own.length < MIN_TOKENS || own.length > MAX_TOKENS) return undefined;
   if (own.some(token => BODY_NAMES.has(token.toLowerCase().replace(/['\u2019]s$|[.'\u2019]$/, ''))))
     return undefined;
-  if (/^(?:The|A|An|In|On|At|But|And|When|While|As|After|If|For|From|With)$/.test(own[0]!)) return undefined;
+  if (
+    /^(?:I|We|You|He|She|It|They|The|A|An|In|On|At|But|And|When|While|As|After|If|For|From|With)$/.test(
+      own[0]!,
+    )
+  )
+    return undefined;
   // "M. Lindqvist", "J. Lindqvist": whose full name stands elsewhere.
   if (own.length === MIN_TOKENS && INITIAL.test(own[0]!)) return undefined;
   if (own.some(isAcronym) && !own.every(isAcronym)) return undefined;

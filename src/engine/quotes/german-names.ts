@@ -16,6 +16,12 @@ const NOUN =
 const OFFICE =
   /(?:chef|gründer|general|expert|rechtler|vorsitzende|redakteur|minister|sprecher|kenner|berater|trainer|anwalt|anwält|forscher|wissenschaftler|mitglied|präsident|meister|direktor|leiter|sekretär|abgeordnete|politiker|manager|professor|autor|journalist|aktivist|ökonom|historiker|virologe|psychologe|soziologe|kapitän|beauftragte)(?:e|r|n|in)?s?$/;
 
+/** "Ho Lee von Lobbynetz": the run before what its bearer is of, when that is a full name. */
+export function beforeOrigin(run: string): string {
+  const own = run.split(' von ')[0]!;
+  return own.includes(' ') ? own : run;
+}
+
 /** Where the person's name starts in a run of capitals of a German text; nowhere when a word gives itself away as a noun. */
 export function germanNameStart(run: string): number | undefined {
   const words = run.split(' ');

@@ -117,7 +117,9 @@ function extendsRight(items: readonly Item[], first: number, at: number): boolea
   if (isDeterminer(item) && !PREPOSITIONS.has(before.lower)) return false;
   if (PREPOSITIONS.has(item.lower)) {
     const links = LINKS.test(item.lower) || FOREIGN_LINKS.test(item.lower);
-    return links && (!before.capital || FOREIGN_LINKS.test(item.lower)) && isDescription(before.lower);
+    // "Chief of Staff": an office keeps what it is of, a name does not.
+    const keeps = !before.capital || item.lower === 'of' || FOREIGN_LINKS.test(item.lower);
+    return links && keeps && isDescription(before.lower);
   }
   if (isOwned(items, first, at)) return true;
   const afterName = before.capital && !isDeterminer(items[first]!);

@@ -7,7 +7,7 @@ import type { Span } from '../text/span.ts';
 import { provingDocument } from '../verdicts/proving-document.ts';
 import type { DocumentSpeakers, ProvedSpeaker } from './document-speaker.ts';
 import { namesCarrier } from './heads.ts';
-import { INSTITUTIONS } from './word-lists.ts';
+import { INSTITUTIONS, RELATED } from './word-lists.ts';
 
 /** What the page is read for. */
 interface Page {
@@ -67,8 +67,15 @@ function isVague({ speaker, cue }: Quote, proved: ProvedSpeaker, page: Page): bo
       return isCompatriot && proved.entity.type === 'person';
   }
   if (speaker.entity !== undefined) return false;
+  if (proved.entity.type === 'person' && isRelative(speaker.name)) return true;
   const isCarried = namesCarrier(speaker.name) || /^report/.test(cue?.text ?? '');
   return isCarried || namesOnly(speaker.name, ownWords(proved, page));
+}
+
+/** "The sister of the leader": somebody whom the page does not name there. */
+function isRelative(description: string): boolean {
+  const [own, owner] = description.split(' of ');
+  return owner !== undefined && RELATED.has(own!.slice(own!.lastIndexOf(' ') + 1));
 }
 
 const CAPITALISED = new LetterPattern(/\p{Lu}[\p{L}\p{M}\p{N}]*/gu);

@@ -5,7 +5,7 @@ import { foldName } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
 import { genderOfName } from './first-names.ts';
 import { trimName } from './full-name.ts';
-import { germanNameStart } from './german-names.ts';
+import { beforeOrigin, germanNameStart } from './german-names.ts';
 import { MentionLookup } from './mention-lookup.ts';
 import { findRuns, isTitle } from './name-runs.ts';
 import type { ProperWords } from './proper-words.ts';
@@ -128,8 +128,9 @@ export class Roster {
 /** The full name that a run of capitals holds. */
 function nameIn(run: string, whole: boolean, language: string): { name: string; from: number } | undefined {
   if (language !== 'de') return trimName(run, whole);
-  const start = germanNameStart(run);
-  const found = start === undefined ? undefined : trimName(run.slice(start), true);
+  const own = beforeOrigin(run);
+  const start = germanNameStart(own);
+  const found = start === undefined ? undefined : trimName(own.slice(start), true);
   return found && { name: found.name, from: found.from + start! };
 }
 

@@ -2,6 +2,7 @@ import type { Mention } from '../entities/entity.ts';
 import type { Quote } from '../report.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { foldName } from '../text/normalize.ts';
+import { bodyName } from './body-name.ts';
 import { type Focus, isUncertain, ofPerson } from './focus.ts';
 import { genderOf } from './gender.ts';
 import { headClass, isOnePerson, namesCarrier, namesPeople } from './heads.ts';
@@ -153,10 +154,17 @@ export class Speakers {
     };
   }
 
+  /** "der Verbandsvorsitzende Ho Lee": the name after an office that no list has. */
+  private germanName(phrase: NounPhrase): Focus | undefined {
+    const whole = phrase.nameSpan ?? phrase.span;
+    const span = personAtEnd(this.text, whole, this.entities, this.roster);
+    return span.start > whole.start ? this.name({ ...phrase, nameSpan: span }) : undefined;
+  }
+
   /** A single capital that only starts a sentence, or is a noun's: "Dann", "Einige". */
   private isDoubtful(printed: string): boolean {
     if (this.language === 'en') return false;
-    return !/\s/.test(printed) && (this.language === 'de' || !this.words.isKnown(printed));
+    return this.language === 'de' || (!/\s/.test(printed) && !this.words.isKnown(printed));
   }
 
   /** A surname alone: whoever of that name spoke last, else was named last. */
@@ -224,8 +232,9 @@ export class Speakers {
     const before = bare ? this.near(this.known.get(headClass(phrase.head)), phrase) : undefined;
     if (before) return before;
     const mention = this.entities.at((phrase.nameSpan ?? phrase.span).end);
+    if (!mention && this.language === 'de' && !INSTITUTIONS.has(phrase.head)) return this.germanName(phrase);
     return {
-      name: phrase.text,
+      name: bodyName(phrase, mention),
       kind: 'body',
       at: phrase.span.start,
       ...(mention && { entity: mention.entity.id }),
