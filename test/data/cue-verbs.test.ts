@@ -8,7 +8,7 @@ const [HEADER, ...LINES] = TEXT.trimEnd().split('\n');
 const ROWS = LINES.map(line => line.split('\t'));
 const CLASSES = ['plain', 'factive', 'doubting', 'asking', 'answering', 'judging'];
 const TRAITS = ['clause', 'naming', 'noun', 'object', ''];
-const LANGUAGES = 'ar da de en es fa fr id it ja ko nl no pl pt ru sv tr uk vi zh'.split(' ');
+const LANGUAGES = 'ar da de en es fa fr id it ja ko nl no pl pt ru sv sw tr uk vi zh'.split(' ');
 
 test('cue-verbs.txt has four columns, in composed form, sorted, no verb twice', () => {
   assert.equal(HEADER, 'language\tclass\ttraits\tforms');
@@ -52,7 +52,7 @@ const FORMS: readonly [language: string, word: string, verb: string | undefined,
   ['en', 'insisted', 'insist', 'doubting'],
   ['en', 'walked', undefined],
   ['en', 'sagte', undefined],
-  ['sw', 'said', 'say'],
+  ['bn', 'said', 'say'],
   ['de', 'behauptete', 'behauptete', 'doubting'],
   ['de', 'said', undefined],
   ['ru', 'признал', 'признал', 'factive'],

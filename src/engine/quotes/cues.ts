@@ -3,7 +3,7 @@ import type { CueSense } from './cue-verb-list.ts';
 import { type CueVerb, cueVerbOf, phrasalVerbOf } from './cue-verbs.ts';
 import { mayBeCue } from './cue-words.ts';
 import type { Frame, Item } from './frames.ts';
-import { frenchInversion, germanSo } from './inversion.ts';
+import { frenchInversion, germanSo, impersonalCue, isImpersonal } from './inversion.ts';
 import { nounCue } from './noun-cues.ts';
 import { type NounPhrase, nameEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { isDeterminer } from './person-name.ts';
@@ -44,6 +44,7 @@ export function findAttributions(frame: Frame, language: string): Attribution[] 
       phraseCue(items, at, language) ??
       (language === 'fr' ? frenchInversion(items, at) : undefined) ??
       (language === 'de' ? germanSo(items, at) : undefined) ??
+      impersonalCue(items, at) ??
       quotedAsSaying(items, at) ??
       nounCue(items, at) ??
       verbCue(items, at, found.at(-1), language);
@@ -59,7 +60,7 @@ function verbCue(
   language: string,
 ): Attribution | undefined {
   const item = items[at]!;
-  if (item.capital) return undefined;
+  if (item.capital || isImpersonal(item.lower)) return undefined;
   const verb = phrasalVerb(items, at, language) ?? cueVerbOf(item.lower, language);
   if (!verb || !standsAsVerb(items, at, verb)) return undefined;
   if (isForetold(items, at, previous)) return undefined;

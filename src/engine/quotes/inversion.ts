@@ -44,3 +44,31 @@ export function germanSo(items: readonly Item[], at: number): Attribution | unde
   if (!speaker || speaker.form === 'other' || speaker.form === 'pronoun') return undefined;
   return { kind: 'verb', cue: span, at, speaker, borrowed: false };
 }
+
+/** Verbs that a paper has in the place of its writer, by what leads to the paper. */
+const IMPERSONAL: ReadonlyMap<string, RegExp> = new Map([
+  ['говорится', /^в(?:о)?$/],
+  ['сказано', /^в(?:о)?$/],
+  ['йдеться', /^[ву]$/],
+  ['heißt', /^in$/],
+  ['hieß', /^in$/],
+]);
+
+/** Words from such a verb to its paper's writer at most: "heißt es in der gemeinsamen Erklärung des". */
+const MAX_TO_PAPER = 6;
+
+/** Whether the word says that a paper says it. */
+export function isImpersonal(word: string): boolean {
+  return IMPERSONAL.has(word);
+}
+
+/** "…, сказано в заявлении X", "heißt es in der Erklärung von X": X, where X is named. */
+export function impersonalCue(items: readonly Item[], at: number): Attribution | undefined {
+  const leads = IMPERSONAL.get(items[at]!.lower);
+  const near = items.slice(at + 1, at + 1 + MAX_TO_PAPER);
+  const preposition = leads ? near.findIndex(({ lower }) => leads.test(lower)) : -1;
+  const name = preposition < 0 ? -1 : near.findIndex(({ capital }, i) => i > preposition + 1 && capital);
+  const speaker = name < 0 ? undefined : phraseStartingAt(items, at + 1 + name);
+  if (speaker?.form !== 'name') return undefined;
+  return { kind: 'verb', cue: items[at]!.span, at, speaker, borrowed: false };
+}

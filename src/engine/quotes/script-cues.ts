@@ -121,9 +121,11 @@ function verbFirst(text: string, frame: Span, outer: Span, language: string): Fo
 /** The first word of a stretch that is a cue verb. */
 function wordBefore(stretch: string, start: number, language: string, end: number): Found | undefined {
   for (const match of stretch.matchAll(/[^\s,،:«»"“”]+/gu)) {
-    if (!cueVerbOf(match[0], language)) continue;
+    // Arabic glues "and" to its verb.
+    const form = [match[0], match[0].replace(/^[وف]/u, '')].find(word => cueVerbOf(word, language));
+    if (form === undefined) continue;
     const cue = { start: start + match.index, end: start + match.index + match[0].length };
-    return { cue, form: match[0], subject: { start: cue.end, end } };
+    return { cue, form, subject: { start: cue.end, end } };
   }
   return undefined;
 }
