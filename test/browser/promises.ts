@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { type DrivenDocument, type DrivenPage, until } from '../../src/build/browsers/driven.ts';
 import type { BrowserFamily } from '../../src/build/manifest.ts';
 import { keptStates, type Shown, shownIn } from '../../src/build/popup.ts';
+import { testQuotePromises } from './quote-promises.ts';
 import { openStage, type Stage } from './stage.ts';
 
 /** Pages modelled on real kinds of sites, each with the rows of its chain: a name and the words that must stand with it. */
@@ -110,6 +111,8 @@ export function testPromises(family: BrowserFamily): void {
     assert.equal(await page.evaluate(DOM), dom);
     await popup.close();
   });
+
+  testQuotePromises(family, () => stage);
 
   for (const [name, expected] of SENTENCES) {
     test(`${family}: says so when a page is ${name}`, async () => {
