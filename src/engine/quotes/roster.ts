@@ -1,12 +1,12 @@
 import type { Mention } from '../entities/entity.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { startsUpper, startsWord } from '../text/letters.ts';
-import { foldName } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
 import { genderOfName } from './first-names.ts';
 import { trimName } from './full-name.ts';
 import { beforeOrigin, germanNameStart } from './german-names.ts';
 import { MentionLookup } from './mention-lookup.ts';
+import { NameKeys } from './name-keys.ts';
 import { findRuns, isTitle } from './name-runs.ts';
 import type { ProperWords } from './proper-words.ts';
 import { MAN_WORDS, ROLES, WOMAN_WORDS } from './word-lists.ts';
@@ -23,15 +23,6 @@ export interface Person {
   readonly roles: ReadonlySet<string>;
   readonly gender?: 'he' | 'she';
 }
-
-/** Family names that stand first: Korean, Chinese, Vietnamese. */
-const FAMILY_FIRST = new Set(
-  (
-    'kim lee ri rhee yi park pak choi choe jung jong chung jeong kang cho jo yoon yun jang chang lim rim im han shin sin ' +
-    'seo so suh kwon hwang ahn an song hong yoo yu ryu moon mun ban paek baek noh ro roh ko hwang o oh hyon ju pang ' +
-    'xi wang li zhang liu chen yang zhao huang zhou wu xu hu zhu lin ma deng jiang hua geng lu cui nguyen tran pham'
-  ).split(' '),
-);
 
 const SMALL = new LetterPattern(/\p{Ll}/u);
 
@@ -57,6 +48,9 @@ export class Roster {
   private readonly everyone: Person[] = [];
   private readonly genders = new Map<string, 'he' | 'she'>();
 
+  /** How names are looked up. */
+  readonly keys = new NameKeys();
+
   private constructor() {}
 
   static of(text: string, mentions: readonly Mention[], known: ProperWords, language: string): Roster {
@@ -78,12 +72,12 @@ export class Roster {
   }
 
   private add(seen: Person): void {
-    const folded = foldName(seen.name);
+    const folded = this.keys.folded(seen.name);
     const gender = seen.gender ?? this.genders.get(folded) ?? genderOfName(seen.name);
     if (gender) this.genders.set(folded, gender);
     const found = gender ? { ...seen, gender } : seen;
     this.everyone.push(found);
-    const keys = [folded, ...partsOf(seen.name)];
+    const keys = [folded, ...this.keys.partsOf(seen.name)];
     for (const key of keys) {
       const list = this.byPart.get(key);
       if (list) list.push(found);
@@ -93,7 +87,7 @@ export class Roster {
 
   /** The full name that a part of a name stands for at an offset: the one last named, else the first to come. */
   named(part: string, at: number): Person | undefined {
-    const list = this.byPart.get(foldName(part));
+    const list = this.byPart.get(this.keys.folded(part));
     return list && (list[before(list, at) - 1] ?? list[0]);
   }
 
@@ -109,7 +103,7 @@ export class Roster {
     const end = before(this.everyone, at);
     for (let i = end - 1; i >= Math.max(0, end - MAX_LOOK_BACK) && at - this.everyone[i]!.at <= back; i--) {
       const person = this.everyone[i]!;
-      const known = person.gender ?? this.genders.get(foldName(person.name));
+      const known = person.gender ?? this.genders.get(this.keys.folded(person.name));
       if (known === gender) return person;
       if (known === undefined && isSurelyPerson(person)) maybe ??= person;
     }
@@ -137,14 +131,6 @@ function nameIn(run: string, whole: boolean, language: string): { name: string; 
 /** Whether more than two capitals tells a person: a film's name has neither office nor entry in the list. */
 function isSurelyPerson({ entity, roles }: Person): boolean {
   return entity !== undefined || roles.size > 0;
-}
-
-/** The folded parts that later sentences use for a full name: the surname, wherever it stands. */
-export function partsOf(name: string): string[] {
-  const tokens = foldName(name).split(' ');
-  const parts = new Set([tokens.at(-1)!, foldName(name.split(/\s/).at(-1)!)]);
-  if (FAMILY_FIRST.has(tokens[0]!)) parts.add(tokens[0]!);
-  return [...parts];
 }
 
 /** Names looked back over for a description: a page of text. */

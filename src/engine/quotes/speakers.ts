@@ -1,7 +1,6 @@
 import type { Mention } from '../entities/entity.ts';
 import type { Quote } from '../report.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
-import { foldName } from '../text/normalize.ts';
 import { bodyName } from './body-name.ts';
 import { type Focus, isUncertain, ofPerson } from './focus.ts';
 import { genderOf } from './gender.ts';
@@ -11,7 +10,7 @@ import { personAtEnd, personBeside } from './named-person.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { paperOwner } from './paper-owner.ts';
 import type { ProperWords } from './proper-words.ts';
-import { type Person, partsOf, Roster } from './roster.ts';
+import { type Person, Roster } from './roster.ts';
 import { INSTITUTIONS, PAPERS, PRONOUNS } from './word-lists.ts';
 
 /** A speaker of the article, as a Quote names them. */
@@ -75,7 +74,8 @@ export class Speakers {
     else delete this.now.they;
     if (!carrier && spoke) this.now.issuer = focus;
     if (phrase.form !== 'pronoun' && phrase.form !== 'name') this.known.set(headClass(phrase.head), focus);
-    if (focus.kind === 'person') for (const part of partsOf(focus.name)) this.known.set(part, focus);
+    if (focus.kind === 'person')
+      for (const part of this.roster.keys.partsOf(focus.name)) this.known.set(part, focus);
   }
 
   /** Whom "he" and "she" mean from now on; whoever a subordinate clause is about only where nobody else is near. */
@@ -163,14 +163,15 @@ export class Speakers {
 
   /** A single capital that only starts a sentence, or is a noun's: "Dann", "Einige". */
   private isDoubtful(printed: string): boolean {
-    if (this.language === 'en') return false;
+    // Chinese and Japanese have no capitals, and write names without a space.
+    if (this.language === 'en' || this.language === 'zh' || this.language === 'ja') return false;
     return this.language === 'de' || (!/\s/.test(printed) && !this.words.isKnown(printed));
   }
 
   /** A surname alone: whoever of that name spoke last, else was named last. */
   private sameName(printed: string, at: number): Pick<Person, 'name' | 'entity' | 'gender'> | undefined {
     if (/\s/.test(printed)) return this.roster.named(printed, at + 1);
-    const before = this.known.get(foldName(printed));
+    const before = this.known.get(this.roster.keys.folded(printed));
     if (before?.kind === 'person' && /\s/.test(before.name)) return before;
     return this.roster.named(printed, at);
   }
