@@ -101,8 +101,10 @@ class Reader {
     frame.items.forEach((item, at) => {
       if (item.quotation === undefined) return;
       const quotation = this.quotations[item.quotation]!;
+      const script = scriptCue(this.text, frame, quotation.outer, this.language);
+      if (script) this.speakers.note(script.speaker, true);
       const attribution =
-        scriptCue(this.text, frame, quotation.outer, this.language) ??
+        script ??
         predicateAt(this.text, frame.items, at, quotation) ??
         attributionOf(frame.items, at, attributions, phrase => this.speakers.isCarrier(phrase)) ??
         labelOf(frame, at);

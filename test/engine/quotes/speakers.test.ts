@@ -96,7 +96,7 @@ const rows: readonly Row[] = [
     'a bare second sentence',
     '“It is safe,” Mira Castell said. “It is open.”',
     'Mira Castell / said',
-    'Mira Castell / -',
+    'Mira Castell / said',
   ],
   [
     'a bare paragraph',
