@@ -49,7 +49,8 @@ export function analyze(article: Article, corpus: Corpus, index: EntityIndex): R
     credits: credits.credits,
     isSelf: isOwn,
     mentions,
-    quotes,
+    // Whoever is only reported names a statement no surer than any other name.
+    quotes: quotes.filter(({ kind }) => kind !== 'indirect'),
     corpus,
     articleDay,
     index,

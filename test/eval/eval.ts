@@ -10,6 +10,7 @@ import { evaluateIndirect } from './indirect.ts';
 import { evaluateNames } from './names.ts';
 import { evaluatePolnearSpeakers } from './polnear-speakers.ts';
 import { evaluatePolnearWire } from './polnear-wire.ts';
+import { evaluateQuoteEdits } from './quote-edits.ts';
 import { evaluateQuoteSpans } from './quote-spans.ts';
 import { evaluateQuotes } from './quotes.ts';
 import { evaluateReliability } from './reliability.ts';
@@ -35,6 +36,7 @@ const EVALUATIONS: Readonly<Record<string, () => Evaluation | undefined | Promis
     reliability: evaluateReliability,
     'quote-spans': evaluateQuoteSpans,
     quotes: () => measured(evaluateQuotes()),
+    'quote-edits': evaluateQuoteEdits,
     'speech-quotes': evaluateSpeechQuotes,
     'reuse-pairs': evaluateReusePairs,
     'sentence-pairs': evaluateSentencePairs,

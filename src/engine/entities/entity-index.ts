@@ -53,7 +53,12 @@ export class EntityIndex {
 
   /** The entity that goes by a name, typography aside; of several, the list's first. */
   named(name: string): Entity | undefined {
-    return this.entityOf(nameKey(name));
+    return this.entityOf(nameKey(name)) ?? this.withoutArticle(name);
+  }
+
+  /** "The White House" is White House. */
+  private withoutArticle(name: string): Entity | undefined {
+    return /^the /i.test(name) ? this.entityOf(nameKey(name.slice('the '.length))) : undefined;
   }
 
   /** The entity whose site a host is, or belongs to. */

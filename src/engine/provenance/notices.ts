@@ -1,4 +1,5 @@
 import type { Hop, Notice, Quote, Relation, ReportEntity, Source } from '../report.ts';
+import { alteredQuotes } from './altered-quotes.ts';
 import { oneOrigin } from './one-origin.ts';
 import { creditDisagrees, oldStory, uncreditedReuse } from './reuse-notices.ts';
 
@@ -20,6 +21,7 @@ export function findNotices(facts: NoticeFacts): Notice[] {
     ...oneOrigin(facts),
     ...uncreditedReuse(facts),
     ...creditDisagrees(facts),
+    ...alteredQuotes(facts.quotes),
   ];
 }
 

@@ -1,5 +1,5 @@
-import { provingDocument } from '../verdicts/proving-document.ts';
 import type { Hop, Notice, Quote, Source } from '../report.ts';
+import { provingDocument } from '../verdicts/proving-document.ts';
 import type { NoticeFacts } from './notices.ts';
 
 /** One or two quotations are what any short report has. */

@@ -16,7 +16,7 @@ export interface Tokens {
 
 /** Letters and digits with marks; apostrophes, full stops and commas count only between them. */
 const WORD = new LetterPattern(
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]*(?:['\u2019\u02bc][\p{L}\p{M}]+)*/gu,
+  /(?:\p{L}\.)+\p{L}(?:\.|(?![\p{L}\p{N}\p{M}'\u2019]))|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]*(?:['\u2019\u02bc][\p{L}\p{M}]+)*/gu,
 );
 
 /** Scripts written without spaces: Han, kana, Thai, Lao, Khmer, Myanmar. */

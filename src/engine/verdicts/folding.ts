@@ -1,6 +1,7 @@
 import { hashWord } from '../text/hash.ts';
 import { isStopWord, stem } from '../text/stem.ts';
 import { type Held, standsAt } from './held.ts';
+import { longForm, otherSpellings, shortForm } from './other-forms.ts';
 import type { Quoted } from './quoted.ts';
 
 /*
@@ -9,24 +10,6 @@ import type { Quoted } from './quoted.ts';
  * (U.S. = US), the commas of large numbers, hyphens between whole words. docs/verdicts.md tells it to readers.
  */
 
-/** Numbers that print spells or writes in figures, as its house style wants. */
-const SPELLED: ReadonlyMap<string, string> = new Map(
-  (
-    'zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 ' +
-    'fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 ' +
-    'sixty=60 seventy=70 eighty=80 ninety=90 first=1st second=2nd third=3rd fourth=4th fifth=5th sixth=6th ' +
-    'seventh=7th eighth=8th ninth=9th tenth=10th'
-  )
-    .split(' ')
-    .flatMap(pair => {
-      const [word, figure] = pair.split('=') as [string, string];
-      return [
-        [word, figure],
-        [figure, word],
-      ] as [string, string][];
-    }),
-);
-
 /** Signs that print writes out: the sign stands between words, the words are the document's. */
 const SIGNS: readonly (readonly [sign: RegExp, words: readonly string[]])[] = [
   [/^\s?%/, ['percent']],
@@ -34,24 +17,30 @@ const SIGNS: readonly (readonly [sign: RegExp, words: readonly string[]])[] = [
   [/^\s?&/, ['and']],
 ];
 
-/** Letters of either part of a word that print may join or part: "e-mail", a word cut at a line's end. */
-const MIN_PART = 1;
+/** Letters of a function word that print may join to the next or part from it. */
+const MIN_STOP_PART = 2;
 
 /** Words of one difference that are looked at: longer ones are no matter of print. */
-const MOST_WORDS = 4;
+const MOST_WORDS = 6;
 
 /** Words of the page that one rule takes, and those of the document. */
 const RULES: readonly (readonly [here: number, there: number])[] = [
   [1, 1],
   [2, 1],
+  [3, 1],
   [1, 2],
+  [1, 3],
   [0, 1],
   [0, 2],
+  [5, 1],
+  [4, 1],
+  [1, 4],
+  [1, 5],
 ];
 
 /**
- * Whether words `here` of the page are words `there` of the document, printed in another way: a number in figures, a compound
- * joined or parted, a sign for its word. Half-open word ranges.
+ * Whether words `here` of the page are words `there` of the document, printed in another way: a number in figures, another
+ * spelling, a compound joined or parted, a short form written out, a sign for its word. Half-open word ranges.
  */
 export function isFolded(
   quoted: Quoted,
@@ -80,27 +69,53 @@ function isOneFolded(
 ): boolean {
   const { words } = quoted.text.tokens;
   if (own === 0) return isSign(quoted, held, from, [there, there + count]);
-  if (own === 2) return isJoined(`${words[from]}${words[from + 1]}`, held, there);
-  return count === 2 ? isParted(words[from]!, held, there) : isOtherNumber(words[from]!, held, there);
+  const mine = words.slice(from, from + own);
+  if (own > 1)
+    return isShortened(mine, held, there) || (own <= MOST_PARTS && isJoined(mine.join(''), held, there));
+  if (count > 1 && isWrittenOut(words[from]!, held, there, count)) return true;
+  if (count > MOST_PARTS) return false;
+  return count > 1 ? isParted(words[from]!, held, there, count) : isOtherSpelling(words[from]!, held, there);
 }
 
-function isOtherNumber(word: string, held: Held, there: number): boolean {
-  const other = SPELLED.get(word);
-  return other !== undefined && stands(held, there, other);
+function isOtherSpelling(word: string, held: Held, there: number): boolean {
+  return otherSpellings(word).some(other => stands(held, there, other));
 }
 
-/** Two words of the page are one of the document. A function word proves nothing: "in to" is not "into". */
+/** "United States" here, "US" there. */
+function isShortened(words: readonly string[], held: Held, there: number): boolean {
+  const short = shortForm(words);
+  return short !== undefined && stands(held, there, short);
+}
+
+/** "US" here, "United States" there. */
+function isWrittenOut(word: string, held: Held, there: number, count: number): boolean {
+  const long = longForm(word);
+  return long?.length === count && long.every((one, i) => stands(held, there + i, one));
+}
+
+/** Parts of one compound. */
+const MOST_PARTS = 3;
+
+/** Words of the page are one of the document. A function word proves nothing: "in to" is not "into". */
 function isJoined(word: string, held: Held, there: number): boolean {
   return !isStopWord(word) && stands(held, there, word);
 }
 
-function isParted(word: string, held: Held, there: number): boolean {
-  for (let cut = MIN_PART; cut <= word.length - MIN_PART; cut++) {
-    const [first, second] = [word.slice(0, cut), word.slice(cut)];
-    if (isStopWord(first) || isStopWord(second)) continue;
-    if (stands(held, there, first) && stands(held, there + 1, second)) return true;
+/** A word of the page is several of the document, one of them at least with content: "wellbeing", "cockandbull". */
+function isParted(word: string, held: Held, there: number, count: number, hasContent = false): boolean {
+  const isContent = !isStopWord(word);
+  if (count === 1) return (hasContent || isContent) && isPart(word) && stands(held, there, word);
+  for (let cut = 1; cut < word.length; cut++) {
+    const first = word.slice(0, cut);
+    if (!isPart(first) || !stands(held, there, first)) continue;
+    if (isParted(word.slice(cut), held, there + 1, count - 1, hasContent || !isStopWord(first))) return true;
   }
   return false;
+}
+
+/** "A part" is not "apart". */
+function isPart(word: string): boolean {
+  return word.length >= MIN_STOP_PART || !isStopWord(word);
 }
 
 function isSign(

@@ -4,6 +4,8 @@ import type { Pack } from '../pack/pack.ts';
 import type { Rarity } from '../reuse/rarity.ts';
 import type { SharedShingles } from '../reuse/shared-shingles.ts';
 import { SHINGLE_SIZE } from '../reuse/shingle.ts';
+import { GUARANTEED_RUN } from '../reuse/winnow.ts';
+import { TYPOGRAPHY_BITS } from '../text/hash.ts';
 import type { ReadText } from '../text/read-text.ts';
 import { findLikeness, type Likeness } from './likeness.ts';
 
@@ -30,6 +32,9 @@ export interface HolderSearch {
   readonly corpus: Corpus;
   readonly rarity: Rarity;
   readonly shared: SharedShingles;
+  readonly articleDay: number | undefined;
+  /** The documents of the days before the page. */
+  readonly near: readonly DocumentPlace[];
   readonly numbersOf: (place: DocumentPlace) => DocumentNumbers;
 }
 
@@ -58,10 +63,34 @@ function placesFor(
 ): DocumentPlace[] {
   if (search.corpus.documentCount <= FEW_DOCUMENTS) return allPlaces(search.corpus);
   const byShingles = placesOfShingles(search, from, to);
-  const isKnown = (place: DocumentPlace) =>
-    byShingles.some(({ pack, row }) => pack === place.pack && row === place.row);
+  const isKnown = (place: DocumentPlace) => byShingles.some(one => isSame(one, place));
   const byStems = placesOfStems(search, stems).filter(place => !isKnown(place));
-  return [...byShingles, ...byStems].slice(0, MOST_COMPARED);
+  const found = [...byShingles, ...byStems].slice(0, MOST_COMPARED);
+  // A phrase without a rare word is found only where it is news; longer ones their fingerprints show.
+  if (to - from >= GUARANTEED_RUN) return found;
+  return [...found, ...placesInRow(search, from, to).filter(place => !found.some(one => isSame(one, place)))];
+}
+
+function isSame(place: DocumentPlace, other: DocumentPlace): boolean {
+  return place.pack === other.pack && place.row === other.row;
+}
+
+/** Documents of the days before that have the words in a row by their checks. */
+function placesInRow({ text, near }: HolderSearch, from: number, to: number): DocumentPlace[] {
+  return near.filter(({ pack, row }) => hasRow(text, from, to, pack, row)).slice(0, MOST_COMPARED);
+}
+
+function hasRow({ checks }: ReadText, from: number, to: number, pack: Pack, row: number): boolean {
+  const start = pack.checksStartOf(row);
+  const last = pack.wordsOf(row) - (to - from);
+  for (let at = 0; at <= last; at++) {
+    const here = checks[((from + at) & 1) as 0 | 1];
+    let i = from;
+    while (i < to && here[i]! >>> TYPOGRAPHY_BITS === pack.checks[start + at + i - from]! >>> TYPOGRAPHY_BITS)
+      i++;
+    if (i === to) return true;
+  }
+  return false;
 }
 
 function allPlaces({ packs }: Corpus): DocumentPlace[] {

@@ -4,7 +4,7 @@ import { NEARNESS, sourceOf, withVerdict } from './found-quote.ts';
 import type { HolderSearch } from './holders.ts';
 import { bestOf, inLater, isProving } from './in-sources.ts';
 import { holdersOf, isTold, type Proof, proofAmong } from './proofs.ts';
-import { knownNumbers, type QuoteSearch, rangeOf, type WordRange } from './quote-search.ts';
+import { knownNumbers, placesNear, type QuoteSearch, rangeOf, type WordRange } from './quote-search.ts';
 
 /** A quotation with its verdict, and the document that proves it when that is none of the sources yet. */
 export interface JudgedQuote {
@@ -22,7 +22,8 @@ export function judgeQuotes(
   sources: readonly FoundSource[],
   given: QuoteSearch,
 ): JudgedQuote[] {
-  const search = { ...given, numbersOf: knownNumbers() };
+  const near = placesNear(given.corpus, given.articleDay);
+  const search = { ...given, near, numbersOf: knownNumbers() };
   const hasRecordOnly = sources.some(({ source }) => source.recordOnly);
   return quotes.map(quote => {
     if (quote.kind === 'indirect') return { quote };

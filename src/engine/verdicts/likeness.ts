@@ -24,8 +24,8 @@ export interface Likeness {
 /** Fewer words are too few to be told as changed: any sentence has them. */
 const MIN_ALTERED_WORDS = 4;
 const MIN_ALTERED_CONTENT = 2;
-/** Share of the quoted words that a changed quotation still has: below it the wording is another. */
-const MIN_ALTERED_SHARE = 0.7;
+/** Share of the words of both sides that a changed quotation still has: below it the wording is another, or the translation. */
+const MIN_ALTERED_SHARE = 0.68;
 
 /** Words in brackets that turn a sentence round. */
 const NEGATIONS = new Set([
@@ -123,9 +123,10 @@ function verdictOf(quoted: Quoted, blocks: readonly Block[]): Likeness['verdict'
   if (edits.here === 0 && edits.unmarked === 0 && !hasNegatingGloss(quoted, blocks)) {
     return edits.marked > 0 ? 'elided' : isFolded || edits.glosses > 0 ? 'folded' : 'verbatim';
   }
-  const quotedCount = quoted.to - quoted.from - edits.glosses;
-  const isSameSentence = same >= MIN_ALTERED_SHARE * quotedCount && edits.unmarked <= same;
-  return isSameSentence ? 'altered' : undefined;
+  // Words that only lack from a stretch are plain to see, however many they are.
+  const unmarked = edits.here === 0 ? 0 : edits.unmarked;
+  const isSameSentence = same >= MIN_ALTERED_SHARE * (same + edits.here + unmarked);
+  return isSameSentence && edits.unmarked <= same ? 'altered' : undefined;
 }
 
 /** What the page says to be its own doing, and what it does not. */

@@ -1,4 +1,5 @@
 import type { EntityIndex } from '../entities/entity-index.ts';
+import type { Corpus, DocumentPlace } from '../pack/corpus.ts';
 import type { DocumentNumbers } from '../pack/document-numbers.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { DocumentRecord } from '../pack/pack-document.ts';
@@ -10,8 +11,7 @@ import type { HolderSearch } from './holders.ts';
 export type WordRange = readonly [from: number, to: number];
 
 /** Everything that verdicts are read from. */
-export interface QuoteSearch extends Omit<HolderSearch, 'numbersOf'> {
-  readonly articleDay: number | undefined;
+export interface QuoteSearch extends Omit<HolderSearch, 'numbersOf' | 'near'> {
   readonly index: EntityIndex;
   /** Whether a document is the page itself. */
   readonly isSelf: (record: DocumentRecord) => boolean;
@@ -20,6 +20,22 @@ export interface QuoteSearch extends Omit<HolderSearch, 'numbersOf'> {
 /** The words of a quotation, as a half-open range. */
 export function rangeOf({ span }: Quote, { text }: Pick<QuoteSearch, 'text'>): WordRange {
   return [firstTokenFrom(text.tokens, span.start), firstTokenFrom(text.tokens, span.end)];
+}
+
+/** Days before a page on which what it quotes is news. */
+const NEWS_DAYS = 3;
+
+/** The documents of a page's day and of the days before, copies left out. */
+export function placesNear({ packs }: Corpus, articleDay: number | undefined): DocumentPlace[] {
+  if (articleDay === undefined) return [];
+  return packs.flatMap(pack => {
+    const places: DocumentPlace[] = [];
+    pack.days.forEach((day, row) => {
+      const isNear = day <= articleDay && day >= articleDay - NEWS_DAYS;
+      if (isNear && pack.copyOf(row) === undefined) places.push({ pack, row });
+    });
+    return places;
+  });
 }
 
 /** Reads what is held of a document once for all quotations. */

@@ -7,12 +7,21 @@ import type { Proof } from './proofs.ts';
 
 /** Rarity of a quotation from which a source that it alone proves is likely. */
 const LIKELY_WEIGHT = 40;
+/** What a phrase lacks that its speaker may say on any day: it has a verdict, and makes no source of where it was said once. */
+const PHRASE_WEIGHT = 28;
+const PHRASE_WORDS = 12;
 
 /** The statements that the page quotes and whose text it does not share otherwise: one for each document that a quotation proves. */
 export function quotedSources(judged: readonly JudgedQuote[], matching: Matching): FoundSource[] {
   const quotes = judged.map(({ quote }) => quote);
-  const proofs = new Map(judged.flatMap(({ proof }) => (proof ? [[proof.record.id, proof] as const] : [])));
+  const proofs = new Map(
+    judged.flatMap(({ proof }) => (proof && !isPhrase(proof) ? [[proof.record.id, proof] as const] : [])),
+  );
   return [...proofs.values()].map(proof => quotedSource(proof, quotes, matching));
+}
+
+function isPhrase({ weight, likeness }: Proof): boolean {
+  return weight < PHRASE_WEIGHT && likeness.words < PHRASE_WORDS;
 }
 
 function quotedSource(proof: Proof, quotes: readonly Quote[], matching: Matching): FoundSource {

@@ -38,6 +38,18 @@ test('finds every entity by id, by each of its names and by its hosts', () => {
   );
 });
 
+test('a name stands also for itself with an article before it', () => {
+  const row = {
+    id: 'organization:lantern-house',
+    name: 'Lantern House',
+    type: 'organization',
+    description: '',
+  } as const;
+  const index = EntityIndex.from(packEntities([{ ...row, aliases: [], domains: [] }]));
+  assert.equal(index.named('The Lantern House')?.id, row.id);
+  assert.equal(index.named('Their Lantern House'), undefined);
+});
+
 function toRow(
   {
     country,

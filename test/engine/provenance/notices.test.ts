@@ -163,3 +163,31 @@ for (const [what, facts, isOne] of ORIGINS) {
     );
   });
 }
+
+test('quotations that differ from their statement are told in one notice, with each of them as evidence', () => {
+  const source = { document: 'd', sentence: 1, title: 'Closing of the landing' };
+  const quote = (text: string, verdict: 'altered' | 'retold'): Quote => ({
+    span: { start: 0, end: text.length },
+    text,
+    kind: 'direct',
+    verdict,
+    source,
+  });
+  const quotes = [
+    quote('It closes soon', 'altered'),
+    quote('It will shut', 'retold'),
+    quote('In June', 'altered'),
+  ];
+  const [notice, ...others] = findNotices({ ...NOTHING, quotes });
+  assert.deepEqual(others, []);
+  assert.equal(notice?.kind, 'quote-altered');
+  assert.match(notice!.text, /^2 quotations differ in some words from “Closing of the landing”/);
+  assert.deepEqual(
+    notice!.evidence.map(({ text, document }) => [text, document]),
+    [
+      ['It closes soon', 'd'],
+      ['In June', 'd'],
+    ],
+  );
+  assert.deepEqual(findNotices({ ...NOTHING, quotes: [quotes[1]!] }), []);
+});

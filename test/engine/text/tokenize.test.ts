@@ -19,6 +19,8 @@ test('every token spans text that normalizes to a non-empty word, in order, with
 });
 
 const ROWS: readonly (readonly [text: string, words: readonly string[]])[] = [
+  ['in the U.S, the U.S', ['in', 'the', 'us', 'the', 'us']],
+  ['end.I am, I.We', ['end', 'i', 'am', 'i', 'we']],
   ['The U.S. and the US', ['the', 'us', 'and', 'the', 'us']],
   ["Japan’s plan, Japan's plan", ['japans', 'plan', 'japans', 'plan']],
   ['Asia-Pacific 1,000 3.5 percent', ['asia', 'pacific', '1000', '3.5', 'percent']],
