@@ -25,8 +25,10 @@ export function shownIn(popup: DrivenDocument): Promise<Shown> {
 
 /** Every tab's state as session storage holds it, read from a page of ours. */
 export async function keptStates(popup: DrivenDocument): Promise<StoredState[]> {
-  const kept = await popup.evaluate<Record<string, StoredState>>(
+  const kept = await popup.evaluate<Record<string, unknown>>(
     '(globalThis.browser ?? chrome).storage.session.get(null)',
   );
-  return Object.values(kept);
+  return Object.entries(kept)
+    .filter(([key]) => key.startsWith('tab:'))
+    .map(([, state]) => state as StoredState);
 }

@@ -41,9 +41,10 @@ export function testQuotePromises(family: string, stageOf: () => Stage): void {
   test(`${family}: a choice of marks is kept for the next page, until it is cleared`, async () => {
     const first = await press(await open('shell--aggregator'));
     await click(first.popup, '[data-mark=quotes]');
+    await until(async () => (await first.page.evaluate<Marked>(MARKED)).length > 0, 'quotations painted');
     await first.popup.close();
-    const { page, popup } = await press(await open('shell--bulletin-board'));
-    await until(async () => (await page.evaluate<Marked>(MARKED)).length > 0, 'quotations painted');
+    const { page, popup } = await press(await open('demo--sample-statement'));
+    await until(async () => (await page.evaluate<Marked>(MARKED)).length > 0, 'the choice kept');
     await click(popup, '[data-action=clear]');
     await until(async () => (await page.evaluate<Marked>(MARKED)).length === 0, 'clear marks');
     await popup.close();
