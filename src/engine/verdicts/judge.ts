@@ -59,9 +59,10 @@ function judge(
   const told = bestOf(sources, quote, range, search);
   if (told && NEARNESS[told.verdict] <= NEARNESS.elided) return { quote: withVerdict(quote, told) };
   const known = sources.map(({ source }) => source.document);
-  const issuers = sources.filter(isProving).map(({ source }) => source.issuer);
+  const proving = sources.filter(isProving);
+  const issuers = proving.map(({ source }) => source.issuer);
   const held = holdersOf(quote, range, issuers, search).filter(({ record }) => !known.includes(record.id));
-  const proof = proofAmong(held);
+  const proof = proofAmong(held, proving.length > 0);
   if (proof && (!told || NEARNESS[proof.likeness.verdict] < NEARNESS[told.verdict])) {
     const { likeness } = proof;
     return {

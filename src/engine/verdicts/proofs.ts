@@ -53,10 +53,13 @@ export function holdersOf(
   });
 }
 
-/** The document that a quotation alone proves, if its words point to one: the nearest, the speaker's own first. */
-export function proofAmong(held: readonly HeldQuote[]): Proof | undefined {
+/**
+ * The document that a quotation alone proves, if its words point to one: the nearest, the speaker's own first. Beside another
+ * source of the page only the speaker's own, or its issuer's: what else has the words has them `elsewhere`.
+ */
+export function proofAmong(held: readonly HeldQuote[], hasSource: boolean): Proof | undefined {
   return held
-    .filter(isProof)
+    .filter(holder => isProof(holder) && (holder.isSpeaker || !hasSource))
     .sort((a, b) => nearnessOf(a) - nearnessOf(b) || Number(b.isSpeaker) - Number(a.isSpeaker))[0];
 }
 
