@@ -31,7 +31,7 @@ export function Answer({ report, state, wishes }: Props) {
       <p class="article-title" dir="auto" lang={languageOf(report)}>
         {snippet(report.article.title, TITLE_LENGTH)}
       </p>
-      <h1>
+      <h1 tabIndex={-1}>
         <Parts parts={answerParts(report)} />.
       </h1>
       {outcome !== 'match' && <p class="meaning">{meaningOf(outcome)}</p>}

@@ -18,7 +18,7 @@ export function Side({ heading, isBusy = false, back, children }: Props) {
         </svg>
         {say('back')}
       </button>
-      <h1>{heading}</h1>
+      <h1 tabIndex={-1}>{heading}</h1>
       {children}
     </header>
   );

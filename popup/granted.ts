@@ -1,10 +1,11 @@
 import type { ComparablePage } from '../src/laid-beside.ts';
 import type { askBackground, LookupQuestion } from '../src/messages.ts';
+import type { TabState } from '../src/tab-state.ts';
 import { tooShort } from '../src/wording/lookup-answer.ts';
 import type { MarkChoice } from '../src/wording/marks.ts';
 import type { LivePage } from './live-page-calls.ts';
 import { placesOf } from './places.ts';
-import type { LookupState, PopupState, View } from './popup-state.ts';
+import { type LookupState, OPENING, type PopupState, type View } from './popup-state.ts';
 import type { Wishes } from './wishes.ts';
 
 /** The popup that wishes change, and those who grant them. */
@@ -16,15 +17,17 @@ export interface Grantors {
   show(changed: Partial<PopupState>): void;
   /** Keeps the reader's choice of marks for other pages. */
   keepMarks(choices: readonly MarkChoice[]): void;
-  retry(): void;
 }
 
 /** Grants the reader's wishes; of two asked one after the other, the last is shown. */
 export function granted(grantors: Grantors): Wishes {
-  const { page, retry, show } = grantors;
+  const { page, show } = grantors;
   return {
     page,
-    retry,
+    retry: () => {
+      show({ tab: OPENING.tab, said: '' });
+      void trace(grantors);
+    },
     mark: choices => mark(grantors, choices),
     lookUp: asked => void lookUp(grantors, asked),
     compare: other => void compare(grantors, other),
@@ -32,8 +35,17 @@ export function granted(grantors: Grantors): Wishes {
   };
 }
 
-/** Paints what was chosen in the page behind the popup. */
-export function paint({ state, page }: Grantors, choices: readonly MarkChoice[]): void {
+/** Reads the page behind the popup, paints what the reader chose, and looks for pages to lay beside it. */
+export async function trace(grantors: Grantors): Promise<void> {
+  const { ask, tabId, show, state } = grantors;
+  const failed: TabState = { kind: 'error', reason: 'unknown' };
+  show({ tab: await ask('trace', tabId).catch(() => failed), said: '' });
+  if (state().tab.kind !== 'result') return;
+  if (state().marks.length > 0) paint(grantors, state().marks);
+  show({ comparable: await ask('comparable', tabId).catch(() => []) });
+}
+
+function paint({ state, page }: Grantors, choices: readonly MarkChoice[]): void {
   const { tab } = state();
   if (tab.kind === 'result' && choices.length > 0) page.mark(placesOf(tab.report, choices));
   else page.clearMarks();

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { askBackground, watchState } from '../src/messages.ts';
-import type { TabState } from '../src/tab-state.ts';
 import { areMarkChoices } from '../src/wording/marks.ts';
-import { type Grantors, granted, paint } from './granted.ts';
+import { enterView } from './enter-view.ts';
+import { type Grantors, granted, trace } from './granted.ts';
 import { livePage } from './live-page.ts';
 import './popup.css';
 import { OPENING, type PopupState } from './popup-state.ts';
@@ -18,26 +18,21 @@ async function start(): Promise<void> {
   const show = (changed: Partial<PopupState>) => {
     state = { ...state, ...changed };
     render(<TabView state={state} wishes={wishes} />, document.body);
+    if (changed.view) enterView();
   };
-  const trace = async () => {
-    const failed: TabState = { kind: 'error', reason: 'unknown' };
-    show({ tab: await askBackground('trace', tabId).catch(() => failed), said: '' });
-    if (state.tab.kind !== 'result') return;
-    if (state.marks.length > 0) paint(grantors, state.marks);
-    show({ comparable: await askBackground('comparable', tabId).catch(() => []) });
+  const grantors: Grantors = {
+    tabId,
+    page: livePage(tabId, said => show({ said })),
+    ask: askBackground,
+    state: () => state,
+    show,
+    keepMarks: marks => void browser.storage.local.set({ marks }),
   };
-  const retry = () => {
-    show({ tab: OPENING.tab, said: '' });
-    void trace();
-  };
-  const page = livePage(tabId, said => show({ said }));
-  const keepMarks = (marks: PopupState['marks']) => void browser.storage.local.set({ marks });
-  const grantors: Grantors = { tabId, page, ask: askBackground, state: () => state, show, keepMarks, retry };
   const wishes = granted(grantors);
 
   const { marks } = await browser.storage.local.get('marks');
   const known = await askBackground('stateOf', tabId).catch(() => undefined);
   show({ tab: known ?? state.tab, ...(areMarkChoices(marks) && { marks }) });
   watchState(tabId, told => show({ tab: told, said: '' }));
-  void trace();
+  void trace(grantors);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Grantors, granted } from '../../popup/granted.ts';
+import { type Grantors, granted, trace } from '../../popup/granted.ts';
 import type { PopupState } from '../../popup/popup-state.ts';
 import type { askBackground, Place } from '../../src/messages.ts';
 import { COMPARABLE } from './comparisons.ts';
@@ -33,14 +33,13 @@ function popup() {
       state = { ...state, ...changed };
     },
     keepMarks: choices => kept.push(choices),
-    retry: () => undefined,
     page: {
       reveal: () => undefined,
       mark: places => painted.push(places),
       clearMarks: () => painted.push([]),
     },
   };
-  return { wishes: granted(grantors), asked, painted, kept, state: () => state };
+  return { grantors, wishes: granted(grantors), asked, painted, kept, state: () => state };
 }
 
 const settled = () => new Promise(resolve => setTimeout(resolve));
@@ -110,4 +109,30 @@ test('what is chosen is painted and kept, and nothing chosen clears the page', (
   assert.deepEqual(painted[1], []);
   assert.deepEqual(kept, [['quotes'], []]);
   assert.deepEqual(state().marks, []);
+});
+
+test('a page that is read again is painted as chosen, and offered pages to lay beside it', async () => {
+  const { grantors, wishes, asked, painted, state } = popup();
+  wishes.mark(['quotes']);
+  void trace(grantors);
+  asked[0].reply({ kind: 'result', report: FULL });
+  await settled();
+  assert.deepEqual(painted[1], painted[0]);
+  asked[1].reply(COMPARABLE);
+  await settled();
+  assert.deepEqual(
+    asked.map(({ name }) => name),
+    ['trace', 'comparable'],
+  );
+  assert.deepEqual(state().comparable, COMPARABLE);
+});
+
+test('a page that nobody reads is an error that can be tried again', async () => {
+  const { wishes, asked, painted, state } = popup();
+  wishes.retry();
+  assert.deepEqual(state().tab, { kind: 'loading', step: 'reading' });
+  asked[0].fail();
+  await settled();
+  assert.deepEqual(state().tab, { kind: 'error', reason: 'unknown' });
+  assert.deepEqual([painted, asked.length], [[], 1]);
 });
