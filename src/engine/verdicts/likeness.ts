@@ -8,6 +8,7 @@ import { foldBlocks } from './fold-blocks.ts';
 import { compareWords, type Held } from './held.ts';
 import { type Quoted, quotedWords } from './quoted.ts';
 import { stretchesFor } from './stretches.ts';
+import { hasWholeSentences } from './whole-sentences.ts';
 
 /** What the words of a page are to a stretch of a document. */
 export interface Likeness {
@@ -50,14 +51,16 @@ export function findLikeness(text: ReadText, from: number, to: number, held: Hel
 
 /** All words in a row; printed alike if they stand there so anywhere, else folded. */
 export function findRow(quoted: Quoted, held: Held): Likeness | undefined {
-  const { text, from, to } = quoted;
-  let folded: number | undefined;
-  for (let at = 0; at + to - from <= held.numbers.checks.length; at++) {
+  let folded: Block | undefined;
+  for (let at = 0; at + quoted.to - quoted.from <= held.numbers.checks.length; at++) {
     const likeness = compareRow(quoted, held, at);
-    if (likeness === 'same') return rowLikeness(text, quoted, held, at, 'verbatim');
-    if (likeness === 'folded') folded ??= at;
+    if (likeness === 'different' || (likeness === 'folded' && folded)) continue;
+    const block = rowAt(quoted, at, likeness);
+    if (!hasWholeSentences(quoted, held, [block])) continue;
+    if (likeness === 'same') return likenessOf(quoted.text, held, [block], 'verbatim');
+    folded = block;
   }
-  return folded === undefined ? undefined : rowLikeness(text, quoted, held, folded, 'folded');
+  return folded && likenessOf(quoted.text, held, [folded], 'folded');
 }
 
 function compareRow({ text, from, to }: Quoted, held: Held, at: number): 'same' | 'folded' | 'different' {
@@ -70,22 +73,9 @@ function compareRow({ text, from, to }: Quoted, held: Held, at: number): 'same' 
   return likeness;
 }
 
-function rowLikeness(
-  text: ReadText,
-  { from, to }: Quoted,
-  held: Held,
-  at: number,
-  verdict: 'verbatim' | 'folded',
-): Likeness {
-  const block: Block = {
-    kind: 'same',
-    from,
-    to,
-    thereFrom: at,
-    thereTo: at + to - from,
-    isFolded: verdict === 'folded',
-  };
-  return likenessOf(text, held, [block], verdict);
+function rowAt({ from, to }: Quoted, at: number, likeness: 'same' | 'folded'): Block {
+  const isFolded = likeness === 'folded';
+  return { kind: 'same', from, to, thereFrom: at, thereTo: at + to - from, isFolded };
 }
 
 /** The best alignment with the stretches that share the most, if it says the same sentence. */
@@ -99,6 +89,8 @@ function findAligned(quoted: Quoted, held: Held): Likeness | undefined {
     if (!first) continue;
     const blocks = foldBlocks(quoted, held, blocksOf(alignment.steps, quoted.from, first.there));
     const verdict = verdictOf(quoted, blocks);
+    // Where a word is another that cannot be named, nothing is said of the others either.
+    if (verdict && verdict !== 'altered' && !hasWholeSentences(quoted, held, blocks)) continue;
     if (verdict) best = { score: alignment.score, likeness: likenessOf(quoted.text, held, blocks, verdict) };
   }
   return best?.likeness;
