@@ -48,13 +48,14 @@ export function mixArticles(ingredients: Ingredients, words: number, count: numb
   });
 }
 
-interface Taken<Holder> {
+/** A sentence and whose it is. */
+export interface Taken<Holder> {
   readonly sentence: string;
   readonly holder: Holder;
 }
 
 /** The sentences of one holder after the other, round and round. */
-function* sentencesFrom<Holder extends { readonly text?: string }>(
+export function* sentencesFrom<Holder extends { readonly text?: string }>(
   holders: readonly Holder[],
   start: number,
 ): Generator<Taken<Holder>, never> {
@@ -85,7 +86,7 @@ function mix(
 }
 
 /** News comes a day after the last document that it reports. */
-function dayAfter(documents: readonly PackDocument[]): { published?: string } {
+export function dayAfter(documents: readonly PackDocument[]): { published?: string } {
   const last = documents
     .flatMap(({ date }) => date ?? [])
     .sort()

@@ -39,6 +39,7 @@ const measured: Measured = {
     usualRetrieval: times,
     longRetrieval: times,
     credits: times,
+    quotes: times,
     foundFirst: 1,
   },
   memory: { files: 400, opened: 2_000_000, answered: 3_000_000 },

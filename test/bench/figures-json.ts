@@ -35,6 +35,8 @@ function headwaterOf(measured: Measured): Readonly<Record<string, number | undef
     warmRetrievalP95Ms: warm.usualRetrieval.p95,
     creditsMs: warm.credits.median,
     creditsP95Ms: warm.credits.p95,
+    quotesMs: warm.quotes.median,
+    quotesP95Ms: warm.quotes.p95,
     warm2000Ms: warm.long.median,
     warm2000P95Ms: warm.long.p95,
     warm2000RetrievalMs: warm.longRetrieval.median,

@@ -5,6 +5,7 @@ import { type MixedArticle, mixArticles } from './articles.ts';
 import { mixCredited } from './credited.ts';
 import { readDocuments } from './documents.ts';
 import { readHeldBack } from './other-texts.ts';
+import { mixQuoted } from './quoted.ts';
 
 /** Where a run keeps what its processes share. */
 export const BENCH_FOLDER = 'dist/bench';
@@ -26,6 +27,8 @@ export interface Prepared {
   readonly long: readonly MixedArticle[];
   /** Of 1,000 words, with credits. */
   readonly credited: readonly Article[];
+  /** Of 1,000 words, with ten quotations. */
+  readonly quoted: readonly Article[];
 }
 
 /** Writes what the measuring processes read, so that they do nothing else before they measure. */
@@ -35,6 +38,7 @@ export function prepare(): Prepared {
     usual: mixArticles(ingredients, USUAL_WORDS, ARTICLES),
     long: mixArticles(ingredients, LONG_WORDS, ARTICLES),
     credited: mixCredited(ingredients, ARTICLES),
+    quoted: mixQuoted(ingredients, ARTICLES),
   };
   mkdirSync(BENCH_FOLDER, { recursive: true });
   writeFileSync(ARTICLES_FILE, JSON.stringify(prepared));

@@ -62,6 +62,8 @@ function timeRows({ cold, coldRetrieval, warm }: Measured, of: PeerCells): strin
     ['  candidates counted for it', '', '', ...of(p => (p.countedMs === undefined ? '' : ms(p.countedMs)))],
     ['1,000 words, warm, credits alone, median', ms(warm.credits.median)],
     ['  p95', ms(warm.credits.p95)],
+    ['1,000 words, 10 quotations, warm, quotes alone, median', ms(warm.quotes.median)],
+    ['  p95', ms(warm.quotes.p95)],
     ['2,000 words, warm, median', ...longCells(warm, 'median')],
     ['  p95', ...longCells(warm, 'p95')],
   ];

@@ -37,6 +37,7 @@ function timeTargets({ cold, warm }: Measured): Target[] {
     atMost('warm, 400 words, retrieval', warm.usualRetrieval.median, 2, ms),
     atMost('warm, 400 words, all stages', warm.usual.median, 5, ms),
     atMost('warm, 1,000 words, credits', warm.credits.median, 1, ms),
+    atMost('warm, 1,000 words with 10 quotations, quotes', warm.quotes.median, 2, ms),
   ];
 }
 

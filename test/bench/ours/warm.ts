@@ -4,6 +4,7 @@ import type { MixedArticle } from '../articles.ts';
 import { median, quantile, timeEach } from '../measure.ts';
 import { readPrepared } from '../prepared.ts';
 import { openFiles, readFiles } from './opened.ts';
+import { answerQuotes, prepareQuotes } from './quotes.ts';
 import { retrieve } from './retrieve.ts';
 
 /** Milliseconds of an answer when the code is compiled and the packs are open. */
@@ -20,13 +21,15 @@ export interface Warm {
   readonly longRetrieval: WarmTimes;
   /** Credits alone, 1,000 words. */
   readonly credits: WarmTimes;
+  /** Quotations with speakers and verdicts alone, 1,000 words with ten of them. */
+  readonly quotes: WarmTimes;
   /** Share of the usual articles whose first source is a document they were mixed from. */
   readonly foundFirst: number;
 }
 
 const ROUNDS = 4;
 
-const { usual, long, credited } = readPrepared();
+const { usual, long, credited, quoted } = readPrepared();
 const { corpus, entities } = openFiles(readFiles());
 const all = (articles: readonly MixedArticle[]) =>
   timesOf(articles, ({ article }) => analyze(article, corpus, entities));
@@ -40,6 +43,10 @@ const warm: Warm = {
   usualRetrieval: retrieval(usual),
   longRetrieval: retrieval(long),
   credits: timesOf(credited, article => readCredits(article, entities)),
+  quotes: timesOf(
+    quoted.map(article => prepareQuotes(article, corpus, entities)),
+    answerQuotes,
+  ),
   foundFirst: usual.filter(isFoundFirst).length / usual.length,
 };
 console.log(JSON.stringify(warm));
