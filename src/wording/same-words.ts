@@ -7,6 +7,7 @@ const FOLDED: readonly Key[] = [
   'sameWordsSpaces',
   'sameWordsCase',
   'sameWordsShort',
+  'sameWordsSpelling',
   'sameWordsDigits',
   'sameWordsSigns',
 ];
