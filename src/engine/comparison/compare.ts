@@ -1,8 +1,10 @@
 import { numbersFrom, packNumbers } from '../pack/document-numbers.ts';
-import type { Comparison, Report, ReportArticle } from '../report.ts';
+import { alteredQuotes } from '../provenance/altered-quotes.ts';
+import type { Comparison, Quote, Report, ReportArticle } from '../report.ts';
 import { type ReadText, readText } from '../text/read-text.ts';
 import type { Held } from '../verdicts/held.ts';
-import { judgeAgainst } from './compared-quotes.ts';
+import { withoutTranslated } from '../verdicts/translated.ts';
+import { isIn, judgeAgainst } from './compared-quotes.ts';
 import { leftOutSentences } from './left-out-sentences.ts';
 import { comparedPassages, findSharedPassages } from './shared-passages.ts';
 
@@ -21,22 +23,34 @@ export interface ReadHeld extends Held {
 export function compare(report: Report, against: ReportArticle): Report {
   const article = readHeld(report.article.text);
   const other = readHeld(against.text);
+  const quotes = withoutTranslated(judgeAgainst(report.quotes, article.text, other, against));
   return {
     ...report,
-    quotes: judgeAgainst(report.quotes, article.text, other, against),
-    comparison: compareTexts(article, other, against),
+    quotes,
+    notices: [...report.notices.filter(({ kind }) => kind !== 'quote-altered'), ...alteredQuotes(quotes)],
+    comparison: compareTexts(article, other, against, quotes),
   };
 }
 
-function compareTexts(article: ReadHeld, other: ReadHeld, against: ReportArticle): Comparison {
+function compareTexts(
+  article: ReadHeld,
+  other: ReadHeld,
+  against: ReportArticle,
+  quotes: readonly Quote[],
+): Comparison {
   const passages = findSharedPassages(article.text, other);
   const words = passages.reduce((sum, { from, to }) => sum + to - from, 0);
   return {
     against,
     coverage: Math.round((1000 * words) / Math.max(1, article.text.tokens.count)) / 1000,
     passages: comparedPassages(article.text, other, passages),
-    leftOut: leftOutSentences(other, article, passages),
+    leftOut: leftOutSentences(other, article, passages, quotedSentences(quotes, against)),
   };
+}
+
+/** Sentences of the other page that the article quotes, in these words or others. */
+function quotedSentences(quotes: readonly Quote[], against: ReportArticle): ReadonlySet<number> {
+  return new Set(quotes.flatMap(({ source }) => (source && isIn(source, against) ? [source.sentence] : [])));
 }
 
 function readHeld(text: string): ReadHeld {

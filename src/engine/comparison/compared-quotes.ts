@@ -64,6 +64,11 @@ function isSamePage(source: QuoteSource | undefined, { url }: ReportArticle): bo
   return source?.url !== undefined && url !== undefined && addressKey(source.url) === addressKey(url);
 }
 
+/** Whether a place that quoted words stand in is of the other page. */
+export function isIn({ document }: QuoteSource, { url, title }: ReportArticle): boolean {
+  return document === (url ?? title);
+}
+
 function sourceOf({ url, title, siteName, published }: ReportArticle, sentence: number): QuoteSource {
   return {
     document: url ?? title,

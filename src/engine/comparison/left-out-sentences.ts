@@ -7,11 +7,12 @@ import type { ReadHeld } from './compare.ts';
 /** Share of a sentence's content words that a sentence of the article has when it says the same in other words. */
 const RETOLD_SHARE = 0.5;
 
-/** The sentences of the other page that neither stand in a passage nor are told in other words. */
+/** The sentences of the other page that neither stand in a passage, nor are quoted, nor are told in other words. */
 export function leftOutSentences(
   { text }: ReadHeld,
   article: ReadHeld,
   passages: readonly AlignedPassage[],
+  quoted: ReadonlySet<number>,
 ): Span[] {
   const isShared = new Uint8Array(text.tokens.count);
   for (const { documentFrom, documentTo } of passages) isShared.fill(1, documentFrom, documentTo);
@@ -22,6 +23,8 @@ export function leftOutSentences(
   );
   return text.sentences.filter(
     (_, i) =>
-      !retold.has(i) && !isShared.subarray(text.sentenceStarts[i], text.sentenceStarts[i + 1]).includes(1),
+      !quoted.has(i) &&
+      !retold.has(i) &&
+      !isShared.subarray(text.sentenceStarts[i], text.sentenceStarts[i + 1]).includes(1),
   );
 }

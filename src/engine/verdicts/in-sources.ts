@@ -47,7 +47,8 @@ export function inLater(
 ): QuoteSource | undefined {
   for (const found of sources) {
     const { source, match } = found;
-    if (!match || isProving(found)) continue;
+    // A copy of the page has all its quotations.
+    if (!match || isProving(found) || source.relation === 'same-text') continue;
     const row = findRow(quotedWords(text, from, to), { numbers: match.numbers });
     if (row) return quoteSource(source, row.from);
   }

@@ -68,6 +68,22 @@ test('sentences that only the other page has are named, and none that are told i
   );
 });
 
+test('a sentence that the article quotes in other words is not left out, and a changed quotation has its notice', () => {
+  const report = reportOf(
+    '“Twice we have measured those timbers, which carry no loaded wagon any more,” Ilse Varn said.',
+    '“Whoever crosses the narrow channel until then does so at the harbour master’s cost, not at their own,” she said.',
+  );
+  const { comparison, notices } = compare(report, STATEMENT);
+  const left = comparison!.leftOut.map(({ start }) => STATEMENT.text.slice(start, start + 12));
+  assert.deepEqual(left, ['The northern', 'The council ']);
+  assert.deepEqual(
+    notices.filter(({ kind }) => kind === 'quote-altered').map(({ evidence }) => evidence.length),
+    [1],
+  );
+  const again = compare(compare(report, STATEMENT), STATEMENT);
+  assert.equal(again.notices.filter(({ kind }) => kind === 'quote-altered').length, 1);
+});
+
 /** A quotation, its verdict against the statement, and how it differs. */
 const QUOTES: readonly (readonly [said: string, verdict: string, difference?: readonly Difference[]])[] = [
   ['they no longer carry the weight of a loaded wagon', 'verbatim'],
