@@ -11,6 +11,6 @@ export function mayBeCue(word: string, language: string): boolean {
 }
 
 function cueWords(language: string): ReadonlySet<string> {
-  const others = ['quoted', 'cited', 'quotes', 'cites', 'so', BEHIND[language] ?? ''];
+  const others = ['quoted', 'cited', 'quotes', 'cites', 'so', 'how', BEHIND[language] ?? ''];
   return new Set([...cueStarts(language), ...phrasesOf(language).keys(), ...NOUNS, ...others]);
 }

@@ -4,7 +4,7 @@ import { type CueVerb, cueVerbOf, phrasalVerbOf } from './cue-verbs.ts';
 import { mayBeCue } from './cue-words.ts';
 import type { Frame, Item } from './frames.ts';
 import { frenchInversion, germanSo, impersonalCue, isImpersonal } from './inversion.ts';
-import { nounCue } from './noun-cues.ts';
+import { howCue, nounCue } from './noun-cues.ts';
 import { type NounPhrase, nameEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { isDeterminer } from './person-name.ts';
 import { phraseCue, quotedAsSaying } from './phrase-cues.ts';
@@ -47,6 +47,7 @@ export function findAttributions(frame: Frame, language: string): Attribution[] 
       impersonalCue(items, at) ??
       quotedAsSaying(items, at) ??
       nounCue(items, at) ??
+      howCue(items, at) ??
       verbCue(items, at, found.at(-1), language);
     if (attribution) found.push(attribution);
   }

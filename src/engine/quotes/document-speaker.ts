@@ -12,20 +12,43 @@ export type DocumentSpeakers = ReadonlyMap<string, ProvedSpeaker>;
 export interface ProvedSpeaker {
   readonly entity: Entity;
   readonly issuer: Entity | undefined;
+  /** No other statement of the issuer is behind the page as surely. */
+  readonly leads: boolean;
 }
+
+/** What of a record tells whose words a document holds. */
+type Titled = Pick<DocumentRecord, 'title' | 'issuer' | 'speaker'>;
 
 /** Reads of each source whose words it holds. */
 export function documentSpeakers(sources: readonly FoundSource[], index: EntityIndex): DocumentSpeakers {
+  const leading = leadingDocuments(sources);
   return new Map(
     sources.flatMap(({ source, match }) => {
-      const speaker = match && provedSpeaker(match.record, index);
-      return speaker ? [[source.document, speaker] as const] : [];
+      const speaker = provedSpeaker(match?.record ?? source, index);
+      return speaker ? [[source.document, { ...speaker, leads: leading.has(source.document) }] as const] : [];
     }),
   );
 }
 
+/** Of each issuer the one statement, not later than the page, that is behind it most surely. */
+function leadingDocuments(sources: readonly FoundSource[]): ReadonlySet<string> {
+  const byIssuer = new Map<string, FoundSource['source'][]>();
+  for (const { source } of sources) {
+    if (source.kind !== 'statement' || source.order === 'later' || source.issuer === undefined) continue;
+    byIssuer.set(source.issuer, [...(byIssuer.get(source.issuer) ?? []), source]);
+  }
+  const leading = [...byIssuer.values()].map(statements => {
+    for (const confidence of ['certain', 'likely', 'possible'] as const) {
+      const sure = statements.filter(statement => statement.confidence === confidence);
+      if (sure.length > 0) return sure.length === 1 ? sure[0]!.document : undefined;
+    }
+    return undefined;
+  });
+  return new Set(leading.filter(document => document !== undefined));
+}
+
 /** Whose words a document holds, if its record or its title names one speaker. */
-export function provedSpeaker(record: DocumentRecord, index: EntityIndex): ProvedSpeaker | undefined {
+export function provedSpeaker(record: Titled, index: EntityIndex): Omit<ProvedSpeaker, 'leads'> | undefined {
   const entity = speakerOf(record, index);
   return entity && { entity, issuer: index.named(record.issuer ?? '') };
 }
@@ -35,7 +58,7 @@ const STATEMENT_TITLE =
   /\b(?:statement|remarks|speech|address|answers?|talk|letter|report|interview|readout) (?:of|by|from|given by|made by)\b/i;
 
 /** Whose words a document holds: its record's speaker, else the one person or body that its title names. */
-function speakerOf({ speaker, title }: DocumentRecord, index: EntityIndex): Entity | undefined {
+function speakerOf({ speaker, title }: Titled, index: EntityIndex): Entity | undefined {
   if (speaker !== undefined) return soleNamed(`${speaker} said.`, index);
   return STATEMENT_TITLE.test(title) ? soleNamed(title, index) : speakingBody(title, index);
 }

@@ -1,3 +1,4 @@
+import type { Entity } from '../entities/entity.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Person } from './roster.ts';
 
@@ -19,4 +20,19 @@ export function isUncertain({ kind, name }: Focus, phrase: NounPhrase): boolean 
 /** A person as somebody the text is about. */
 export function ofPerson({ name, entity, gender }: Person): Omit<Focus, 'at'> {
   return { name, kind: 'person', ...(entity !== undefined && { entity }), ...(gender && { gender }) };
+}
+
+/** Characters before a subject in which its clause says that it is an aside. */
+const MAX_ASIDE = 16;
+const SUBORDINATE = /\b(?:when|while|after|before|because|though|if|whom)\s(?:the\s|an?\s|one\s)?$/i;
+
+/** Whether the text turns to somebody only in passing: "when the minister left". */
+export function opensAside(text: string, { at }: Focus): boolean {
+  return SUBORDINATE.test(text.slice(Math.max(0, at - MAX_ASIDE), at));
+}
+
+/** "State media": the one such service that the page names. */
+export function stateMedia({ text, span }: NounPhrase, service: Entity | undefined): Focus | undefined {
+  if (!service || !/\bstate(?:-run)?\b/.test(text)) return undefined;
+  return { name: service.name, entity: service.id, kind: 'body', at: span.start };
 }

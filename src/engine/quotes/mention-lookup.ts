@@ -24,3 +24,9 @@ export class MentionLookup {
     return mention && mention.span.start < span.end ? mention : undefined;
   }
 }
+
+/** The service of a state that a page names, when it names just one. */
+export function onlyStateService(mentions: readonly Mention[]): Mention['entity'] | undefined {
+  const services = mentions.map(({ entity }) => entity).filter(({ stateMedia }) => stateMedia === true);
+  return services.every(({ id }) => id === services[0]!.id) ? services[0] : undefined;
+}

@@ -1,6 +1,6 @@
 import type { Attribution } from './cues.ts';
 import type { Item } from './frames.ts';
-import { type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
+import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { isDeterminer } from './person-name.ts';
 
 /** What people make when they speak, lower case. */
@@ -35,6 +35,16 @@ function isOwner(item: Item | undefined): boolean {
 }
 
 const POSSESSIVE = /['\u2019]s?$/;
+
+/** "“…” is how Lee sees it": Lee. */
+export function howCue(items: readonly Item[], at: number): Attribution | undefined {
+  const be = items[at - 1];
+  if (items[at]!.lower !== 'how' || !/^(?:is|was|are|were)$/.test(be?.lower ?? '')) return undefined;
+  if (items[at - 2]?.kind !== 'quotation') return undefined;
+  const speaker = phraseStartingAt(items, at + 1);
+  if (!speaker || speaker.form === 'other') return undefined;
+  return { kind: 'verb', cue: items[at]!.span, at, speaker, borrowed: false };
+}
 
 /** What the noun says follows: "that", "of “…”". "Calls his claim “false”" and "says that his claim that …" are others' words. */
 function opensWords(items: readonly Item[], at: number): boolean {

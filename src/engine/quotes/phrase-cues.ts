@@ -18,10 +18,11 @@ export function phraseCue(items: readonly Item[], at: number, language: string):
     ?.find(({ words }) => words.every((word, i) => items[at + i]?.lower === word));
   if (!cue) return undefined;
   const speaker = phraseStartingAt(items, at + cue.words.length);
-  if (!speaker || speaker.head === 'it' || (cue.kind === 'cited' && speaker.form === 'other'))
-    return undefined;
+  if (!speaker || (cue.kind === 'cited' && speaker.form === 'other')) return undefined;
   const whole = spanOf(items, at, at + cue.words.length - 1);
-  return { kind: cue.kind, cue: whole, at, speaker, borrowed: false };
+  // "According to it": a paper says it, and only its writer could tell whose.
+  const known = speaker.head === 'it' ? { ...speaker, form: 'other' as const } : speaker;
+  return { kind: cue.kind, cue: whole, at, speaker: known, borrowed: false };
 }
 
 /** Words of a speaker before "zufolge" at most. */

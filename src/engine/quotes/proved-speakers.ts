@@ -1,5 +1,3 @@
-import type { Entity, Mention } from '../entities/entity.ts';
-import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Quote } from '../report.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { foldName } from '../text/normalize.ts';
@@ -7,14 +5,9 @@ import type { Span } from '../text/span.ts';
 import { provingDocument } from '../verdicts/proving-document.ts';
 import type { DocumentSpeakers, ProvedSpeaker } from './document-speaker.ts';
 import { namesCarrier } from './heads.ts';
+import { namingOf, ownWords, type Page, speakerFrom } from './statement-page.ts';
+import { nameFromStatement } from './statement-speaker.ts';
 import { INSTITUTIONS, RELATED } from './word-lists.ts';
-
-/** What the page is read for. */
-interface Page {
-  readonly text: string;
-  readonly mentions: readonly Mention[];
-  readonly index: EntityIndex;
-}
 
 /**
  * Quotations that a statement proves get its speaker where the page names only who handed the words on ("KCNA said"),
@@ -22,34 +15,19 @@ interface Page {
  * stand there by its bare noun.
  */
 export function nameSpeakers(quotes: readonly Quote[], speakers: DocumentSpeakers, page: Page): Quote[] {
-  return quotes.map(quote => {
+  const proved = quotes.map(quote => {
     const document = provingDocument(quote);
     const proved = document === undefined ? undefined : speakers.get(document);
     if (!proved || !isVague(quote, proved, page)) return quote;
-    const span = namingOf(proved.entity, quote, page);
-    return span ? { ...quote, speaker: { name: proved.entity.name, entity: proved.entity.id, span } } : quote;
+    const span = namingOf(proved.entity, quote, page) ?? unnamedAt(quote, proved);
+    return span ? speakerFrom(quote, proved.entity, span) : quote;
   });
+  return nameFromStatement(proved, speakers, page);
 }
 
-/** Where the page names the speaker: the last time before the quotation, else the first. */
-function namingOf(entity: Entity, quote: Quote, { text, mentions }: Page): Span | undefined {
-  const named = mentions.filter(mention => mention.entity.id === entity.id);
-  const mention = named.filter(({ span }) => span.end <= quote.span.start).at(-1) ?? named[0];
-  if (mention || entity.type === 'person') return mention?.span;
-  return quote.speaker?.span ?? nounOf(entity, text);
-}
-
-/** The bare noun of a body in the page: "foreign ministry", "the army". */
-function nounOf({ name }: Entity, text: string): Span | undefined {
-  const words = name.toLowerCase().split(/ of /)[0]!.split(' ');
-  const noun = words.at(-1)!;
-  if (!INSTITUTIONS.has(noun)) return undefined;
-  const lower = text.toLowerCase();
-  for (const phrase of [words.slice(-2).join(' '), noun]) {
-    const start = lower.indexOf(phrase);
-    if (start >= 0) return { start, end: start + phrase.length };
-  }
-  return undefined;
+/** Where words that a body said word by word stand, if nothing in the page names it: "it said", a threat of “…”. */
+function unnamedAt({ verdict, cue, span }: Quote, { entity }: ProvedSpeaker): Span | undefined {
+  return entity.type !== 'person' && verdict === 'verbatim' ? (cue?.span ?? span) : undefined;
 }
 
 /** Whether the page's speaker may stand for the proved one: a carrier, its country or a body of it, an office, nobody. */
@@ -99,17 +77,3 @@ const OFFICIAL = new Set([
   'supreme',
   'command',
 ]);
-
-/** The words of the names of the speaker, its issuer's country and that country's places. */
-function ownWords({ entity, issuer }: ProvedSpeaker, { mentions }: Page): Set<string> {
-  const places = mentions.filter(
-    mention => mention.entity.type === 'place' && mention.entity.country === issuer?.country,
-  );
-  const names = [
-    entity.name,
-    issuer?.owner ?? '',
-    issuer?.description ?? '',
-    ...places.map(place => place.entity.name),
-  ];
-  return new Set(names.flatMap(name => foldName(name).split(' ')));
-}

@@ -9,14 +9,14 @@ import { findIndirect, indirectQuote } from './indirect.ts';
 import { mayReport } from './indirect-gate.ts';
 import { issuerOf } from './issued.ts';
 import { kindOf } from './kind.ts';
-import { phraseEndingAt } from './noun-phrase.ts';
+import { type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
 import { ProperWords } from './proper-words.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { scriptCue } from './script-cues.ts';
 import { type PlacedQuote, shareSpeakers } from './share.ts';
 import { type Speaker, Speakers } from './speakers.ts';
 import { leadingSubject } from './subject.ts';
-import { labelOf, predicateAt, signatureOf } from './subject-cues.ts';
+import { colonSubject, intentAt, labelOf, predicateAt, signatureOf } from './subject-cues.ts';
 import { INSTITUTIONS, ROLES } from './word-lists.ts';
 
 /** The quotations of an article with their kind, cue and speaker; verdicts are given later. */
@@ -64,13 +64,15 @@ class Reader {
 
   read(frame: Frame): void {
     const attributions = findAttributions(frame, this.language);
+    const leading = leadingSubject(frame.items, frame.items.length - 1);
+    if (leading) this.speakers.introduce(leading);
     const announced = this.announced;
     this.announced = undefined;
     if (isBare(frame.items)) this.readBare(frame, announced);
     else this.readReported(frame, attributions);
     this.sign(frame);
     this.readIndirect(frame, attributions);
-    this.remember(frame, attributions);
+    this.remember(frame, attributions, leading);
   }
 
   /** "“…” — Ho Lee (@holee)": whoever signs the last quotation said it. */
@@ -98,16 +100,21 @@ class Reader {
 
   private readReported(frame: Frame, attributions: readonly Attribution[]): void {
     let carried: Carried | undefined;
+    let intent: Attribution | undefined;
     frame.items.forEach((item, at) => {
       if (item.quotation === undefined) return;
       const quotation = this.quotations[item.quotation]!;
       const script = scriptCue(this.text, frame, quotation.outer, this.language);
       if (script) this.speakers.note(script.speaker, true);
+      intent = intentAt(this.text, frame.items, at, quotation, attributions) ?? intent;
+      const reported =
+        attributionOf(frame.items, at, attributions, phrase => this.speakers.isCarrier(phrase)) ??
+        labelOf(frame, at) ??
+        colonSubject(frame.items, at);
       const attribution =
         script ??
         predicateAt(this.text, frame.items, at, quotation) ??
-        attributionOf(frame.items, at, attributions, phrase => this.speakers.isCarrier(phrase)) ??
-        labelOf(frame, at);
+        (intent && (!reported || reported.at < intent.at) ? intent : reported);
       const speaker = attribution && this.speakers.resolve(attribution.speaker);
       const cue = attribution && this.cue(attribution);
       this.push(quotation, frame, speaker, cue);
@@ -153,9 +160,12 @@ class Reader {
   }
 
   /** Whom the frame was about, and whether it announces words of the next. */
-  private remember(frame: Frame, attributions: readonly Attribution[]): void {
+  private remember(
+    frame: Frame,
+    attributions: readonly Attribution[],
+    leading: NounPhrase | undefined,
+  ): void {
     this.describe(frame);
-    const leading = leadingSubject(frame.items, frame.items.length - 1);
     if (leading && leading.form !== 'pronoun') this.speakers.note(leading, false);
     for (const attribution of attributions)
       if (!attribution.borrowed) this.speakers.note(attribution.speaker, true);

@@ -2,10 +2,11 @@ import type { Mention } from '../entities/entity.ts';
 import type { Quote } from '../report.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { bodyName } from './body-name.ts';
-import { type Focus, isUncertain, ofPerson } from './focus.ts';
+import { isDoubtfulName } from './doubtful-name.ts';
+import { type Focus, isUncertain, ofPerson, opensAside, stateMedia } from './focus.ts';
 import { genderOf } from './gender.ts';
 import { headClass, isOnePerson, namesCarrier, namesPeople } from './heads.ts';
-import { MentionLookup } from './mention-lookup.ts';
+import { MentionLookup, onlyStateService } from './mention-lookup.ts';
 import { personAtEnd, personBeside } from './named-person.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { paperOwner } from './paper-owner.ts';
@@ -31,6 +32,8 @@ const CAPITAL = new LetterPattern(/\p{Lu}/u);
 export class Speakers {
   private readonly roster: Roster;
   private readonly entities: MentionLookup;
+  /** The only service of a state that the page names. */
+  private readonly service: Mention['entity'] | undefined;
   /** Whom "he", "she", "it" and "the statement" would mean now. */
   private readonly now: { he?: Focus; she?: Focus; it?: Focus; they?: Focus; issuer?: Focus } = {};
   /** By surname, role or body noun: whom it meant last. */
@@ -44,6 +47,7 @@ export class Speakers {
   ) {
     this.roster = Roster.of(text, mentions, words, language);
     this.entities = new MentionLookup(mentions);
+    this.service = onlyStateService(mentions);
   }
 
   /** The speaker a phrase stands for; nobody when it points to nobody we know. */
@@ -59,6 +63,13 @@ export class Speakers {
     const type = this.entities.over(phrase.nameSpan ?? phrase.span)?.entity.type;
     const alone = phrase.form === 'name' || phrase.form === 'body';
     return namesCarrier(phrase.text) || (alone && (type === 'agency' || type === 'outlet'));
+  }
+
+  /** "The leaders met; they said": whom "they" means within the sentence. */
+  introduce(phrase: NounPhrase): void {
+    if (phrase.form === 'pronoun' || phrase.form === 'name' || !/s$/.test(phrase.head)) return;
+    const focus = this.focusOf(phrase);
+    if (focus) this.now.they = { ...focus, at: phrase.span.start };
   }
 
   /** Remembers that the text is about the phrase now; one capitalised word alone must have spoken to count. */
@@ -80,7 +91,7 @@ export class Speakers {
 
   /** Whom "he" and "she" mean from now on; whoever a subordinate clause is about only where nobody else is near. */
   private focusPerson(focus: Focus): void {
-    const isAside = SUBORDINATE.test(this.text.slice(Math.max(0, focus.at - MAX_ASIDE), focus.at));
+    const isAside = opensAside(this.text, focus);
     for (const pronoun of ['he', 'she'] as const) {
       const before = this.now[pronoun];
       const isFree = !isAside || !before || focus.at - before.at > MAX_GENERAL;
@@ -142,7 +153,7 @@ export class Speakers {
     const mention = this.entities.over(span);
     const at = span.start;
     const known = this.sameName(printed, at);
-    if (!mention && !known && this.isDoubtful(printed)) return undefined;
+    if (!mention && !known && isDoubtfulName(printed, this.language, this.words)) return undefined;
     const entity = mention?.entity.id ?? known?.entity;
     const gender = genderOf(phrase.text) ?? known?.gender;
     return {
@@ -159,13 +170,6 @@ export class Speakers {
     const whole = phrase.nameSpan ?? phrase.span;
     const span = personAtEnd(this.text, whole, this.entities, this.roster);
     return span.start > whole.start ? this.name({ ...phrase, nameSpan: span }) : undefined;
-  }
-
-  /** A single capital that only starts a sentence, or is a noun's: "Dann", "Einige". */
-  private isDoubtful(printed: string): boolean {
-    // Chinese and Japanese have no capitals, and write names without a space.
-    if (this.language === 'en' || this.language === 'zh' || this.language === 'ja') return false;
-    return this.language === 'de' || (!/\s/.test(printed) && !this.words.isKnown(printed));
   }
 
   /** A surname alone: whoever of that name spoke last, else was named last. */
@@ -228,7 +232,7 @@ export class Speakers {
   /** "the ministry": the fuller name before. */
   private body(phrase: NounPhrase): Focus | undefined {
     if (PAPERS.has(phrase.head)) return this.paper(phrase);
-    if (phrase.head === 'media') return undefined;
+    if (phrase.head === 'media') return stateMedia(phrase, this.service);
     const bare = phrase.definite && !/\s/.test(phrase.text);
     const before = bare ? this.near(this.known.get(headClass(phrase.head)), phrase) : undefined;
     if (before) return before;
@@ -242,7 +246,3 @@ export class Speakers {
     };
   }
 }
-
-/** Characters before a subject in which its clause says that it is an aside. */
-const MAX_ASIDE = 16;
-const SUBORDINATE = /\b(?:when|while|after|before|because|though|if|whom)\s(?:the\s|an?\s|one\s)?$/i;

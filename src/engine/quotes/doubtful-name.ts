@@ -1,0 +1,18 @@
+import type { ProperWords } from './proper-words.ts';
+
+/** "American steps": whose they are, not who speaks. */
+const ADJECTIVES = new Set(
+  (
+    'American British English French German Russian Chinese Japanese Korean Iranian Israeli Palestinian Ukrainian Indian Pakistani Turkish ' +
+    'Syrian Iraqi Saudi Egyptian Italian Spanish Polish Mexican Canadian Australian Brazilian European African Asian Arab Western Eastern ' +
+    'Northern Southern Islamic Christian Catholic Jewish Muslim Republican Democratic'
+  ).split(' '),
+);
+
+/** A single capital that only starts a sentence, is a noun's ("Dann", "Einige"), or is an adjective's. */
+export function isDoubtfulName(printed: string, language: string, words: ProperWords): boolean {
+  // Chinese and Japanese have no capitals, and write names without a space.
+  if (language === 'zh' || language === 'ja') return false;
+  if (language === 'en') return ADJECTIVES.has(printed);
+  return language === 'de' || (!/\s/.test(printed) && !words.isKnown(printed));
+}
