@@ -22,9 +22,18 @@ export function speakerHops(facts: ChainFacts, hops: readonly Hop[]): Hop[] {
   const only = statementSpeaker(facts.text, facts.mentions);
   if (only) return [only];
   const isPageNews = isNews(facts);
+  const spoken = speakersOf(facts, hops, isSpoken)
+    .map(quotes => speakerHop(facts, quotes))
+    .filter(hop => isPageNews || hop.document !== undefined);
+  if (spoken.length > 0 || !isPageNews) return spoken;
+  return speakersOf(facts, hops, quote => isReported(facts, quote)).map(quotes => reportedHop(facts, quotes));
+}
+
+/** The quotations of each speaker whom one of some quotations names, those with the most words first, passing voices left out. */
+function speakersOf(facts: ChainFacts, hops: readonly Hop[], counts: (quote: Quote) => boolean): Quote[][] {
   const byName = new Map<string, Quote[]>();
   for (const quote of facts.quotes) {
-    if (!quote.speaker || !isSpoken(quote) || !isName(quote.speaker)) continue;
+    if (!quote.speaker || !counts(quote) || !isName(quote.speaker)) continue;
     if (isNobody(facts, hops, quote.speaker)) continue;
     const key = quote.speaker.entity ?? foldName(quote.speaker.name);
     const own = byName.get(key);
@@ -34,9 +43,7 @@ export function speakerHops(facts: ChainFacts, hops: readonly Hop[]): Hop[] {
   const speakers = [...byName.values()].sort((a, b) => quotedLength(b) - quotedLength(a));
   return speakers
     .filter(quotes => quotedLength(quotes) >= PASSING_SHARE * quotedLength(speakers[0]!))
-    .slice(0, MAX_SPEAKERS)
-    .map(quotes => speakerHop(facts, quotes))
-    .filter(hop => isPageNews || hop.document !== undefined);
+    .slice(0, MAX_SPEAKERS);
 }
 
 /**
@@ -50,6 +57,12 @@ function isName({ name, entity }: NonNullable<Quote['speaker']>): boolean {
 /** Somebody's words, not what the page says in its own about them. */
 function isSpoken({ kind }: Quote): boolean {
   return kind === 'direct' || kind === 'mixed';
+}
+
+/** What a listed person is said to have said, in the page's own words and without doubt of it. */
+function isReported({ index }: ChainFacts, { kind, speaker, cue }: Quote): boolean {
+  if (kind !== 'indirect' || cue === undefined || cue.sense === 'doubting') return false;
+  return speaker?.entity !== undefined && index.byId(speaker.entity)?.type === 'person';
 }
 
 function isNobody(
@@ -88,6 +101,19 @@ function isProvedTwice(quote: Quote, speakers: DocumentSpeakers): boolean {
   const document = provingDocument(quote);
   const speaker = document === undefined ? undefined : speakers.get(document);
   return speaker !== undefined && speaker.entity.id === quote.speaker?.entity;
+}
+
+/** Whoever is only reported, where nobody is quoted: the page's words for it prove that it says so, not what was said. */
+function reportedHop({ index }: ChainFacts, quotes: readonly Quote[]): Hop {
+  const speaker = quotes[0]!.speaker!;
+  return {
+    role: 'speaker',
+    name: index.byId(speaker.entity!)!.name,
+    entity: speaker.entity!,
+    relation: 'said-by',
+    confidence: 'possible',
+    evidence: quotes.slice(0, MAX_EVIDENCE).map(({ text, span }) => ({ kind: 'attribution', text, span })),
+  };
 }
 
 function evidenceOf(text: string, quote: Quote): Evidence {
