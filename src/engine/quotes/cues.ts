@@ -3,7 +3,7 @@ import type { CueSense } from './cue-verb-list.ts';
 import { type CueVerb, cueVerbOf, phrasalVerbOf } from './cue-verbs.ts';
 import { mayBeCue } from './cue-words.ts';
 import type { Frame, Item } from './frames.ts';
-import { frenchInversion, germanSo, impersonalCue, isImpersonal } from './inversion.ts';
+import { droppedSubject, frenchInversion, germanSo, impersonalCue, isImpersonal } from './inversion.ts';
 import { howCue, nounCue } from './noun-cues.ts';
 import { type NounPhrase, nameEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { isDeterminer } from './person-name.ts';
@@ -76,8 +76,13 @@ function verbCue(
   const speaker =
     previous?.kind === 'verb'
       ? previous.speaker
-      : (leadingSubject(items, at) ?? coordinateSubject(items, at));
+      : (leadingSubject(items, at) ?? coordinateSubject(items, at) ?? unspoken(items, at, language));
   return speaker && { ...fact, speaker, borrowed: true };
+}
+
+/** "«…», dijo.": the verb alone, behind its quotation. */
+function unspoken(items: readonly Item[], at: number, language: string): NounPhrase | undefined {
+  return followsQuotation(items, at) ? droppedSubject(items, at, language) : undefined;
 }
 
 function factsOf({ verb, sense, clause, judges, inverts }: CueVerb) {

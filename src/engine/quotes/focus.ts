@@ -36,3 +36,17 @@ export function stateMedia({ text, span }: NounPhrase, service: Entity | undefin
   if (!service || !/\bstate(?:-run)?\b/.test(text)) return undefined;
   return { name: service.name, entity: service.id, kind: 'body', at: span.start };
 }
+
+/** Of those whom pronouns mean, the one spoken of last. */
+export function lastOf({
+  he,
+  she,
+  it,
+}: {
+  he?: Focus | undefined;
+  she?: Focus | undefined;
+  it?: Focus | undefined;
+}): Focus | undefined {
+  const all = [he, she, it].filter(focus => focus !== undefined);
+  return all.sort((a, b) => b.at - a.at)[0];
+}

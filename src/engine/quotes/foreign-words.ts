@@ -22,6 +22,7 @@ export const FOREIGN_ROLES = list(
   'woordvoerder woordvoerster burgemeester voorzitter',
   'президент министр премьер-министр премьер мэр губернатор депутат сенатор посол представитель пресс-секретарь директор глава',
   'председатель секретарь адвокат прокурор тренер чиновник эксперт',
+  'msemaji waziri rais mkurugenzi mwenyekiti balozi',
   'menteri presiden gubernur wali bupati direktur kepala juru ketua',
 );
 
@@ -36,6 +37,7 @@ export const FOREIGN_BODIES = list(
   'ministero governo polizia procura comune sindacato',
   'министерство правительство полиция прокуратура мид кремль ведомство пресс-служба',
   'kementerian pemerintah polisi',
+  'wizara serikali polisi jeshi',
 );
 
 /** Days and times of other languages. */
@@ -49,7 +51,7 @@ export const FOREIGN_TIMES = list(
 
 /** Prepositions of other languages that are no words of English. */
 export const FOREIGN_PREPOSITIONS =
-  'depuis chez lors après avant am im beim zum zur nach bei seit für gegen auf dans pour avec su sur sobre dos da delle dei nel';
+  'depuis chez lors après avant am im beim zum zur nach bei seit für gegen auf dans pour avec su sur sobre dos da delle dei nel ya wa cha katika kwa';
 
 /** Words that tell a woman in other languages. */
 export const FOREIGN_WOMEN =

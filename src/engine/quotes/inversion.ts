@@ -2,6 +2,8 @@ import { cueVerbOf } from './cue-verbs.ts';
 import type { Attribution } from './cues.ts';
 import type { Item } from './frames.ts';
 import { type NounPhrase, phraseStartingAt } from './noun-phrase.ts';
+import { isDeterminer } from './person-name.ts';
+import { LAST_PERSON } from './word-lists.ts';
 
 /** "dit-il", "a-t-elle", "souligne-t-il". */
 const FRENCH = /^(.{1,20}?)-(?:t-)?(ils?|elles?)$/;
@@ -43,6 +45,18 @@ export function germanSo(items: readonly Item[], at: number): Attribution | unde
   const speaker = phraseStartingAt(items, at + 1);
   if (!speaker || speaker.form === 'other' || speaker.form === 'pronoun') return undefined;
   return { kind: 'verb', cue: span, at, speaker, borrowed: false };
+}
+
+/** Languages whose verbs need no subject. */
+const WITHOUT_SUBJECTS = new Set(['es', 'it', 'pt', 'sw']);
+
+/** "«…», dijo.": whoever was spoken of last. */
+export function droppedSubject(items: readonly Item[], at: number, language: string): NounPhrase | undefined {
+  const next = items[at + 1];
+  if (!WITHOUT_SUBJECTS.has(language) || next?.capital) return undefined;
+  if (next?.kind === 'word' && isDeterminer(next)) return undefined;
+  const { text, span } = items[at]!;
+  return { form: 'pronoun', text, head: LAST_PERSON, span, definite: false, indefinite: false };
 }
 
 /** Verbs that a paper has in the place of its writer, by what leads to the paper. */

@@ -3,8 +3,10 @@ import { LetterPattern } from '../text/letter-pattern.ts';
 import { foldName } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
 import { provingDocument } from '../verdicts/proving-document.ts';
+import { cueLanguage } from './cue-language.ts';
 import type { DocumentSpeakers, ProvedSpeaker } from './document-speaker.ts';
 import { namesCarrier } from './heads.ts';
+import { withMinistry } from './ministry-names.ts';
 import { namingOf, ownWords, type Page, speakerFrom } from './statement-page.ts';
 import { nameFromStatement } from './statement-speaker.ts';
 import { INSTITUTIONS, RELATED } from './word-lists.ts';
@@ -15,14 +17,16 @@ import { INSTITUTIONS, RELATED } from './word-lists.ts';
  * stand there by its bare noun.
  */
 export function nameSpeakers(quotes: readonly Quote[], speakers: DocumentSpeakers, page: Page): Quote[] {
-  const proved = quotes.map(quote => {
+  const isEnglish = cueLanguage({ text: page.text }) === 'en';
+  const proved = quotes.map(printed => {
+    const quote = isEnglish ? printed : withMinistry(printed, page);
     const document = provingDocument(quote);
     const proved = document === undefined ? undefined : speakers.get(document);
     if (!proved || !isVague(quote, proved, page)) return quote;
     const span = namingOf(proved.entity, quote, page) ?? unnamedAt(quote, proved);
     return span ? speakerFrom(quote, proved.entity, span) : quote;
   });
-  return nameFromStatement(proved, speakers, page);
+  return nameFromStatement(proved, speakers, page, isEnglish);
 }
 
 /** Where words that a body said word by word stand, if nothing in the page names it: "it said", a threat of “…”. */

@@ -3,7 +3,7 @@ import type { Quote } from '../report.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { bodyName } from './body-name.ts';
 import { isDoubtfulName } from './doubtful-name.ts';
-import { type Focus, isUncertain, ofPerson, opensAside, stateMedia } from './focus.ts';
+import { type Focus, isUncertain, lastOf, ofPerson, opensAside, stateMedia } from './focus.ts';
 import { genderOf } from './gender.ts';
 import { headClass, isOnePerson, namesCarrier, namesPeople } from './heads.ts';
 import { MentionLookup, onlyStateService } from './mention-lookup.ts';
@@ -12,7 +12,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { paperOwner } from './paper-owner.ts';
 import type { ProperWords } from './proper-words.ts';
 import { type Person, Roster } from './roster.ts';
-import { INSTITUTIONS, PAPERS, PRONOUNS } from './word-lists.ts';
+import { INSTITUTIONS, LAST_PERSON, PAPERS, PRONOUNS } from './word-lists.ts';
 
 /** A speaker of the article, as a Quote names them. */
 export type Speaker = NonNullable<Quote['speaker']>;
@@ -133,6 +133,7 @@ export class Speakers {
   }
 
   private pronoun(phrase: NounPhrase): Focus | undefined {
+    if (phrase.head === LAST_PERSON) return this.near(lastOf(this.now), phrase);
     const kind = PRONOUNS.get(phrase.head)!;
     const focus = this.near(this.now[kind], phrase);
     if ((kind !== 'he' && kind !== 'she') || focus?.gender === kind) return focus;
@@ -206,8 +207,7 @@ export class Speakers {
 
   /** "the official", of whom no description tells: the person last spoken of, right before. */
   private lastPerson(phrase: NounPhrase, gender: 'he' | 'she' | undefined): Focus | undefined {
-    const { he, she } = this.now;
-    const last = (he?.at ?? -1) > (she?.at ?? -1) ? he : she;
+    const last = lastOf({ he: this.now.he, she: this.now.she });
     if (last?.kind !== 'person' || !GENERAL.test(phrase.head)) return undefined;
     if (gender && last.gender && gender !== last.gender) return undefined;
     return phrase.span.start - last.at <= MAX_GENERAL ? last : undefined;
@@ -239,7 +239,7 @@ export class Speakers {
     const mention = this.entities.at((phrase.nameSpan ?? phrase.span).end);
     if (!mention && this.language === 'de' && !INSTITUTIONS.has(phrase.head)) return this.germanName(phrase);
     return {
-      name: bodyName(phrase, mention),
+      name: bodyName(phrase, mention, this.language),
       kind: 'body',
       at: phrase.span.start,
       ...(mention && { entity: mention.entity.id }),

@@ -13,15 +13,24 @@ const MAX_APART = 700;
  * Quotations in another translation, which no document proves word by word, get the speaker of the one statement that
  * the page tells: where the page names only the country that spoke, or nobody right behind words of that speaker.
  */
-export function nameFromStatement(quotes: readonly Quote[], speakers: DocumentSpeakers, page: Page): Quote[] {
+export function nameFromStatement(
+  quotes: readonly Quote[],
+  speakers: DocumentSpeakers,
+  page: Page,
+  isEnglish: boolean,
+): Quote[] {
   const leading = [...speakers.values()].filter(({ leads }) => leads);
   if (leading.length === 0) return [...quotes];
   const only = leading.length === 1 ? leading[0]! : undefined;
   let before: Quote | undefined;
   return quotes.map(quote => {
     const told = leading.find(proved => standsForLand(quote, proved, page));
-    const proved = told ?? (only && continues(quote, before, only.entity) ? only : undefined);
-    const span = proved && namingOf(proved.entity, quote, page);
+    const goesOn =
+      only &&
+      (continues(quote, before, only.entity) || (!isEnglish && followsName(quote, only.entity, page)));
+    const proved = told ?? (goesOn ? only : undefined);
+    const span =
+      proved && (namingOf(proved.entity, quote, page) ?? (goesOn ? before?.speaker?.span : undefined));
     const named = span ? speakerFrom(quote, proved!.entity, span) : quote;
     if (named.kind !== 'term' && named.kind !== 'indirect') before = named;
     return named;
@@ -52,8 +61,25 @@ function isEarlier({ cue }: Quote, { text }: Page): boolean {
   );
 }
 
-/** Whether nobody is said to have said words that stand soon after, or first of all before, words of the speaker. */
+/** Whether nobody is said to have said words that no document has. */
+function isUnclaimed({ speaker, cue, verdict }: Quote): boolean {
+  return !speaker && (!cue || cue.text === ':') && verdict === 'unmatched';
+}
+
+/** In languages of which we know few cues: whether the speaker is named in the sentences before. */
+function followsName(quote: Quote, { id }: Entity, { mentions }: Page): boolean {
+  return (
+    !quote.speaker &&
+    quote.verdict === 'unmatched' &&
+    mentions.some(
+      ({ entity, span }) =>
+        entity.id === id && span.end <= quote.span.start && quote.span.start - span.end <= MAX_APART,
+    )
+  );
+}
+
+/** Whether nobody is said to have said words that stand soon after words of the speaker. */
 function continues(quote: Quote, before: Quote | undefined, entity: Entity): boolean {
-  if (quote.speaker || quote.cue || quote.verdict !== 'unmatched') return false;
+  if (!isUnclaimed(quote)) return false;
   return before?.speaker?.entity === entity.id && quote.span.start - before.span.end <= MAX_APART;
 }

@@ -2,6 +2,7 @@ import { LetterPattern } from '../text/letter-pattern.ts';
 import type { Item } from './frames.ts';
 import { type NounPhrase, nameEndingAt, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { isDeterminer } from './person-name.ts';
+import { isTimeWord, opensTime, TIME_STARTS } from './subject-times.ts';
 import {
   AUXILIARIES,
   CLAUSE_STARTS,
@@ -58,9 +59,6 @@ function stepsOver(word: string): boolean {
   return AUXILIARIES.has(word) || FOREIGN_AUXILIARIES.has(word) || /.ly$/.test(word);
 }
 
-const TIME_STARTS =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|last|this|late|early|earlier)$/;
-
 /** The item before a time that ends at `last` ("on Monday", "in a statement", "last week"), else `last`. */
 function beforeTime(items: readonly Item[], last: number, floor: number): number {
   let end = last;
@@ -80,13 +78,6 @@ function beforeTime(items: readonly Item[], last: number, floor: number): number
 
 function isPossessiveBefore(items: readonly Item[], at: number): boolean {
   return /['\u2019]s$/.test(items[at - 1]?.text ?? '');
-}
-
-function isTimeWord(item: Item): boolean {
-  return (
-    item.kind === 'word' &&
-    (TIMES.has(item.lower) || /^\d/.test(item.text) || PREPOSITIONS.has(item.lower) || isDeterminer(item))
-  );
 }
 
 function isComma(item: Item): boolean {
@@ -171,6 +162,7 @@ export function leadingSubject(items: readonly Item[], verb: number): NounPhrase
     const start = items[first];
     if (start?.kind !== 'word' || first >= verb) return undefined;
     if (COORDINATORS.test(start.lower)) first++;
+    else if (opensTime(items, first)) while (items[first] && opensTime(items, first)) first++;
     else if (PREPOSITIONS.has(start.lower) || CLAUSE_STARTS.has(start.lower) || isParticiple(start)) {
       const comma = items.slice(first, first + MAX_BACK).findIndex(item => item.text === ',');
       if (comma < 0) return undefined;

@@ -9,6 +9,9 @@ import {
 
 const set = (words: string) => new Set(words.split(' '));
 
+/** The subject that a verb without subject has. */
+export const LAST_PERSON = '-';
+
 /** Third-person pronouns that stand for a speaker, with what they can stand for. */
 export const PRONOUNS: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it'> = new Map([
   ['he', 'he'],
