@@ -11,6 +11,15 @@ export class MentionLookup {
     return mention && mention.span.end <= end + 2 ? mention : undefined;
   }
 
+  /** The mention that a name holds; of a place only one that is the whole name: the harbour of a land is not the land. */
+  naming(span: Span): Mention | undefined {
+    const mention = this.over(span);
+    const isPart =
+      mention?.entity.type === 'place' &&
+      (mention.span.start > span.start || mention.span.end < span.end - 2);
+    return isPart ? undefined : mention;
+  }
+
   /** The first mention that overlaps a span. */
   over(span: Span): Mention | undefined {
     let low = 0;

@@ -1,5 +1,6 @@
 import { LetterPattern } from '../text/letter-pattern.ts';
 import type { Span } from '../text/span.ts';
+import type { Focus } from './focus.ts';
 import type { MentionLookup } from './mention-lookup.ts';
 import type { Person, Roster } from './roster.ts';
 
@@ -37,4 +38,17 @@ export function personBeside(text: string, end: number, roster: Roster): Person 
   return person && AFTER.test(text.slice(person.at + person.length, person.at + person.length + 6))
     ? person
     : undefined;
+}
+
+/** A surname alone: whoever of that name spoke last, else was named last. */
+export function sameName(
+  printed: string,
+  at: number,
+  roster: Roster,
+  spoken: ReadonlyMap<string, Focus>,
+): Pick<Person, 'name' | 'entity' | 'gender'> | undefined {
+  if (/\s/.test(printed)) return roster.named(printed, at + 1);
+  const before = spoken.get(roster.keys.folded(printed));
+  if (before?.kind === 'person' && /\s/.test(before.name)) return before;
+  return roster.named(printed, at);
 }

@@ -115,7 +115,7 @@ class Reader {
         script ??
         predicateAt(this.text, frame.items, at, quotation) ??
         (intent && (!reported || reported.at < intent.at) ? intent : reported);
-      const speaker = attribution && this.speakers.resolve(attribution.speaker);
+      const speaker = attribution && this.speakers.quoted(attribution.speaker, quotation.span);
       const cue = attribution && this.cue(attribution);
       this.push(quotation, frame, speaker, cue);
       if (speaker) carried = { speaker, block: frame.block, ...(cue && { cue }) };

@@ -1,17 +1,19 @@
 import type { Mention } from '../entities/entity.ts';
 import type { Quote } from '../report.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
-import { bodyName } from './body-name.ts';
+import type { Span } from '../text/span.ts';
+import { bodyName, listedName, withBody } from './body-name.ts';
 import { isDoubtfulName } from './doubtful-name.ts';
 import { type Focus, isUncertain, lastOf, ofPerson, opensAside, stateMedia } from './focus.ts';
 import { genderOf } from './gender.ts';
 import { headClass, isOnePerson, namesCarrier, namesPeople } from './heads.ts';
 import { MentionLookup, onlyStateService } from './mention-lookup.ts';
-import { personAtEnd, personBeside } from './named-person.ts';
+import { personAtEnd, personBeside, sameName } from './named-person.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { paperOwner } from './paper-owner.ts';
 import type { ProperWords } from './proper-words.ts';
-import { type Person, Roster } from './roster.ts';
+import { reportedWithin } from './reported-within.ts';
+import { Roster } from './roster.ts';
 import { INSTITUTIONS, LAST_PERSON, PAPERS, PRONOUNS } from './word-lists.ts';
 
 /** A speaker of the article, as a Quote names them. */
@@ -25,7 +27,6 @@ const GENERAL = /^(?:official|diplomat|politician|lawmaker|researcher|spokes(?:m
 /** Characters such a role may point back over: a paragraph or two. */
 const MAX_GENERAL = 800;
 
-const BODY_AND_ROLE = new LetterPattern(/^(\p{Ll}+)(?:['\u2019]s)? (.+)$/u);
 const CAPITAL = new LetterPattern(/\p{Lu}/u);
 
 /** Turns noun phrases into speakers, in text order, remembering whom the text is about. */
@@ -56,6 +57,13 @@ export class Speakers {
     if (!focus) return undefined;
     const { name, entity } = focus;
     return { name, ...(entity !== undefined && { entity }), span: phrase.span };
+  }
+
+  /** Who said quoted words: whom a news service reports in them, else the phrase's. */
+  quoted(phrase: NounPhrase, words: Span): Speaker | undefined {
+    const person = this.isCarrier(phrase) ? reportedWithin(this.text, words, this.entities) : undefined;
+    if (!person) return this.resolve(phrase);
+    return { name: person.entity.name, entity: person.entity.id, span: person.span };
   }
 
   /** Whether a phrase names a news service or outlet: what it says, others said. */
@@ -151,14 +159,14 @@ export class Speakers {
   private name(phrase: NounPhrase): Focus | undefined {
     const span = personAtEnd(this.text, phrase.nameSpan ?? phrase.span, this.entities, this.roster);
     const printed = this.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-    const mention = this.entities.over(span);
+    const mention = this.entities.naming(span);
     const at = span.start;
-    const known = this.sameName(printed, at);
+    const known = sameName(printed, at, this.roster, this.known);
     if (!mention && !known && isDoubtfulName(printed, this.language, this.words)) return undefined;
     const entity = mention?.entity.id ?? known?.entity;
     const gender = genderOf(phrase.text) ?? known?.gender;
     return {
-      name: known?.name ?? printed,
+      name: known?.name ?? listedName(mention, this.language) ?? printed,
       kind: mention && mention.entity.type !== 'person' ? 'body' : 'person',
       at,
       ...(entity !== undefined && { entity }),
@@ -173,19 +181,16 @@ export class Speakers {
     return span.start > whole.start ? this.name({ ...phrase, nameSpan: span }) : undefined;
   }
 
-  /** A surname alone: whoever of that name spoke last, else was named last. */
-  private sameName(printed: string, at: number): Pick<Person, 'name' | 'entity' | 'gender'> | undefined {
-    if (/\s/.test(printed)) return this.roster.named(printed, at + 1);
-    const before = this.known.get(this.roster.keys.folded(printed));
-    if (before?.kind === 'person' && /\s/.test(before.name)) return before;
-    return this.roster.named(printed, at);
-  }
-
   /** "the spokesman": the person so described, else the fuller description, else whom the role speaks for. */
   private role(phrase: NounPhrase): Focus | undefined {
     const at = phrase.span.start;
     const gender = genderOf(phrase.text);
-    const fresh: Focus = { name: this.expanded(phrase), kind: 'unnamed', at, ...(gender && { gender }) };
+    const fresh: Focus = {
+      name: withBody(phrase, body => this.near(this.known.get(body), phrase)),
+      kind: 'unnamed',
+      at,
+      ...(gender && { gender }),
+    };
     const beside = personBeside(this.text, phrase.span.end, this.roster);
     if (beside) return { ...ofPerson(beside), at };
     if (phrase.indefinite) return fresh;
@@ -196,13 +201,6 @@ export class Speakers {
     const bare = !/\s/.test(phrase.text);
     if (before && (bare || before.kind === 'person')) return before;
     return this.lastPerson(phrase, gender) ?? (bare ? this.spokenFor(phrase) : undefined) ?? fresh;
-  }
-
-  /** "the ministry spokesman": with the ministry's fuller name, as given before. */
-  private expanded(phrase: NounPhrase): string {
-    const [, body, rest] = BODY_AND_ROLE.exec(phrase.text) ?? [];
-    const before = body && INSTITUTIONS.has(body) ? this.near(this.known.get(body), phrase) : undefined;
-    return before?.name.toLowerCase().endsWith(` ${body}`) ? `${before.name} ${rest}` : phrase.text;
   }
 
   /** "the official", of whom no description tells: the person last spoken of, right before. */

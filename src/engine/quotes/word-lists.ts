@@ -87,7 +87,7 @@ export const TITLES = set(
 
 /** What people who speak to reporters are called, without their name. */
 export const ROLES = set(
-  'spokesman spokeswoman spokesperson spokespersons spokesmen minister president official officials leader diplomat ambassador envoy ' +
+  'spokesman spokeswoman spokesperson spokespersons spokesmen minister president official officials leader leaders diplomat diplomats ministers ambassador envoy ' +
     'senator governor mayor general commander chief director secretary chairman chairwoman analyst expert researcher professor ' +
     'lawyer attorney judge candidate nominee author adviser advisor aide editor officer representative lawmaker lawmakers congressman ' +
     'congresswoman premier chancellor sister brother wife husband son daughter mother father man woman critic economist activist ' +
