@@ -64,12 +64,15 @@ function speakerOf({ speaker, title }: Titled, index: EntityIndex): Entity | und
 }
 
 /** What a headline writes between the body that speaks and its subject. */
-const SPEAKS =
-  /^(?: (?:spokes(?:man|person|woman)|general staff|supreme command))?(?: (?:warns?|says?|slams|hits (?:at|out)|blasts|denounces|condemns|rejects|refutes|urges|demands|clarifies|reiterates|declares|vows|accuses|assails|answers|comments) | on |:)/i;
+const VERB =
+  '(?: (?:warns?|says?|slams|hits (?:at|out)|blasts|denounces|condemns|rejects|refutes|urges|demands|clarifies|reiterates|declares|vows|accuses|assails|answers|comments) | on |:)';
+const SPEAKS = new RegExp(`^(?: (?:spokes(?:man|person|woman)|general staff|supreme command))?${VERB}`, 'i');
+/** Looked at before the names: few titles have any of it. */
+const SPEAKS_ANYWHERE = new RegExp(VERB, 'i');
 
 /** "Harbour Ministry Spokesman Warns League": the body with which the title starts. */
 function speakingBody(title: string, index: EntityIndex): Entity | undefined {
-  const first = findMentions(tokenize(title), index)[0];
+  const first = SPEAKS_ANYWHERE.test(title) ? findMentions(tokenize(title), index)[0] : undefined;
   if (first?.span.start !== 0 || first.entity.type !== 'organization') return undefined;
   return SPEAKS.test(title.slice(first.span.end)) ? first.entity : undefined;
 }

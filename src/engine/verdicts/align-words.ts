@@ -1,5 +1,6 @@
 import { compareWords, type Held, type WordLikeness } from './held.ts';
 import type { Quoted } from './quoted.ts';
+import { placesOf } from './word-places.ts';
 
 /** One step of an alignment: a pair of equal words, or a word that only one side has. Word indices of either side. */
 export type Step =
@@ -23,10 +24,10 @@ export interface Stretch {
  * What a step is worth. A content word is proved by 18 bits, a function word by six: equal ones are worth so much. Words left out
  * cost at their first one, as they go in phrases; at an ellipsis hardly anything, yet enough to prefer the nearest place.
  */
-const CONTENT_PAIR = 3;
-const FUNCTION_PAIR = 1;
-const WORD_HERE = 1.5;
-const GLOSS_HERE = 0.3;
+export const CONTENT_PAIR = 3;
+export const FUNCTION_PAIR = 1;
+export const WORD_HERE = 1.5;
+export const GLOSS_HERE = 0.3;
 const FIRST_THERE = 1.5;
 const NEXT_THERE = 0.2;
 const FIRST_AT_GAP = 0.2;
@@ -56,16 +57,29 @@ export function alignWords(
   return cells > MAX_CELLS ? undefined : new Matrix(quoted, held, stretch, whole).align();
 }
 
-/** Rows are quoted words, columns words of the stretch. */
+/** The scores of a row's cells in their three states. */
+interface Row {
+  readonly pair: Float32Array;
+  readonly here: Float32Array;
+  readonly there: Float32Array;
+}
+
+function emptyRow(columns: number): Row {
+  const state = () => new Float32Array(columns).fill(NONE);
+  return { pair: state(), here: state(), there: state() };
+}
+
+/** Rows are quoted words, columns words of the stretch. Millions of cells are filled for a page: the loops are written flat. */
 class Matrix {
   private readonly words: number;
   private readonly columns: number;
   /** How each cell's three states were reached: two bits a state. */
   private readonly from: Uint8Array;
-  private readonly likeness: Uint8Array;
-  private pair: Float32Array;
-  private here: Float32Array;
-  private there: Float32Array;
+  /** 1 where a cell's words are equal but for typography. */
+  private readonly folded: Uint8Array;
+  /** The row that was filled last, and the one before. */
+  private row: Row;
+  private before: Row;
 
   constructor(
     private readonly quoted: Quoted,
@@ -76,10 +90,9 @@ class Matrix {
     this.words = quoted.to - quoted.from;
     this.columns = stretch.end - stretch.start + 1;
     this.from = new Uint8Array((this.words + 1) * this.columns);
-    this.likeness = new Uint8Array((this.words + 1) * this.columns);
-    this.pair = new Float32Array(this.columns).fill(NONE);
-    this.here = new Float32Array(this.columns).fill(NONE);
-    this.there = new Float32Array(this.columns).fill(NONE);
+    this.folded = new Uint8Array((this.words + 1) * this.columns);
+    this.row = emptyRow(this.columns);
+    this.before = emptyRow(this.columns);
   }
 
   align(): WordAlignment {
@@ -90,62 +103,78 @@ class Matrix {
 
   /** Nothing quoted yet: free anywhere in the stretch, or at its start only. */
   private begin(): void {
+    const { pair } = this.row;
     if (!this.whole) {
-      this.pair.fill(0);
+      pair.fill(0);
       this.from.fill(BEGIN, 0, this.columns);
       return;
     }
-    this.pair[0] = 0;
+    pair[0] = 0;
     this.from[0] = BEGIN;
-    for (let j = 1; j < this.columns; j++) this.goOnThere(0, j);
+    this.goOnThere(0);
   }
 
   private fillRow(i: number): void {
-    const [pair, here, there] = [this.pair, this.here, this.there];
-    this.pair = new Float32Array(this.columns).fill(NONE);
-    this.here = new Float32Array(this.columns).fill(NONE);
-    this.there = new Float32Array(this.columns).fill(NONE);
-    const word = this.quoted.from + i - 1;
-    const worth = this.quoted.text.stems[word] === 0 ? FUNCTION_PAIR : CONTENT_PAIR;
+    [this.row, this.before] = [this.before, this.row];
+    this.goOnHere(i);
+    this.pairWords(i);
+    this.goOnThere(i);
+  }
+
+  /** A word of the page that the document has not. */
+  private goOnHere(i: number): void {
+    const { pair, here, there } = this.before;
+    const row = this.row.here;
     const cost = this.quoted.isGloss[i - 1] === 1 ? GLOSS_HERE : WORD_HERE;
+    const start = i * this.columns;
     for (let j = 0; j < this.columns; j++) {
-      const cell = i * this.columns + j;
-      if (j > 0) {
-        const likeness = compareWords(this.quoted.text, word, this.held, this.stretch.start + j - 1);
-        if (likeness !== 'different') {
-          const state = bestState(pair[j - 1]!, here[j - 1]!, there[j - 1]!);
-          this.pair[j] = scoreOf(state, pair[j - 1]!, here[j - 1]!, there[j - 1]!) + worth;
-          this.from[cell]! |= state;
-          this.likeness[cell] = likeness === 'same' ? 0 : 1;
-        }
-      }
       const state = bestState(pair[j]!, here[j]!, there[j]!);
-      this.here[j] = scoreOf(state, pair[j]!, here[j]!, there[j]!) - cost;
-      this.from[cell]! |= state << 2;
-      if (j > 0) this.goOnThere(i, j);
+      row[j] = scoreOf(state, pair[j]!, here[j]!, there[j]!) - cost;
+      this.from[start + j] = state << 2;
     }
   }
 
-  /** A word of the document that the quotation has not; after the last quoted word the document goes on for free. */
-  private goOnThere(i: number, j: number): void {
+  private pairWords(i: number): void {
+    const { pair, here, there } = this.before;
+    const row = this.row.pair.fill(NONE);
+    const word = this.quoted.from + i - 1;
+    const worth = this.quoted.text.stems[word] === 0 ? FUNCTION_PAIR : CONTENT_PAIR;
+    for (const place of placesOf(this.quoted.text, word, this.held, this.stretch)) {
+      const j = place - this.stretch.start + 1;
+      const cell = i * this.columns + j;
+      const state = bestState(pair[j - 1]!, here[j - 1]!, there[j - 1]!);
+      row[j] = scoreOf(state, pair[j - 1]!, here[j - 1]!, there[j - 1]!) + worth;
+      this.from[cell]! |= state;
+      if (compareWords(this.quoted.text, word, this.held, place) === 'folded') this.folded[cell] = 1;
+    }
+  }
+
+  /** Words of the document that the quotation has not; after the last quoted word the document goes on for free. */
+  private goOnThere(i: number): void {
     const isGap = i < this.words && this.quoted.isAfterGap[i] === 1;
     const first = isGap ? FIRST_AT_GAP : FIRST_THERE;
     const next = isGap ? NEXT_AT_GAP : NEXT_THERE;
-    const pair = this.pair[j - 1]! - first;
-    const here = this.here[j - 1]! - first;
-    const there = this.there[j - 1]! - next;
-    const state = bestState(pair, here, there);
-    this.there[j] = scoreOf(state, pair, here, there);
-    this.from[i * this.columns + j]! |= state << 4;
+    const row = this.row;
+    const start = i * this.columns;
+    row.there[0] = NONE;
+    for (let j = 1; j < this.columns; j++) {
+      const pair = row.pair[j - 1]! - first;
+      const here = row.here[j - 1]! - first;
+      const there = row.there[j - 1]! - next;
+      const state = bestState(pair, here, there);
+      row.there[j] = scoreOf(state, pair, here, there);
+      this.from[start + j]! |= state << 4;
+    }
   }
 
   /** Where the best alignment ends: column and state. */
   private best(): [column: number, state: number, score: number] {
+    const { pair, here, there } = this.row;
     let best: [number, number, number] = [this.columns - 1, HERE, NONE];
     for (let j = this.whole ? this.columns - 1 : 0; j < this.columns; j++) {
-      if (this.pair[j]! > best[2]) best = [j, PAIR, this.pair[j]!];
-      if (this.here[j]! > best[2]) best = [j, HERE, this.here[j]!];
-      if (this.whole && this.there[j]! > best[2]) best = [j, THERE, this.there[j]!];
+      if (pair[j]! > best[2]) best = [j, PAIR, pair[j]!];
+      if (here[j]! > best[2]) best = [j, HERE, here[j]!];
+      if (this.whole && there[j]! > best[2]) best = [j, THERE, there[j]!];
     }
     return best;
   }
@@ -160,7 +189,7 @@ class Matrix {
       const here = this.quoted.from + i - 1;
       const there = this.stretch.start + j - 1;
       if (state === PAIR) {
-        steps.push({ kind: 'pair', here, there, likeness: this.likeness[cell] === 0 ? 'same' : 'folded' });
+        steps.push({ kind: 'pair', here, there, likeness: this.folded[cell] === 0 ? 'same' : 'folded' });
         i--;
         j--;
       } else if (state === HERE) {

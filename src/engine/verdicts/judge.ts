@@ -1,10 +1,17 @@
 import type { Quote } from '../report.ts';
 import type { FoundSource } from '../reuse/sources.ts';
 import { NEARNESS, sourceOf, withVerdict } from './found-quote.ts';
-import type { HolderSearch } from './holders.ts';
 import { bestOf, inLater, isProving } from './in-sources.ts';
 import { holdersOf, isTold, type Proof, proofAmong } from './proofs.ts';
-import { knownNumbers, placesNear, type QuoteSearch, rangeOf, type WordRange } from './quote-search.ts';
+import {
+  knownNumbers,
+  type PageSearch,
+  placesNear,
+  type QuoteSearch,
+  rangeOf,
+  type WordRange,
+} from './quote-search.ts';
+import { speakerComparison } from './same-speaker.ts';
 
 /** A quotation with its verdict, and the document that proves it when that is none of the sources yet. */
 export interface JudgedQuote {
@@ -23,7 +30,8 @@ export function judgeQuotes(
   given: QuoteSearch,
 ): JudgedQuote[] {
   const near = placesNear(given.corpus, given.articleDay);
-  const search = { ...given, near, numbersOf: knownNumbers() };
+  const compareSpeakers = speakerComparison(given.index);
+  const search = { ...given, near, numbersOf: knownNumbers(), compareSpeakers };
   const hasRecordOnly = sources.some(({ source }) => source.recordOnly);
   return quotes.map(quote => {
     if (quote.kind === 'indirect') return { quote };
@@ -38,7 +46,7 @@ const TERM_WORDS = 2;
 const TERM_WEIGHT = 5;
 
 /** A term that a source of the page has word by word is a quotation of it, whoever is not said to have said it. */
-function judgeTerm(quote: Quote, sources: readonly FoundSource[], search: QuoteSearch): Quote {
+function judgeTerm(quote: Quote, sources: readonly FoundSource[], search: PageSearch): Quote {
   const range = rangeOf(quote, search);
   const isTelling = range[1] - range[0] >= TERM_WORDS && weightOf(search, range) >= TERM_WEIGHT;
   const found = isTelling ? bestOf(sources, quote, range, search) : undefined;
@@ -50,11 +58,7 @@ function weightOf({ text, rarity }: QuoteSearch, [from, to]: WordRange): number 
   return [...new Set(text.stems.subarray(from, to))].reduce((sum, stem) => sum + rarity.of(stem), 0);
 }
 
-function judge(
-  quote: Quote,
-  sources: readonly FoundSource[],
-  search: QuoteSearch & HolderSearch,
-): JudgedQuote | undefined {
+function judge(quote: Quote, sources: readonly FoundSource[], search: PageSearch): JudgedQuote | undefined {
   const range = rangeOf(quote, search);
   const told = bestOf(sources, quote, range, search);
   if (told && NEARNESS[told.verdict] <= NEARNESS.elided) return { quote: withVerdict(quote, told) };

@@ -6,6 +6,7 @@ import { type Block, blocksOf } from './blocks.ts';
 import { describeBlocks } from './difference.ts';
 import { foldBlocks } from './fold-blocks.ts';
 import { compareWords, type Held } from './held.ts';
+import { mostWorth } from './most-worth.ts';
 import { type Quoted, quotedWords } from './quoted.ts';
 import { stretchesFor } from './stretches.ts';
 import { hasWholeSentences } from './whole-sentences.ts';
@@ -44,9 +45,14 @@ const NEGATIONS = new Set([
 
 /** How words `from .. to` of a text stand in a document: word by word, shortened or changed; `undefined` when they do not. */
 export function findLikeness(text: ReadText, from: number, to: number, held: Held): Likeness | undefined {
-  if (!text.stems.subarray(from, to).some(stem => stem !== 0)) return undefined;
+  if (!hasContent(text, from, to)) return undefined;
   const quoted = quotedWords(text, from, to);
   return findRow(quoted, held) ?? findAligned(quoted, held);
+}
+
+/** Whether words say anything: function words alone stand everywhere. */
+export function hasContent({ stems }: ReadText, from: number, to: number): boolean {
+  return stems.subarray(from, to).some(stem => stem !== 0);
 }
 
 /** All words in a row; printed alike if they stand there so anywhere, else folded. */
@@ -83,6 +89,7 @@ function findAligned(quoted: Quoted, held: Held): Likeness | undefined {
   if (quoted.to - quoted.from < MIN_ALTERED_WORDS) return undefined;
   let best: { readonly score: number; readonly likeness: Likeness } | undefined;
   for (const stretch of stretchesFor(quoted, held)) {
+    if (mostWorth(quoted, held, stretch) < (best?.score ?? 0)) continue;
     const alignment = alignWords(quoted, held, stretch);
     if (!alignment || alignment.score <= (best?.score ?? 0)) continue;
     const first = alignment.steps.find(step => step.kind !== 'here');

@@ -1,9 +1,9 @@
 import type { DocumentRecord } from '../pack/pack-document.ts';
 import type { Quote } from '../report.ts';
 import { isWordByWord, NEARNESS } from './found-quote.ts';
-import { findHolders, type Holder, type HolderSearch } from './holders.ts';
-import type { QuoteSearch, WordRange } from './quote-search.ts';
-import { compareSpeakers, type SpeakerLikeness } from './same-speaker.ts';
+import { findHolders, type Holder } from './holders.ts';
+import type { PageSearch, WordRange } from './quote-search.ts';
+import type { SpeakerLikeness } from './same-speaker.ts';
 
 /** A document that a quotation alone proves to be quoted. */
 export interface Proof extends Holder {
@@ -35,7 +35,7 @@ export function holdersOf(
   quote: Quote,
   [from, to]: WordRange,
   issuers: readonly (string | undefined)[],
-  search: QuoteSearch & HolderSearch,
+  search: PageSearch,
 ): HeldQuote[] {
   return findHolders(search, from, to).flatMap(holder => {
     const record = holder.pack.recordOf(holder.row);
@@ -43,7 +43,7 @@ export function holdersOf(
     const day = holder.pack.dayOf(holder.row);
     const daysBefore =
       search.articleDay === undefined || day === undefined ? undefined : search.articleDay - day;
-    const speaker = compareSpeakers(quote, record, search.index);
+    const speaker = search.compareSpeakers(quote, record);
     const isSameNews =
       record.issuer !== undefined &&
       issuers.includes(record.issuer) &&

@@ -6,6 +6,7 @@ import type { DocumentRecord } from '../pack/pack-document.ts';
 import type { Quote } from '../report.ts';
 import { firstTokenFrom } from '../text/read-text.ts';
 import type { HolderSearch } from './holders.ts';
+import type { CompareSpeakers } from './same-speaker.ts';
 
 /** Words of the page, half-open. */
 export type WordRange = readonly [from: number, to: number];
@@ -15,6 +16,11 @@ export interface QuoteSearch extends Omit<HolderSearch, 'numbersOf' | 'near'> {
   readonly index: EntityIndex;
   /** Whether a document is the page itself. */
   readonly isSelf: (record: DocumentRecord) => boolean;
+}
+
+/** The same with what is read once for all quotations of a page. */
+export interface PageSearch extends QuoteSearch, HolderSearch {
+  readonly compareSpeakers: CompareSpeakers;
 }
 
 /** The words of a quotation, as a half-open range. */

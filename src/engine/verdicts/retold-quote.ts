@@ -34,13 +34,21 @@ export function findRetoldQuote(
   speaker: SpeakerLikeness = 'unknown',
 ): number | undefined {
   if (speaker === 'other') return undefined;
-  const text = readText(words);
+  const text = textOf(words);
   const best = nearestSentence(text, document, rarity);
   if (!best) return undefined;
   const least = LEAST[speaker];
   const isNear = best.stems >= least.stems && best.weight >= least.weight && best.share >= least.share;
   if (isNear) return best.sentence;
   return best.share >= RUN_SHARE ? sentenceOfRun(text, document, rarity) : undefined;
+}
+
+/** The quotation that was read last: it is looked for in one document after the other. */
+let last: { readonly words: string; readonly text: ReadText } | undefined;
+
+function textOf(words: string): ReadText {
+  if (last?.words !== words) last = { words, text: readText(words) };
+  return last.text;
 }
 
 /** The sentence that shares the most rarity with a text. */

@@ -1,3 +1,4 @@
+import type { Entity } from '../entities/entity.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import { koreanNameKey } from '../entities/korean-names.ts';
 import { findMentions } from '../entities/mentions.ts';
@@ -11,21 +12,36 @@ import { tokenize } from '../text/tokenize.ts';
 export type SpeakerLikeness = 'same' | 'other' | 'unknown';
 
 /** Whether a document's words are those of whom the page names as speaker. */
-export function compareSpeakers(
-  { speaker }: Quote,
-  record: DocumentRecord,
-  index: EntityIndex,
-): SpeakerLikeness {
-  if (!speaker) return 'unknown';
-  if (record.speaker !== undefined && isSamePerson(record.speaker, speaker.name)) return 'same';
-  const proved = provedSpeaker(record, index)?.entity;
-  const issuer = record.issuer === undefined ? undefined : index.named(record.issuer);
-  const named = speaker.entity === undefined ? undefined : index.byId(speaker.entity);
-  if (named && (named.id === proved?.id || named.id === issuer?.id)) return 'same';
-  if (named?.type === 'person' && proved?.type === 'person') return 'other';
-  const country = named ? named.country : countryIn(speaker.name, index);
-  const isAbroad = country !== undefined && issuer?.country !== undefined && country !== issuer.country;
-  return isAbroad ? 'other' : 'unknown';
+export type CompareSpeakers = (quote: Quote, record: DocumentRecord) => SpeakerLikeness;
+
+/** Compares the speakers of one page's quotations with those of documents: what a title or a name says is read once. */
+export function speakerComparison(index: EntityIndex): CompareSpeakers {
+  const proved = new Map<string, Entity | undefined>();
+  const countries = new Map<string, string | undefined>();
+  const provedBy = (record: DocumentRecord) =>
+    once(proved, `${record.speaker ?? ''}\n${record.title}`, () => provedSpeaker(record, index)?.entity);
+  const countryOf = (name: string) => once(countries, name, () => countryIn(name, index));
+  return ({ speaker }, record) => {
+    if (!speaker) return 'unknown';
+    if (record.speaker !== undefined && isSamePerson(record.speaker, speaker.name)) return 'same';
+    const issuer = record.issuer === undefined ? undefined : index.named(record.issuer);
+    const named = speaker.entity === undefined ? undefined : index.byId(speaker.entity);
+    if (named) {
+      const own = provedBy(record);
+      if (named.id === own?.id || named.id === issuer?.id) return 'same';
+      if (named.type === 'person' && own?.type === 'person') return 'other';
+    }
+    if (issuer?.country === undefined) return 'unknown';
+    const country = named ? named.country : countryOf(speaker.name);
+    return country !== undefined && country !== issuer.country ? 'other' : 'unknown';
+  };
+}
+
+function once<Value>(known: Map<string, Value>, key: string, read: () => Value): Value {
+  if (known.has(key)) return known.get(key)!;
+  const value = read();
+  known.set(key, value);
+  return value;
 }
 
 /** One name in two spellings: the same last word, or one Korean name. */
