@@ -9,6 +9,8 @@ export interface Focus {
   readonly kind: 'person' | 'body' | 'unnamed';
   readonly gender?: 'he' | 'she';
   readonly at: number;
+  /** Said something there. */
+  readonly spoke?: boolean;
 }
 
 /** A capitalised word alone may start a sentence, and capitals alone head a part of the page. */
@@ -49,4 +51,12 @@ export function lastOf({
 }): Focus | undefined {
   const all = [he, she, it].filter(focus => focus !== undefined);
   return all.sort((a, b) => b.at - a.at)[0];
+}
+
+/** Characters from who spoke to a pronoun that still means them, whoever they spoke of: two sentences. */
+const MAX_SPOKEN = 400;
+
+/** Whether somebody spoke right before: those named since are whom they spoke of. */
+export function justSpoke({ spoke, kind, at }: Focus, pronoun: number): boolean {
+  return spoke === true && kind === 'person' && pronoun - at <= MAX_SPOKEN;
 }

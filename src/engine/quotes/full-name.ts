@@ -15,16 +15,13 @@ export function trimName(run: string, whole: boolean): { name: string; from: num
   let last = tokens.length;
   if (possessive >= 0 && possessive < last - 1) first = possessive + 1;
   while (first < last && (isTitle(tokens[first]!) || DAY.test(tokens[first]!))) first++;
-  first = afterInnerTitle(tokens, first);
+  while (first < last && SMALL.has(tokens[first]!)) first++;
+  const next = tokens.findIndex((token, i) => i > first && SMALL.has(token));
+  if (next > 0) last = next;
+  first = afterInnerTitle(tokens.slice(0, last), first);
   const own = tokens.slice(first, last);
   if (own.length < MIN_TOKENS || own.length > MAX_TOKENS) return undefined;
   if (own.some(token => BODY_NAMES.has(token.toLowerCase().replace(/['\u2019]s$|[.'\u2019]$/, ''))))
-    return undefined;
-  if (
-    /^(?:I|We|You|He|She|It|They|The|A|An|In|On|At|But|And|When|While|As|After|If|For|From|With)$/.test(
-      own[0]!,
-    )
-  )
     return undefined;
   // "M. Lindqvist", "J. Lindqvist": whose full name stands elsewhere.
   if (own.length === MIN_TOKENS && INITIAL.test(own[0]!)) return undefined;
@@ -38,6 +35,15 @@ export function trimName(run: string, whole: boolean): { name: string; from: num
   last = name.length;
   return last > 0 ? { name, from } : undefined;
 }
+
+/** Words whose capital is a sentence's: "NARAL. She", "Like Ho Lee". */
+const SMALL = new Set(
+  (
+    'I We You He She It They The A An In On At But And When While As After If For From With Like Unlike Of To By Both Even Still Then Yet Since ' +
+    'Though Although Under Over Near Meanwhile However Now So That This These Those What Why How Who Here There Most Many Some Such Only Just Also ' +
+    'Asked During Before Because Among Against Last Next Another His Her Its Their Our My Not No Or Nor Every Each Once Until Where Did Do Does Is'
+  ).split(' '),
+);
 
 const INITIAL = new LetterPattern(/^\p{Lu}\.$/u);
 

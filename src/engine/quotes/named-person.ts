@@ -46,9 +46,12 @@ export function sameName(
   at: number,
   roster: Roster,
   spoken: ReadonlyMap<string, Focus>,
+  gender: 'he' | 'she' | undefined,
 ): Pick<Person, 'name' | 'entity' | 'gender'> | undefined {
   if (/\s/.test(printed)) return roster.named(printed, at + 1);
+  const fits = (person: { readonly gender?: 'he' | 'she' }) =>
+    !gender || (person.gender ?? gender) === gender;
   const before = spoken.get(roster.keys.folded(printed));
-  if (before?.kind === 'person' && /\s/.test(before.name)) return before;
-  return roster.named(printed, at);
+  if (before?.kind === 'person' && /\s/.test(before.name) && fits(before)) return before;
+  return roster.named(printed, at, fits);
 }

@@ -73,7 +73,8 @@ export class Roster {
 
   private add(seen: Person): void {
     const folded = this.keys.folded(seen.name);
-    const gender = seen.gender ?? this.genders.get(folded) ?? genderOfName(seen.name);
+    // "The spokesman Hope Lee": a name tells more surely than an office.
+    const gender = genderOfName(seen.name) ?? seen.gender ?? this.genders.get(folded);
     if (gender) this.genders.set(folded, gender);
     const found = gender ? { ...seen, gender } : seen;
     this.everyone.push(found);
@@ -86,8 +87,8 @@ export class Roster {
   }
 
   /** The full name that a part of a name stands for at an offset: the one last named, else the first to come. */
-  named(part: string, at: number): Person | undefined {
-    const list = this.byPart.get(this.keys.folded(part));
+  named(part: string, at: number, fits: (person: Person) => boolean = () => true): Person | undefined {
+    const list = this.byPart.get(this.keys.folded(part))?.filter(fits);
     return list && (list[before(list, at) - 1] ?? list[0]);
   }
 
@@ -166,6 +167,8 @@ function person(text: string, span: Span, name: string, entity: string | undefin
   const right = after.startsWith(',') ? after.slice(1).split(/[,.;:"\u201c\n]/)[0]! : '';
   const words = `${left} ${right}`.toLowerCase().match(WORDS) ?? [];
   const roles = new Set(words.filter(word => ROLES.has(word)));
+  const title = TITLE.exec(text.slice(Math.max(0, span.start - 8), span.start))?.[1];
+  for (const role of title ? TITLE_ROLES[title]! : []) roles.add(role);
   const woman = words.some(word => WOMAN_WORDS.has(word));
   const man = words.some(word => MAN_WORDS.has(word));
   return {
@@ -177,6 +180,19 @@ function person(text: string, span: Span, name: string, entity: string | undefin
     ...(woman !== man && { gender: woman ? ('she' as const) : ('he' as const) }),
   };
 }
+
+const TITLE = /\b(Sen|Rep|Gov|Gen|Dr|Prof|Col|Amb)\.\s$/;
+/** What those with a shortened title are called later. */
+const TITLE_ROLES: Readonly<Record<string, readonly string[]>> = {
+  Sen: ['senator', 'lawmaker'],
+  Rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
+  Gov: ['governor'],
+  Gen: ['general', 'commander'],
+  Dr: ['doctor'],
+  Prof: ['professor'],
+  Col: ['commander'],
+  Amb: ['ambassador'],
+};
 
 /** The words before a name; across one comma when the name follows it: "An official of the port, Ho Lee". */
 function leftOf(text: string, start: number): string {

@@ -4,7 +4,7 @@ import { LetterPattern } from '../text/letter-pattern.ts';
 import type { Span } from '../text/span.ts';
 import { bodyName, listedName, withBody } from './body-name.ts';
 import { isDoubtfulName } from './doubtful-name.ts';
-import { type Focus, isUncertain, lastOf, ofPerson, opensAside, stateMedia } from './focus.ts';
+import { type Focus, isUncertain, justSpoke, lastOf, ofPerson, opensAside, stateMedia } from './focus.ts';
 import { genderOf } from './gender.ts';
 import { headClass, isOnePerson, namesCarrier, namesPeople } from './heads.ts';
 import { MentionLookup, onlyStateService } from './mention-lookup.ts';
@@ -84,7 +84,7 @@ export class Speakers {
   note(phrase: NounPhrase, spoke: boolean): void {
     const found = this.focusOf(phrase);
     if (!found || (!spoke && isUncertain(found, phrase))) return;
-    const focus = { ...found, at: phrase.span.start };
+    const focus = { ...found, at: phrase.span.start, spoke };
     const carrier = this.isCarrier(phrase);
     if (carrier && !spoke) return;
     if (focus.kind === 'body') this.now.it = focus;
@@ -148,7 +148,8 @@ export class Speakers {
     const at = phrase.span.start;
     const person = this.roster.lastNamed(at, kind, MAX_GENERAL);
     // Whose gender is known goes before whose is not, when named later.
-    const isNearer = person && (!focus || (person.gender === kind && person.at > focus.at));
+    const isNearer =
+      person && (!focus || (person.gender === kind && person.at > focus.at && !justSpoke(focus, at)));
     return isNearer ? { ...ofPerson(person), at } : focus;
   }
 
@@ -161,7 +162,7 @@ export class Speakers {
     const printed = this.text.slice(span.start, span.end).replace(/\s+/g, ' ');
     const mention = this.entities.naming(span);
     const at = span.start;
-    const known = sameName(printed, at, this.roster, this.known);
+    const known = sameName(printed, at, this.roster, this.known, genderOf(phrase.text));
     if (!mention && !known && isDoubtfulName(printed, this.language, this.words)) return undefined;
     const entity = mention?.entity.id ?? known?.entity;
     const gender = genderOf(phrase.text) ?? known?.gender;
