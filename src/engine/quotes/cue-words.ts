@@ -2,15 +2,8 @@ import { cueStarts } from './cue-verbs.ts';
 import { NOUNS } from './noun-cues.ts';
 import { BEHIND, phrasesOf } from './phrases.ts';
 
-let last: { readonly language: string; readonly words: ReadonlySet<string> } | undefined;
-
-/** Whether a lower-case word may be, or begin, a cue: one look that spares most words all others. */
-export function mayBeCue(word: string, language: string): boolean {
-  if (last?.language !== language) last = { language, words: cueWords(language) };
-  return last.words.has(word) || (language === 'fr' && word.includes('-'));
-}
-
-function cueWords(language: string): ReadonlySet<string> {
+/** The lower-case words that may be, or begin, a cue of a language; French verbs with their pronoun stand in no list. */
+export function cueWords(language: string): ReadonlySet<string> {
   const others = ['quoted', 'cited', 'quotes', 'cites', 'so', 'how', BEHIND[language] ?? ''];
   return new Set([...cueStarts(language), ...phrasesOf(language).keys(), ...NOUNS, ...others]);
 }

@@ -1,7 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { CueSense } from './cue-verb-list.ts';
 import { type CueVerb, cueVerbOf, phrasalVerbOf } from './cue-verbs.ts';
-import { mayBeCue } from './cue-words.ts';
 import type { Frame, Item } from './frames.ts';
 import { droppedSubject, frenchInversion, germanSo, impersonalCue, isImpersonal } from './inversion.ts';
 import { howCue, nounCue } from './noun-cues.ts';
@@ -11,6 +10,7 @@ import { phraseCue, quotedAsSaying } from './phrase-cues.ts';
 import { coordinateSubject, leadingSubject, subjectBefore } from './subject.ts';
 import { isPassive, standsAsVerb } from './verb-sense.ts';
 import { AUXILIARIES, CLAUSE_STARTS, FOREIGN_AUXILIARIES, PREPOSITIONS } from './word-lists.ts';
+import { MAY_BE_CUE } from './word-traits.ts';
 
 /** A cue of a frame with the speaker it names. */
 export interface Attribution {
@@ -33,13 +33,16 @@ export interface Attribution {
   readonly borrowed: boolean;
 }
 
+function mayBeCue({ traits, lower, kind }: Item, language: string): boolean {
+  return ((traits & MAY_BE_CUE) !== 0 || (language === 'fr' && lower.includes('-'))) && kind === 'word';
+}
+
 /** The attributions of a frame, in order. */
 export function findAttributions(frame: Frame, language: string): Attribution[] {
   const { items } = frame;
   const found: Attribution[] = [];
   for (let at = 0; at < items.length; at++) {
-    const { kind, lower } = items[at]!;
-    if (kind !== 'word' || !mayBeCue(lower, language)) continue;
+    if (!mayBeCue(items[at]!, language)) continue;
     const attribution =
       phraseCue(items, at, language) ??
       (language === 'fr' ? frenchInversion(items, at) : undefined) ??

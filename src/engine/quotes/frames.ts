@@ -1,11 +1,13 @@
 import type { Block } from '../article.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
-import { startsLower, startsWord } from '../text/letters.ts';
+import { startsLower } from '../text/letters.ts';
 import { findSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { cueVerbOf } from './cue-verbs.ts';
+import { FrameWords, type IsProper } from './frame-words.ts';
 import { isHeadline, MAX_HEADLINE, type ProperWords } from './proper-words.ts';
 import type { Quotation } from './quotations.ts';
+import { wordTraits } from './word-traits.ts';
 
 /** One word, punctuation mark or whole quotation of a frame. */
 export interface Item {
@@ -15,6 +17,8 @@ export interface Item {
   readonly span: Span;
   /** Starts with a capital that a sentence's start alone does not explain. */
   readonly capital: boolean;
+  /** What the word may be: bits of word-traits.ts. */
+  readonly traits: number;
   /** Index of the quotation, for `quotation` items. */
   readonly quotation?: number;
 }
@@ -27,17 +31,15 @@ export interface Frame {
   readonly block: number;
 }
 
-const ITEM = new LetterPattern(
-  /(?:\p{L}\.){2,}|(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Prof|Rev|Adm|Hon|St|Jr|Sr|Atty)\.|\p{Lu}\.(?= \p{Lu})|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_&]|['\u2019.\-\u2010\u2011](?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/gu,
-);
-
 /** Cuts every block into frames. A sentence never ends inside a quotation, only with it. */
 export function findFrames(
   text: string,
   blocks: readonly Block[],
   quotations: readonly Quotation[],
   known: ProperWords,
+  language: string,
 ): Frame[] {
+  const traits = wordTraits(language);
   const frames: Frame[] = [];
   let first = 0;
   blocks.forEach(({ span }, block) => {
@@ -46,7 +48,7 @@ export function findFrames(
     while (end < quotations.length && quotations[end]!.outer.start < span.end) end++;
     const own = quotations.slice(first, end);
     for (const sentence of joinedSentences(mask(text, span, own), span.start)) {
-      const items = readItems(text, sentence, quotations, first, readerOf(text, sentence, known));
+      const items = readItems(text, sentence, quotations, first, known, traits);
       frames.push({ span: sentence, items, block });
       while (first < end && quotations[first]!.outer.end <= sentence.end) first++;
     }
@@ -97,9 +99,6 @@ function continuesQuotation(head: string): boolean {
   return verb !== undefined && cueVerbOf(verb, 'en')?.form === 'finite';
 }
 
-/** Tells whether a word's capital is its own. */
-type IsProper = (word: string, first: boolean, follower: string | undefined) => boolean;
-
 function readerOf(text: string, { start, end }: Span, known: ProperWords): IsProper {
   if (isHeadline(text.slice(start, Math.min(end, start + MAX_HEADLINE + 1))))
     return word => known.isKnown(word);
@@ -111,38 +110,26 @@ function readItems(
   span: Span,
   quotations: readonly Quotation[],
   first: number,
-  isProper: IsProper,
+  known: ProperWords,
+  traits: ReadonlyMap<string, number>,
 ): Item[] {
   const items: Item[] = [];
+  const words = new FrameWords(text, traits, readerOf(text, span, known), items);
   let from = span.start;
   for (let i = first; i < quotations.length && quotations[i]!.outer.start < span.end; i++) {
     const { outer } = quotations[i]!;
-    pushWords(text, from, outer.start, isProper, items);
-    items.push({ kind: 'quotation', text: '', lower: '', capital: false, span: outer, quotation: i });
+    words.add(from, outer.start);
+    items.push({
+      kind: 'quotation',
+      text: '',
+      lower: '',
+      capital: false,
+      span: outer,
+      traits: 0,
+      quotation: i,
+    });
     from = outer.end;
   }
-  pushWords(text, from, span.end, isProper, items);
+  words.add(from, span.end);
   return items;
-}
-
-function pushWords(text: string, start: number, end: number, isProper: IsProper, items: Item[]): void {
-  const stretch = text.slice(start, end);
-  for (const match of stretch.matchAll(ITEM.in(stretch))) {
-    const at = start + match.index;
-    const word = startsWord(match[0]);
-    const folded = match[0].toLowerCase();
-    const lower = folded.includes('\u2019') ? folded.replaceAll('\u2019', "'") : folded;
-    const before = items.at(-1);
-    items.push({
-      kind: word ? 'word' : 'punctuation',
-      text: match[0],
-      lower,
-      capital: isProper(
-        match[0],
-        before === undefined || before.kind !== 'word',
-        text[at + match[0].length + 1],
-      ),
-      span: { start: at, end: at + match[0].length },
-    });
-  }
 }

@@ -1,6 +1,6 @@
 import type { Item } from './frames.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
-import { PAPERS } from './word-lists.ts';
+import { PAPER } from './word-traits.ts';
 
 /** Words from a paper to its issuer at most: "statement issued on Friday by". */
 const MAX_BETWEEN = 4;
@@ -10,7 +10,7 @@ const ISSUING = /^(?:issued|released|made|signed|written|given|delivered|publish
 /** Who the sentence says issued a paper: "a statement issued by the ministry", "a letter from Ho Lee". */
 export function issuerOf(items: readonly Item[]): NounPhrase | undefined {
   for (let at = 0; at < items.length; at++) {
-    if (!PAPERS.has(items[at]!.lower)) continue;
+    if ((items[at]!.traits & PAPER) === 0) continue;
     if (items[at + 1]?.lower === 'from') return phraseStartingAt(items, at + 2);
     const owner = ownerBefore(items, at);
     if (owner) return owner;

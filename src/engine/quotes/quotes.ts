@@ -17,7 +17,7 @@ import { type PlacedQuote, shareSpeakers } from './share.ts';
 import { type Speaker, Speakers } from './speakers.ts';
 import { leadingSubject } from './subject.ts';
 import { colonSubject, intentAt, labelOf, predicateAt, signatureOf } from './subject-cues.ts';
-import { INSTITUTIONS, ROLES } from './word-lists.ts';
+import { DESCRIPTION } from './word-traits.ts';
 
 /** The quotations of an article with their kind, cue and speaker; verdicts are given later. */
 export function findQuotes(article: Article, mentions: readonly Mention[]): Quote[] {
@@ -28,7 +28,7 @@ export function findQuotes(article: Article, mentions: readonly Mention[]): Quot
   const known = ProperWords.of(text);
   const speakers = new Speakers(text, mentions, known, language);
   const reader = new Reader(text, quotations, speakers, language);
-  for (const frame of findFrames(text, blocks, quotations, known)) reader.read(frame);
+  for (const frame of findFrames(text, blocks, quotations, known, language)) reader.read(frame);
   return inOrder([...shareSpeakers(reader.placed), ...reader.indirect]);
 }
 
@@ -152,8 +152,8 @@ class Reader {
 
   /** Notes every description of the frame, for "the spokesman" later. */
   private describe({ items }: Frame): void {
-    items.forEach(({ lower }, at) => {
-      if (!ROLES.has(lower) && !INSTITUTIONS.has(lower)) return;
+    items.forEach(({ traits }, at) => {
+      if ((traits & DESCRIPTION) === 0) return;
       const phrase = phraseEndingAt(items, at, Math.max(0, at - MAX_DESCRIPTION));
       if (phrase) this.speakers.describe(phrase);
     });

@@ -34,7 +34,7 @@ export interface HolderSearch {
   readonly shared: SharedShingles;
   readonly articleDay: number | undefined;
   /** The documents of the days before the page. */
-  readonly near: readonly DocumentPlace[];
+  readonly near: () => readonly DocumentPlace[];
   readonly numbersOf: (place: DocumentPlace) => DocumentNumbers;
 }
 
@@ -77,7 +77,7 @@ function isSame(place: DocumentPlace, other: DocumentPlace): boolean {
 
 /** Documents of the days before that have the words in a row by their checks. */
 function placesInRow({ text, near }: HolderSearch, from: number, to: number): DocumentPlace[] {
-  return near.filter(({ pack, row }) => hasRow(text, from, to, pack, row)).slice(0, MOST_COMPARED);
+  return near().filter(({ pack, row }) => hasRow(text, from, to, pack, row)).slice(0, MOST_COMPARED);
 }
 
 function hasRow({ checks }: ReadText, from: number, to: number, pack: Pack, row: number): boolean {

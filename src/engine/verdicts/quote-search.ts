@@ -31,17 +31,23 @@ export function rangeOf({ span }: Quote, { text }: Pick<QuoteSearch, 'text'>): W
 /** Days before a page on which what it quotes is news. */
 const NEWS_DAYS = 3;
 
-/** The documents of a page's day and of the days before, copies left out. */
-export function placesNear({ packs }: Corpus, articleDay: number | undefined): DocumentPlace[] {
-  if (articleDay === undefined) return [];
-  return packs.flatMap(pack => {
-    const places: DocumentPlace[] = [];
-    pack.days.forEach((day, row) => {
-      const isNear = day <= articleDay && day >= articleDay - NEWS_DAYS;
-      if (isNear && pack.copyOf(row) === undefined) places.push({ pack, row });
-    });
-    return places;
-  });
+/** The documents of a page's day and of the days before, copies left out; looked for at the first use. */
+export function placesNear({ packs }: Corpus, articleDay: number | undefined): () => DocumentPlace[] {
+  let near: DocumentPlace[] | undefined;
+  return () => {
+    near ??= articleDay === undefined ? [] : packs.flatMap(pack => rowsNear(pack, articleDay));
+    return near;
+  };
+}
+
+function rowsNear(pack: Pack, articleDay: number): DocumentPlace[] {
+  const { days } = pack;
+  const places: DocumentPlace[] = [];
+  for (let row = 0; row < days.length; row++) {
+    const isNear = days[row]! <= articleDay && days[row]! >= articleDay - NEWS_DAYS;
+    if (isNear && pack.copyOf(row) === undefined) places.push({ pack, row });
+  }
+  return places;
 }
 
 /** Reads what is held of a document once for all quotations. */

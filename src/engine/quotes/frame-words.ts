@@ -1,0 +1,91 @@
+import { LetterPattern } from '../text/letter-pattern.ts';
+import { startsUpper, startsWord } from '../text/letters.ts';
+import type { Item } from './frames.ts';
+
+const ITEM = new LetterPattern(
+  /(?:\p{L}\.){2,}|(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Prof|Rev|Adm|Hon|St|Jr|Sr|Atty)\.|\p{Lu}\.(?= \p{Lu})|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_&]|['\u2019.\-\u2010\u2011](?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/gu,
+);
+
+/** Tells whether a capitalised word's capital is its own; `follower` is the first character of the next word. */
+export type IsProper = (word: string, first: boolean, follower: string | undefined) => boolean;
+
+/** Reads the words and marks of a frame's stretches between quotations. */
+export class FrameWords {
+  constructor(
+    private readonly text: string,
+    private readonly traits: ReadonlyMap<string, number>,
+    private readonly isProper: IsProper,
+    private readonly items: Item[],
+  ) {}
+
+  /** Adds those between two offsets. Words of plain letters and plain marks, nearly all, are read without a pattern. */
+  add(start: number, end: number): void {
+    let pattern: RegExp | undefined;
+    let stretch = '';
+    for (let at = start; at < end; ) {
+      const code = this.text.charCodeAt(at);
+      if (code === SPACE) {
+        at++;
+        continue;
+      }
+      const plain = this.endOfPlain(code, at, end);
+      if (plain > at) {
+        this.push(at, this.text.slice(at, plain), PLAIN[code] === IN_WORD);
+        at = plain;
+        continue;
+      }
+      if (!pattern) {
+        stretch = this.text.slice(start, end);
+        pattern = ITEM.in(stretch);
+      }
+      pattern.lastIndex = at - start;
+      const match = pattern.exec(stretch);
+      if (!match) return;
+      at = start + match.index;
+      this.push(at, match[0], startsWord(match[0]));
+      at += match[0].length;
+    }
+  }
+
+  /** End of the plain word or mark that starts there; its start when the pattern must tell. */
+  private endOfPlain(first: number, start: number, end: number): number {
+    if (PLAIN[first] === MARK) return start + 1;
+    if (PLAIN[first] !== IN_WORD) return start;
+    let at = start + 1;
+    let code = 0;
+    while (at < end) {
+      code = this.text.charCodeAt(at);
+      if (PLAIN[code] !== IN_WORD && PLAIN[code] !== JOINED) break;
+      at++;
+    }
+    return at === end || code === SPACE || PLAIN[code] === MARK ? at : start;
+  }
+
+  private push(start: number, text: string, isWord: boolean): void {
+    const { items } = this;
+    const folded = text.toLowerCase();
+    const lower = folded.includes('\u2019') ? folded.replaceAll('\u2019', "'") : folded;
+    const end = start + text.length;
+    const isFirst = items.length === 0 || items[items.length - 1]!.kind !== 'word';
+    items.push({
+      kind: isWord ? 'word' : 'punctuation',
+      text,
+      lower,
+      capital: startsUpper(text) && this.isProper(text, isFirst, this.text[end + 1]),
+      span: { start, end },
+      traits: this.traits.get(lower) ?? 0,
+    });
+  }
+}
+
+const SPACE = 0x20;
+
+/** How characters of ASCII stand in frames: in words, in words but not first, as marks of their own; 0 for those that the pattern tells. */
+const IN_WORD = 1;
+const JOINED = 2;
+const MARK = 3;
+const PLAIN = new Uint8Array(0x10000);
+for (const char of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789')
+  PLAIN[char.charCodeAt(0)] = IN_WORD;
+for (const char of '_&') PLAIN[char.charCodeAt(0)] = JOINED;
+for (const char of ',;:!?()[]{}"/%$#*+<=>@\\^`|~') PLAIN[char.charCodeAt(0)] = MARK;
