@@ -9,10 +9,20 @@ const ADJECTIVES = new Set(
   ).split(' '),
 );
 
+/** Words that open sentences in the place of a name. */
+const NOBODY = new Set(
+  'None Nobody Others Some Many All Most Few Several Both Neither Either Each Everyone Anyone Nothing Something Everything Much More'.split(
+    ' ',
+  ),
+);
+
+/** "the Wisconsin Republican": of a party, not a name. */
+const PARTISAN = /(?:Republican|Democrat)s?$/;
+
 /** A single capital that only starts a sentence, is a noun's ("Dann", "Einige"), or is an adjective's. */
 export function isDoubtfulName(printed: string, language: string, words: ProperWords): boolean {
   // Chinese and Japanese have no capitals, and write names without a space.
   if (language === 'zh' || language === 'ja') return false;
-  if (language === 'en') return ADJECTIVES.has(printed);
+  if (language === 'en') return ADJECTIVES.has(printed) || NOBODY.has(printed) || PARTISAN.test(printed);
   return language === 'de' || (!/\s/.test(printed) && !words.isKnown(printed));
 }

@@ -13,6 +13,17 @@ export interface Focus {
   readonly spoke?: boolean;
 }
 
+/** Characters that a pronoun or description may point back over: three or four paragraphs. */
+export const MAX_BACK = 1500;
+
+/** Characters that a general role, or a pronoun for whom no subject is near, may point back over: a paragraph or two. */
+export const MAX_GENERAL = 800;
+
+/** Somebody who was spoken of near enough to be pointed back to from an offset. */
+export function nearby(focus: Focus | undefined, at: number): Focus | undefined {
+  return focus && at - focus.at <= MAX_BACK ? focus : undefined;
+}
+
 /** A capitalised word alone may start a sentence, and capitals alone head a part of the page. */
 export function isUncertain({ kind, name }: Focus, phrase: NounPhrase): boolean {
   if (kind === 'body') return false;
@@ -59,4 +70,16 @@ const MAX_SPOKEN = 400;
 /** Whether somebody spoke right before: those named since are whom they spoke of. */
 export function justSpoke({ spoke, kind, at }: Focus, pronoun: number): boolean {
   return spoke === true && kind === 'person' && pronoun - at <= MAX_SPOKEN;
+}
+
+/** "Ho Lee said …, though he tweeted", "Ho Lee left over his remark": the sentence's subject, where it can be meant. */
+export function subjectMeant(
+  leading: Focus | undefined,
+  kind: string,
+  { text, span }: NounPhrase,
+  other: Focus | undefined,
+): Focus | undefined {
+  if (!leading || leading.at >= span.start || (kind !== 'he' && kind !== 'she')) return undefined;
+  if (leading.gender === kind) return leading.spoke || /^h(?:is|er)$/.test(text) ? leading : undefined;
+  return leading.spoke && !leading.gender && other?.gender !== kind ? leading : undefined;
 }

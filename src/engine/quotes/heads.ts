@@ -52,3 +52,7 @@ export function namesCarrier(words: string): boolean {
     .split(/\W+/)
     .some(word => CARRIERS.has(word));
 }
+
+/** Roles so general that they point to whoever spoke. */
+export const GENERAL_ROLE =
+  /^(?:official|diplomat|politician|lawmaker|researcher|republican|democrat|spokes(?:man|woman|person))$/;

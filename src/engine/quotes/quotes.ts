@@ -65,7 +65,7 @@ class Reader {
   read(frame: Frame): void {
     const attributions = findAttributions(frame, this.language);
     const leading = leadingSubject(frame.items, frame.items.length - 1);
-    if (leading) this.speakers.introduce(leading);
+    this.speakers.introduce(leading, attributions[0]?.speaker.span.start === leading?.span.start);
     const announced = this.announced;
     this.announced = undefined;
     if (isBare(frame.items)) this.readBare(frame, announced);

@@ -4,9 +4,10 @@ import { LetterPattern } from '../text/letter-pattern.ts';
 import type { Span } from '../text/span.ts';
 import { bodyName, listedName, withBody } from './body-name.ts';
 import { isDoubtfulName } from './doubtful-name.ts';
-import { type Focus, isUncertain, justSpoke, lastOf, ofPerson, opensAside, stateMedia } from './focus.ts';
-import { genderOf } from './gender.ts';
-import { headClass, isOnePerson, namesCarrier, namesPeople } from './heads.ts';
+import { type Focus, isUncertain, MAX_BACK, MAX_GENERAL, nearby, ofPerson, stateMedia } from './focus.ts';
+import { courtesyOf, genderOf } from './gender.ts';
+import { GENERAL_ROLE, headClass, namesCarrier, namesPeople } from './heads.ts';
+import { Meant } from './meant.ts';
 import { MentionLookup, onlyStateService } from './mention-lookup.ts';
 import { personAtEnd, personBeside, sameName } from './named-person.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -14,18 +15,10 @@ import { paperOwner } from './paper-owner.ts';
 import type { ProperWords } from './proper-words.ts';
 import { reportedWithin } from './reported-within.ts';
 import { Roster } from './roster.ts';
-import { INSTITUTIONS, LAST_PERSON, PAPERS, PRONOUNS } from './word-lists.ts';
+import { INSTITUTIONS, PAPERS } from './word-lists.ts';
 
 /** A speaker of the article, as a Quote names them. */
 export type Speaker = NonNullable<Quote['speaker']>;
-
-/** Characters that a pronoun or description may point back over: three or four paragraphs. */
-const MAX_BACK = 1500;
-
-/** Roles so general that they point to whoever spoke. */
-const GENERAL = /^(?:official|diplomat|politician|lawmaker|researcher|spokes(?:man|woman|person))$/;
-/** Characters such a role may point back over: a paragraph or two. */
-const MAX_GENERAL = 800;
 
 const CAPITAL = new LetterPattern(/\p{Lu}/u);
 
@@ -35,8 +28,7 @@ export class Speakers {
   private readonly entities: MentionLookup;
   /** The only service of a state that the page names. */
   private readonly service: Mention['entity'] | undefined;
-  /** Whom "he", "she", "it" and "the statement" would mean now. */
-  private readonly now: { he?: Focus; she?: Focus; it?: Focus; they?: Focus; issuer?: Focus } = {};
+  private readonly meant: Meant;
   /** By surname, role or body noun: whom it meant last. */
   private readonly known = new Map<string, Focus>();
 
@@ -48,6 +40,7 @@ export class Speakers {
   ) {
     this.roster = Roster.of(text, mentions, words, language);
     this.entities = new MentionLookup(mentions);
+    this.meant = new Meant(text, this.roster);
     this.service = onlyStateService(mentions);
   }
 
@@ -73,11 +66,10 @@ export class Speakers {
     return namesCarrier(phrase.text) || (alone && (type === 'agency' || type === 'outlet'));
   }
 
-  /** "The leaders met; they said": whom "they" means within the sentence. */
-  introduce(phrase: NounPhrase): void {
-    if (phrase.form === 'pronoun' || phrase.form === 'name' || !/s$/.test(phrase.head)) return;
-    const focus = this.focusOf(phrase);
-    if (focus) this.now.they = { ...focus, at: phrase.span.start };
+  /** Opens a sentence with its subject, who may speak in it. */
+  introduce(phrase: NounPhrase | undefined, spoke: boolean): void {
+    const focus = phrase && phrase.form !== 'pronoun' ? this.focusOf(phrase) : undefined;
+    this.meant.introduce(focus, phrase, spoke);
   }
 
   /** Remembers that the text is about the phrase now; one capitalised word alone must have spoken to count. */
@@ -87,24 +79,11 @@ export class Speakers {
     const focus = { ...found, at: phrase.span.start, spoke };
     const carrier = this.isCarrier(phrase);
     if (carrier && !spoke) return;
-    if (focus.kind === 'body') this.now.it = focus;
-    else if (focus.kind === 'person' || isOnePerson(phrase)) this.focusPerson(focus);
-    if (focus.kind === 'body' || /s$/.test(phrase.head)) this.now.they = focus;
-    else delete this.now.they;
-    if (!carrier && spoke) this.now.issuer = focus;
+    this.meant.note(focus, phrase);
+    if (!carrier && spoke) this.meant.issuer = focus;
     if (phrase.form !== 'pronoun' && phrase.form !== 'name') this.known.set(headClass(phrase.head), focus);
     if (focus.kind === 'person')
       for (const part of this.roster.keys.partsOf(focus.name)) this.known.set(part, focus);
-  }
-
-  /** Whom "he" and "she" mean from now on; whoever a subordinate clause is about only where nobody else is near. */
-  private focusPerson(focus: Focus): void {
-    const isAside = opensAside(this.text, focus);
-    for (const pronoun of ['he', 'she'] as const) {
-      const before = this.now[pronoun];
-      const isFree = !isAside || !before || focus.at - before.at > MAX_GENERAL;
-      if (isFree && (focus.gender ?? pronoun) === pronoun) this.now[pronoun] = focus;
-    }
   }
 
   /** Remembers a description that is no subject: "in the words of a foreign ministry spokesman". */
@@ -120,13 +99,13 @@ export class Speakers {
   /** Remembers who issued the statement that the text is about; whoever only carries it did not. */
   issue(phrase: NounPhrase): void {
     const focus = this.isCarrier(phrase) ? undefined : this.focusOf(phrase);
-    if (focus && (focus.kind !== 'unnamed' || phrase.form === 'role')) this.now.issuer = focus;
+    if (focus && (focus.kind !== 'unnamed' || phrase.form === 'role')) this.meant.issuer = focus;
   }
 
   private focusOf(phrase: NounPhrase): Focus | undefined {
     switch (phrase.form) {
       case 'pronoun':
-        return this.pronoun(phrase);
+        return this.meant.pronoun(phrase);
       case 'name':
         return this.name(phrase);
       case 'role':
@@ -140,21 +119,8 @@ export class Speakers {
     }
   }
 
-  private pronoun(phrase: NounPhrase): Focus | undefined {
-    if (phrase.head === LAST_PERSON) return this.near(lastOf(this.now), phrase);
-    const kind = PRONOUNS.get(phrase.head)!;
-    const focus = this.near(this.now[kind], phrase);
-    if ((kind !== 'he' && kind !== 'she') || focus?.gender === kind) return focus;
-    const at = phrase.span.start;
-    const person = this.roster.lastNamed(at, kind, MAX_GENERAL);
-    // Whose gender is known goes before whose is not, when named later.
-    const isNearer =
-      person && (!focus || (person.gender === kind && person.at > focus.at && !justSpoke(focus, at)));
-    return isNearer ? { ...ofPerson(person), at } : focus;
-  }
-
   private near(focus: Focus | undefined, phrase: NounPhrase): Focus | undefined {
-    return focus && phrase.span.start - focus.at <= MAX_BACK ? focus : undefined;
+    return nearby(focus, phrase.span.start);
   }
 
   private name(phrase: NounPhrase): Focus | undefined {
@@ -162,10 +128,10 @@ export class Speakers {
     const printed = this.text.slice(span.start, span.end).replace(/\s+/g, ' ');
     const mention = this.entities.naming(span);
     const at = span.start;
-    const known = sameName(printed, at, this.roster, this.known, genderOf(phrase.text));
+    const known = sameName(printed, at, this.roster, this.known, courtesyOf(phrase.text));
     if (!mention && !known && isDoubtfulName(printed, this.language, this.words)) return undefined;
     const entity = mention?.entity.id ?? known?.entity;
-    const gender = genderOf(phrase.text) ?? known?.gender;
+    const gender = known?.gender ?? genderOf(phrase.text);
     return {
       name: known?.name ?? listedName(mention, this.language) ?? printed,
       kind: mention && mention.entity.type !== 'person' ? 'body' : 'person',
@@ -206,8 +172,8 @@ export class Speakers {
 
   /** "the official", of whom no description tells: the person last spoken of, right before. */
   private lastPerson(phrase: NounPhrase, gender: 'he' | 'she' | undefined): Focus | undefined {
-    const last = lastOf({ he: this.now.he, she: this.now.she });
-    if (last?.kind !== 'person' || !GENERAL.test(phrase.head)) return undefined;
+    const last = this.meant.lastPerson();
+    if (last?.kind !== 'person' || !GENERAL_ROLE.test(phrase.head)) return undefined;
     if (gender && last.gender && gender !== last.gender) return undefined;
     return phrase.span.start - last.at <= MAX_GENERAL ? last : undefined;
   }
@@ -220,12 +186,12 @@ export class Speakers {
 
   /** "The statement": whoever issued it. "Her statement": she. "The ministry's statement": the ministry. */
   private paper(phrase: NounPhrase): Focus | undefined {
-    if (phrase.owner) return this.pronoun({ ...phrase, head: phrase.owner });
+    if (phrase.owner) return this.meant.pronoun({ ...phrase, head: phrase.owner });
     const at = phrase.span.start;
     const owner = paperOwner(phrase, this.entities);
     if (owner) return { ...owner, kind: 'body', at };
     if (CAPITAL.test(phrase.text)) return { name: phrase.text, kind: 'body', at };
-    return phrase.definite ? this.near(this.now.issuer, phrase) : undefined;
+    return phrase.definite ? this.near(this.meant.issuer, phrase) : undefined;
   }
 
   /** "the ministry": the fuller name before. */

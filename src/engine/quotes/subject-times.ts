@@ -2,8 +2,7 @@ import type { Item } from './frames.ts';
 import { isDeterminer } from './person-name.ts';
 import { PREPOSITIONS, TIMES } from './word-lists.ts';
 
-const WEEKDAYS =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|morning|night|evening)$/;
+const WEEKDAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** Words that times start with. */
 export const TIME_STARTS =
@@ -17,12 +16,10 @@ export function isTimeWord(item: Item): boolean {
   );
 }
 
-/** "On Wednesday the leaders": the day, no comma after it. */
-export function opensTime(items: readonly Item[], at: number): boolean {
-  const { lower, text, kind } = items[at]!;
-  if (PREPOSITIONS.has(lower))
-    return TIME_STARTS.test(items[at + 1]?.lower ?? '') && items[at + 2]?.text !== ',';
-  return (
-    at > 0 && kind === 'word' && (WEEKDAYS.test(lower) || /^\d/.test(text)) && items[at + 1]?.text !== ','
-  );
+/** How many items "On Wednesday the leaders" opens with before its subject, where no comma parts them; 0 for none. */
+export function openingTime(items: readonly Item[], at: number): number {
+  if (!PREPOSITIONS.has(items[at]!.lower) || !WEEKDAYS.test(items[at + 1]?.lower ?? '')) return 0;
+  const subject = items[at + 2];
+  const isSubject = subject?.kind === 'word' && (subject.capital || isDeterminer(subject));
+  return isSubject && !TIMES.has(subject.lower) ? 2 : 0;
 }

@@ -2,7 +2,7 @@ import { LetterPattern } from '../text/letter-pattern.ts';
 import type { Item } from './frames.ts';
 import { type NounPhrase, nameEndingAt, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { isDeterminer } from './person-name.ts';
-import { isTimeWord, opensTime, TIME_STARTS } from './subject-times.ts';
+import { isTimeWord, openingTime, TIME_STARTS } from './subject-times.ts';
 import {
   AUXILIARIES,
   CLAUSE_STARTS,
@@ -160,9 +160,9 @@ export function leadingSubject(items: readonly Item[], verb: number): NounPhrase
   let first = afterDateline(items);
   for (;;) {
     const start = items[first];
-    if (start?.kind !== 'word' || first >= verb) return undefined;
-    if (COORDINATORS.test(start.lower)) first++;
-    else if (opensTime(items, first)) while (items[first] && opensTime(items, first)) first++;
+    if (!start || (start.kind !== 'word' && start.text !== '(') || first >= verb) return undefined;
+    if (COORDINATORS.test(start.lower) || start.text === '(') first++;
+    else if (openingTime(items, first) > 0) first += openingTime(items, first);
     else if (PREPOSITIONS.has(start.lower) || CLAUSE_STARTS.has(start.lower) || isParticiple(start)) {
       const comma = items.slice(first, first + MAX_BACK).findIndex(item => item.text === ',');
       if (comma < 0) return undefined;

@@ -89,7 +89,7 @@ export const TITLES = set(
 export const ROLES = set(
   'spokesman spokeswoman spokesperson spokespersons spokesmen minister president official officials leader leaders diplomat diplomats ministers ambassador envoy ' +
     'senator governor mayor general commander chief director secretary chairman chairwoman analyst expert researcher professor ' +
-    'lawyer attorney judge candidate nominee author adviser advisor aide editor officer representative lawmaker lawmakers congressman ' +
+    'consultant operative lawyer attorney judge candidate nominee author adviser advisor aide editor officer representative lawmaker lawmakers congressman ' +
     'congresswoman premier chancellor sister brother wife husband son daughter mother father man woman critic economist activist ' +
     'scientist sources source commentator columnist head deputy executive manager strategist pollster politician ' +
     'businessman billionaire mogul democrat republican teacher doctor writer journalist reporter actor director founder owner ' +
