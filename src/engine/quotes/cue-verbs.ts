@@ -36,13 +36,15 @@ let languages: ReadonlySet<string> | undefined;
 
 /** The forms of a language, read at its first use; English for those without a list. */
 function verbsOf(language: string): Verbs {
+  // Asked for beside every other language.
+  if (language === 'en') return english();
   if (last?.language !== language) last = { language, verbs: read.get(language) ?? readVerbs(language) };
   return last.verbs;
 }
 
 function readVerbs(language: string): Verbs {
   languages ??= listedLanguages();
-  const verbs = language === 'en' || !languages.has(language) ? english() : listed(language);
+  const verbs = languages.has(language) ? listed(language) : english();
   read.set(language, verbs);
   return verbs;
 }
@@ -83,12 +85,11 @@ export function phrasalVerbOf(word: string, next: string | undefined, language: 
   return next === undefined ? undefined : verbs?.find(({ particle }) => particle === next);
 }
 
+let englishVerbs: Verbs | undefined;
+
 function english(): Verbs {
-  const known = read.get('en');
-  if (known) return known;
-  const verbs = collect(listedVerbs('en').flatMap(englishForms));
-  read.set('en', verbs);
-  return verbs;
+  englishVerbs ??= collect(listedVerbs('en').flatMap(englishForms));
+  return englishVerbs;
 }
 
 function listed(language: string): Verbs {

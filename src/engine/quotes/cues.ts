@@ -68,19 +68,18 @@ function verbCue(
   const verb = phrasalVerb(items, at, language) ?? cueVerbOf(item.lower, language);
   if (!verb || !standsAsVerb(items, at, verb)) return undefined;
   if (isForetold(items, at, previous)) return undefined;
-  const fact = { ...factsOf(verb), cue: item.span, at };
   if (isPassive(items, at, verb)) {
     const speaker = agentOf(items, at);
-    return speaker && { ...fact, speaker, borrowed: false };
+    return speaker && { ...factsOf(verb), cue: item.span, at, speaker, borrowed: false };
   }
   const own = verb.form === 'participle' ? undefined : ownSubject(items, at, verb);
   if (own && isNaming(items, at, verb, own)) return undefined;
-  if (own) return { ...fact, speaker: own, borrowed: false };
+  if (own) return { ...factsOf(verb), cue: item.span, at, speaker: own, borrowed: false };
   const speaker =
     previous?.kind === 'verb'
       ? previous.speaker
       : (leadingSubject(items, at) ?? coordinateSubject(items, at) ?? unspoken(items, at, language));
-  return speaker && { ...fact, speaker, borrowed: true };
+  return speaker && { ...factsOf(verb), cue: item.span, at, speaker, borrowed: true };
 }
 
 /** "«…», dijo.": the verb alone, behind its quotation. */

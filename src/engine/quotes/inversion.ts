@@ -79,8 +79,9 @@ export function isImpersonal(word: string): boolean {
 /** "…, сказано в заявлении X", "heißt es in der Erklärung von X": X, where X is named. */
 export function impersonalCue(items: readonly Item[], at: number): Attribution | undefined {
   const leads = IMPERSONAL.get(items[at]!.lower);
+  if (!leads) return undefined;
   const near = items.slice(at + 1, at + 1 + MAX_TO_PAPER);
-  const preposition = leads ? near.findIndex(({ lower }) => leads.test(lower)) : -1;
+  const preposition = near.findIndex(({ lower }) => leads.test(lower));
   const name = preposition < 0 ? -1 : near.findIndex(({ capital }, i) => i > preposition + 1 && capital);
   const speaker = name < 0 ? undefined : phraseStartingAt(items, at + 1 + name);
   if (speaker?.form !== 'name') return undefined;

@@ -32,8 +32,9 @@ function stopsOf(run: string): Iterable<RegExpExecArray> {
 
 /** Whether a word is an office or a form of address. */
 export function isTitle(token: string): boolean {
-  const word = token.toLowerCase().replace(/\.$/, '');
+  const word = token.toLowerCase();
+  const end = word.endsWith('.') ? word.length - 1 : word.length;
   // "Condor-Sprecherin": the last part tells the office.
-  const last = word.slice(word.lastIndexOf('-') + 1);
+  const last = word.slice(word.lastIndexOf('-') + 1, end);
   return TITLES.has(last) || ROLES.has(last);
 }

@@ -64,18 +64,16 @@ function extendsLeft(items: readonly Item[], first: number): boolean {
   const item = items[first - 1]!;
   if (isDeterminer(items[first]!) && !PREPOSITIONS.has(item.lower)) return false;
   return (
-    !isReporting(item) &&
     item.kind === 'word' &&
     !CLAUSE_STARTS.has(item.lower) &&
-    (item.capital || !AUXILIARIES.has(item.lower)) &&
     !PRONOUNS.has(item.lower) &&
-    (item.capital || !NOBODY.has(item.lower))
+    (item.capital || !(AUXILIARIES.has(item.lower) || NOBODY.has(item.lower) || isReporting(item)))
   );
 }
 
 /** A verb of saying that is no noun too. */
-function isReporting(item: Item): boolean {
-  const verb = item.capital ? undefined : cueVerbOf(item.lower, 'en');
+function isReporting({ lower }: Item): boolean {
+  const verb = cueVerbOf(lower, 'en');
   return verb?.form === 'finite' && !verb.alsoNoun;
 }
 
@@ -112,7 +110,7 @@ function extendsRight(items: readonly Item[], first: number, at: number): boolea
   const item = items[at]!;
   if (item.kind !== 'word' || CLAUSE_STARTS.has(item.lower) || (!item.capital && AUXILIARIES.has(item.lower)))
     return false;
-  if (PRONOUNS.has(item.lower) || (!item.capital && /^[a-z]+(?:ed|ly)$/.test(item.lower))) return false;
+  if (PRONOUNS.has(item.lower) || (!item.capital && isVerbal(item.lower))) return false;
   const before = items[at - 1]!;
   if (isDeterminer(item) && !PREPOSITIONS.has(before.lower)) return false;
   if (PREPOSITIONS.has(item.lower)) {
@@ -124,6 +122,11 @@ function extendsRight(items: readonly Item[], first: number, at: number): boolea
   if (isOwned(items, first, at)) return true;
   const afterName = before.capital && !isDeterminer(items[first]!);
   return !(afterName && !item.capital && !isDescription(item.lower) && !PARTICLES.has(item.lower));
+}
+
+/** "left", "recently": what ends a subject. */
+function isVerbal(word: string): boolean {
+  return (word.endsWith('ed') || word.endsWith('ly')) && /^[a-z]{3,}$/.test(word);
 }
 
 /** What ties a description to its body: "minister of transport". */
@@ -153,36 +156,55 @@ export function nameEndingAt(items: readonly Item[], last: number, floor: number
 
 function phraseOf(items: readonly Item[], from: number, last: number): NounPhrase | undefined {
   let first = from;
-  const definite = isDeterminer(items[from]!) && !/^(?:an?|one|another|such)$/.test(items[from]!.lower);
-  const article = isDeterminer(items[from]!);
   while (first < last && isDeterminer(items[first]!)) first++;
+  const lone = first === last ? items[first]!.lower : undefined;
+  const isPronoun = lone !== undefined && PRONOUNS.has(lone);
+  if (!isPronoun && isOnlyTime(items, first, last)) return undefined;
+  if (!isPronoun && lone !== undefined && (NOBODY.has(lone) || DETERMINERS.has(lone))) return undefined;
+  const article = isDeterminer(items[from]!);
   const words = items.slice(first, last + 1);
-  const span = { start: words[0]!.span.start, end: words.at(-1)!.span.end };
-  const owner = OWNERS.get(items[from]!.lower);
-  const indefinite = article && !definite;
-  const base = { text: printed(words), span, definite, indefinite, ...(owner && first > from && { owner }) };
-  const lone = words[0]!.lower;
-  if (words.length === 1 && PRONOUNS.has(lone)) return { ...base, form: 'pronoun', head: lone };
-  if (words.every(word => (TIMES.has(word.lower) && !INSTITUTIONS.has(word.lower)) || /^\d/.test(word.text)))
-    return undefined;
-  if (words.length === 1 && (NOBODY.has(lone) || DETERMINERS.has(lone))) return undefined;
+  const base = baseOf(items[from]!, words, article, first > from);
+  if (isPronoun) return { ...base, form: 'pronoun', head: lone };
   const named = trailingName(words, article);
   if (named) return { ...base, form: 'name', head: named.head, nameSpan: named.span };
   return described(words, base, article);
 }
 
-function printed(words: readonly Item[]): string {
-  return words.map(word => word.text).join(' ');
+type PhraseBase = Pick<NounPhrase, 'text' | 'span' | 'definite' | 'indefinite' | 'owner'>;
+
+const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'such']);
+
+function baseOf(start: Item, words: readonly Item[], article: boolean, isLed: boolean): PhraseBase {
+  const indefinite = article && INDEFINITE.has(start.lower);
+  const owner = isLed ? OWNERS.get(start.lower) : undefined;
+  const span = { start: words[0]!.span.start, end: words[words.length - 1]!.span.end };
+  const base = { text: printed(words), span, definite: article && !indefinite, indefinite };
+  return owner ? { ...base, owner } : base;
 }
 
-function described(
-  words: readonly Item[],
-  base: Pick<NounPhrase, 'text' | 'span' | 'definite' | 'indefinite' | 'owner'>,
-  article: boolean,
-): NounPhrase | undefined {
-  const preposition = words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word.lower));
-  const core = preposition > 0 ? words.slice(0, preposition) : words;
-  const last = core.at(-1)!;
+function isOnlyTime(items: readonly Item[], first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const { lower } = items[i]!;
+    if (!((TIMES.has(lower) && !INSTITUTIONS.has(lower)) || isDigit(lower.charCodeAt(0)))) return false;
+  }
+  return true;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function printed(words: readonly Item[]): string {
+  let text = words[0]!.text;
+  for (let i = 1; i < words.length; i++) text += ` ${words[i]!.text}`;
+  return text;
+}
+
+function described(words: readonly Item[], base: PhraseBase, article: boolean): NounPhrase | undefined {
+  let preposition = 1;
+  while (preposition < words.length && !PREPOSITIONS.has(words[preposition]!.lower)) preposition++;
+  const core = preposition < words.length ? words.slice(0, preposition) : words;
+  const last = core[core.length - 1]!;
   const head = last.lower;
   if (ROLES.has(head)) return { ...base, form: 'role', head };
   if (INSTITUTIONS.has(head)) return { ...base, form: 'body', head };
@@ -191,12 +213,7 @@ function described(
 }
 
 /** A capitalised head: a person "of" somewhere, else a body, without the adjectives before its name. */
-function capitalHead(
-  core: readonly Item[],
-  base: Pick<NounPhrase, 'text' | 'span' | 'definite' | 'indefinite' | 'owner'>,
-  head: string,
-  article: boolean,
-): NounPhrase {
+function capitalHead(core: readonly Item[], base: PhraseBase, head: string, article: boolean): NounPhrase {
   const named = trailingName(core, article);
   if (named) return { ...base, form: 'name', head, nameSpan: named.span };
   if (core.at(-1)!.span.end !== base.span.end) return { ...base, form: 'body', head };

@@ -35,8 +35,7 @@ export function trailingName(
   if (!before && article) return undefined;
   first = afterTitles(words, first);
   const run = words.slice(first);
-  if (run.some(word => BODY_NAMES.has(word.lower) || /['\u2019]s$/.test(word.text)))
-    return afterPossessive(run);
+  if (run.some(word => BODY_NAMES.has(word.lower) || isPossessive(word))) return afterPossessive(run);
   if (run.length === 1 && isTitleLike(run[0]!)) return undefined;
   return { head: run.at(-1)!.lower, span: { start: run[0]!.span.start, end: run.at(-1)!.span.end } };
 }
@@ -48,10 +47,12 @@ const COMPLEMENTS = new Set(
   ),
 );
 
+const OWNING = new Set(['of', 'for', 'to']);
+
 /** "sister of the leader Ho Lee": only titles stand between "of" and the name. */
 function isSomebodysName(words: readonly Item[], name: number): boolean {
   const of = words.findIndex(
-    ({ lower }, i) => i > 0 && /^(?:of|for|to)$/.test(lower) && RELATED.has(words[i - 1]!.lower),
+    ({ lower }, i) => i > 0 && OWNING.has(lower) && RELATED.has(words[i - 1]!.lower),
   );
   if (of < 0 || of > name) return false;
   return words.slice(of + 1, name).every(word => word.capital || isDeterminer(word) || ROLES.has(word.lower));
@@ -65,7 +66,7 @@ function afterTitles(words: readonly Item[], first: number): number {
 
 /** "North Korea's Kim": the name is what follows the possessive. */
 function afterPossessive(run: readonly Item[]): { head: string; span: Span } | undefined {
-  const possessive = run.map(word => /['\u2019]s$/.test(word.text)).lastIndexOf(true);
+  const possessive = run.map(isPossessive).lastIndexOf(true);
   const rest = run.slice(possessive + 1);
   if (possessive < 0 || rest.length === 0 || rest.some(word => BODY_NAMES.has(word.lower))) return undefined;
   if (isTitleLike(rest.at(-1)!) || isDescription(rest.at(-1)!.lower)) return undefined;
@@ -73,5 +74,10 @@ function afterPossessive(run: readonly Item[]): { head: string; span: Span } | u
 }
 
 function isTitleLike({ lower }: Item): boolean {
-  return TITLES.has(lower.slice(lower.lastIndexOf('-') + 1).replace(/\.$/, ''));
+  const end = lower.endsWith('.') ? lower.length - 1 : lower.length;
+  return TITLES.has(lower.slice(lower.lastIndexOf('-') + 1, end));
+}
+
+function isPossessive({ text }: Item): boolean {
+  return text.endsWith("'s") || text.endsWith('\u2019s');
 }

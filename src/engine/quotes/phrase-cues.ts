@@ -28,9 +28,11 @@ export function phraseCue(items: readonly Item[], at: number, language: string):
 /** Words of a speaker before "zufolge" at most. */
 const MAX_BEFORE = 6;
 
+const QUOTING = new Set(['quoted', 'cited', 'quotes', 'cites']);
+
 /** "X was quoted as saying" and "KCNA quoted X as saying": both times X spoke. */
 export function quotedAsSaying(items: readonly Item[], at: number): Attribution | undefined {
-  if (!/^(?:quoted|cited|quotes|cites)$/.test(items[at]!.lower)) return undefined;
+  if (!QUOTING.has(items[at]!.lower)) return undefined;
   const passive = BE.has(items[at - 1]?.lower ?? '') || BE.has(items[at - 2]?.lower ?? '');
   const speaker = passive ? subjectBefore(items, at) : phraseStartingAt(items, at + 1);
   if (!speaker || speaker.form === 'other') return undefined;

@@ -55,8 +55,10 @@ const LONG_WORD = new LetterPattern(/\p{L}[\p{L}\p{M}'\u2019-]{3,}/gu);
 export function isHeadline(line: string): boolean {
   if (line.length > MAX_HEADLINE) return false;
   let capitals = 0;
-  for (const [word] of line.matchAll(LONG_WORD.in(line))) {
-    if (!startsUpper(word)) return false;
+  const pattern = LONG_WORD.in(line);
+  pattern.lastIndex = 0;
+  for (let word = pattern.exec(line); word; word = pattern.exec(line)) {
+    if (!startsUpper(word[0])) return false;
     capitals++;
   }
   return capitals >= MIN_CAPITALS;
@@ -81,6 +83,9 @@ function isSmall(lower: string): boolean {
   );
 }
 
+/** How a word ends that has something to strip. */
+const STRIPPED_ENDS = ["'", '\u2019', '.', 's'];
+
 function stripped(word: string): string {
-  return word.replace(/['\u2019]s?$|\.$/, '');
+  return !STRIPPED_ENDS.includes(word.charAt(word.length - 1)) ? word : word.replace(/['\u2019]s?$|\.$/, '');
 }
