@@ -202,6 +202,7 @@ export class Speakers {
     const before = bare ? this.near(this.known.get(headClass(phrase.head)), phrase) : undefined;
     if (before) return before;
     const mention = this.entities.at((phrase.nameSpan ?? phrase.span).end);
+    if (!mention && this.language === 'en' && isDoubtfulName(phrase.text, 'en', this.words)) return undefined;
     if (!mention && this.language === 'de' && !INSTITUTIONS.has(phrase.head)) return this.germanName(phrase);
     return {
       name: bodyName(phrase, mention, this.language),

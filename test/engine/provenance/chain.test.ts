@@ -215,7 +215,7 @@ test('a speaker named by the page and by the statement that has the words is cer
     verdict: 'verbatim',
     source: { document: 'd', sentence: 0, title: 'Statement' },
   };
-  const speakers: DocumentSpeakers = new Map([['d', { entity: ilse, issuer: undefined }]]);
+  const speakers: DocumentSpeakers = new Map([['d', { entity: ilse, issuer: undefined, leads: false }]]);
   const sureness = (quote: Quote, of = speakers) =>
     chainOf({ quotes: [quote], speakers: of }, list)[0]?.confidence;
   assert.equal(sureness(proved), 'certain');

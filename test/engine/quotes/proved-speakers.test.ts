@@ -49,7 +49,7 @@ function named(speaker: { name: string; entity?: string } | undefined, proved: E
   } as Quote;
   const at = TEXT.indexOf('Mira');
   const mentions = [{ entity: person, span: { start: at, end: at + 12 } }];
-  const speakers = new Map([['d', { entity: proved, issuer: wire }]]);
+  const speakers = new Map([['d', { entity: proved, issuer: wire, leads: false }]]);
   return nameSpeakers([quote], speakers, { text: TEXT, mentions, index })[0]!.speaker?.name;
 }
 
