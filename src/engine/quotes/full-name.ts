@@ -1,4 +1,5 @@
 import { LetterPattern } from '../text/letter-pattern.ts';
+import { startsLower } from '../text/letters.ts';
 import { isFirstName } from './first-names.ts';
 import { isTitle } from './name-runs.ts';
 import { BODY_NAMES } from './word-lists.ts';
@@ -15,16 +16,17 @@ export function trimName(run: string, whole: boolean): { name: string; from: num
   let last = tokens.length;
   if (possessive >= 0 && possessive < last - 1) first = possessive + 1;
   while (first < last && (isTitle(tokens[first]!) || DAY.test(tokens[first]!))) first++;
-  while (first < last && SMALL.has(tokens[first]!)) first++;
-  const next = tokens.findIndex((token, i) => i > first && SMALL.has(token));
+  while (first < last && (OPENINGS.has(tokens[first]!) || tokens[first]!.length === 1)) first++;
+  const next = tokens.findIndex((token, i) => i > first && NEXT_SENTENCE.has(token));
   if (next > 0) last = next;
   first = afterInnerTitle(tokens.slice(0, last), first);
   const own = tokens.slice(first, last);
   if (own.length < MIN_TOKENS || own.length > MAX_TOKENS) return undefined;
   if (own.some(token => BODY_NAMES.has(token.toLowerCase().replace(/['\u2019]s$|[.'\u2019]$/, ''))))
     return undefined;
+  if (NO_NAME.test(own.at(-1)!)) return undefined;
   // "M. Lindqvist", "J. Lindqvist": whose full name stands elsewhere.
-  if (own.length === MIN_TOKENS && INITIAL.test(own[0]!)) return undefined;
+  if (own.length === MIN_TOKENS && own[0]!.endsWith('.') && INITIAL.test(own[0]!)) return undefined;
   if (own.some(isAcronym) && !own.every(isAcronym)) return undefined;
   if (/(?:ing|ed)$/.test(own[0]!) && first === 0 && !isFirstName(own[0]!.toLowerCase())) return undefined;
   const from = tokens.slice(0, first).reduce((sum, token) => sum + token.length + 1, 0);
@@ -36,14 +38,20 @@ export function trimName(run: string, whole: boolean): { name: string; from: num
   return last > 0 ? { name, from } : undefined;
 }
 
-/** Words whose capital is a sentence's: "NARAL. She", "Like Ho Lee". */
-const SMALL = new Set(
+/** Words that open a sentence before a name: "Like Ho Lee". None is a family name anywhere. */
+const OPENINGS = new Set(
   (
-    'I We You He She It They The A An In On At But And When While As After If For From With Like Unlike Of To By Both Even Still Then Yet Since ' +
-    'Though Although Under Over Near Meanwhile However Now So That This These Those What Why How Who Here There Most Many Some Such Only Just Also ' +
-    'Asked During Before Because Among Against Last Next Another His Her Its Their Our My Not No Or Nor Every Each Once Until Where Did Do Does Is'
+    'I We You He She It They The A In At But And When While As After If For From With Like Unlike Of By Both Even Still Then Yet Since ' +
+    'Though Although Under Over Near Meanwhile However Now That This These Those What Why How Who Here There Most Many Some Such Only Just ' +
+    'Also Asked During Before Because Among Amongst Against Last Next Another His Her Its Their Our My Or Nor Every Each Once Until Where ' +
+    'Whether Despite Besides Beyond Rather Instead Indeed Perhaps Maybe Today Later Earlier Recently Eventually Finally Thanks On'
   ).split(' '),
 );
+/** Those that begin the next sentence after a name: "of ALDER. She said". */
+const NEXT_SENTENCE = new Set('I We You He She It They The But And When While If This That These'.split(' '));
+
+/** A man or woman of a party. */
+const NO_NAME = /^(?:Republicans?|Democrats?|Conservatives?|Socialists?)$/;
 
 const INITIAL = new LetterPattern(/^\p{Lu}\.$/u);
 
@@ -62,5 +70,5 @@ function afterInnerTitle(tokens: readonly string[], first: number): number {
 const ACRONYM = new LetterPattern(/^\p{Lu}{3,}$/u);
 
 function isAcronym(token: string): boolean {
-  return ACRONYM.test(token);
+  return !startsLower(token.slice(1)) && ACRONYM.test(token);
 }

@@ -9,7 +9,7 @@ import { MentionLookup } from './mention-lookup.ts';
 import { NameKeys } from './name-keys.ts';
 import { findRuns, isTitle } from './name-runs.ts';
 import type { ProperWords } from './proper-words.ts';
-import { MAN_WORDS, ROLES, WOMAN_WORDS } from './word-lists.ts';
+import { INSTITUTIONS, MAN_WORDS, ROLES, WOMAN_WORDS } from './word-lists.ts';
 
 /** A person named in the article by a full name. */
 export interface Person {
@@ -204,8 +204,13 @@ function leftOf(text: string, start: number): string {
   const nearest = parts.at(-1)!;
   // "the sister of leader Ho Lee" describes somebody else, "the head of the board Ho Lee" him.
   const owned = nearest.split(/\b(?:of|for|to|with|by|and)\s/).at(-1)!;
-  if (owned !== nearest && owned.trim().split(/\s+/).every(isOwnTitle)) return owned;
+  if (owned !== nearest && (owned.trim().split(/\s+/).every(isOwnTitle) || !endsInBody(owned))) return owned;
   return nearest.trim() === '' ? (parts.at(-2) ?? '') : nearest;
+}
+
+/** "the head of the board Ho Lee" is he; "the director of the film Alder Nights" is not it. */
+function endsInBody(words: string): boolean {
+  return INSTITUTIONS.has(words.trim().split(' ').at(-1)!);
 }
 
 function isOwnTitle(word: string): boolean {

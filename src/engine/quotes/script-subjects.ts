@@ -41,7 +41,8 @@ const READERS: Readonly<Record<string, (stretch: string) => Subject | undefined>
 
 /** The part before the first "は", else "が", behind the comma before it. */
 function japanese(stretch: string): Subject | undefined {
-  const marker = /^[^「」]{2,60}?(?=は)/u.exec(stretch) ?? /^[^「」]{2,60}?(?=が)/u.exec(stretch);
+  const marker =
+    /^[^「」]{2,60}?(?<![でにと])(?=は)/u.exec(stretch) ?? /^[^「」]{2,60}?(?=が)/u.exec(stretch);
   return marker ? lastPart(marker[0], '、') : undefined;
 }
 

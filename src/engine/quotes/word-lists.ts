@@ -81,6 +81,8 @@ export const TITLES = set(
     'general colonel captain admiral ambassador chairman chairwoman chair chief director king queen prince princess pope cardinal ' +
     'bishop judge justice attorney sheriff officer professor doctor speaker leader congressman congresswoman former comrade ' +
     'ceo cfo coo founder co-founder actress reverend premier archbishop executive challenger correspondent vice-president pm first ' +
+    'vp svp evp gm cto cmo realtor sociologist economist historian psychologist commissioner detective inspector sergeant lieutenant ' +
+    'trooper superintendent constable councillor councilman councilwoman assemblyman assemblywoman alderman coach quarterback ' +
     'herr frau monsieur madame señor señora marshal spokesman spokeswoman spokesperson candidate nominee' +
     ` ${FOREIGN_ROLES}`,
 );
