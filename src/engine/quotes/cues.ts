@@ -70,16 +70,16 @@ function verbCue(
   if (isForetold(items, at, previous)) return undefined;
   if (isPassive(items, at, verb)) {
     const speaker = agentOf(items, at);
-    return speaker && { ...factsOf(verb), cue: item.span, at, speaker, borrowed: false };
+    return speaker && attributionTo(speaker, items, at, verb, false);
   }
   const own = verb.form === 'participle' ? undefined : ownSubject(items, at, verb);
   if (own && isNaming(items, at, verb, own)) return undefined;
-  if (own) return { ...factsOf(verb), cue: item.span, at, speaker: own, borrowed: false };
+  if (own) return attributionTo(own, items, at, verb, false);
   const speaker =
     previous?.kind === 'verb'
       ? previous.speaker
       : (leadingSubject(items, at) ?? coordinateSubject(items, at) ?? unspoken(items, at, language));
-  return speaker && { ...factsOf(verb), cue: item.span, at, speaker, borrowed: true };
+  return speaker && attributionTo(speaker, items, at, verb, true);
 }
 
 /** "«…», dijo.": the verb alone, behind its quotation. */
@@ -87,8 +87,16 @@ function unspoken(items: readonly Item[], at: number, language: string): NounPhr
   return followsQuotation(items, at) ? droppedSubject(items, at, language) : undefined;
 }
 
-function factsOf({ verb, sense, clause, judges, inverts }: CueVerb) {
-  return { kind: 'verb', verb, ...(sense && { sense }), clause, judges, object: !inverts } as const;
+function attributionTo(
+  speaker: NounPhrase,
+  items: readonly Item[],
+  at: number,
+  { verb, sense, clause, judges, inverts }: CueVerb,
+  borrowed: boolean,
+): Attribution {
+  const cue = items[at]!.span;
+  const found = { kind: 'verb', verb, cue, at, speaker, clause, judges, object: !inverts, borrowed } as const;
+  return sense ? { ...found, sense } : found;
 }
 
 /** "said Lee will continue": what someone will say is part of what was said. */

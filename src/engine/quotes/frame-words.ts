@@ -1,6 +1,7 @@
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { startsUpper, startsWord } from '../text/letters.ts';
 import type { Item } from './frames.ts';
+import type { WordTraits } from './word-traits.ts';
 
 const ITEM = new LetterPattern(
   /(?:\p{L}\.){2,}|(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Prof|Rev|Adm|Hon|St|Jr|Sr|Atty)\.|\p{Lu}\.(?= \p{Lu})|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_&]|['\u2019.\-\u2010\u2011](?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/gu,
@@ -13,7 +14,7 @@ export type IsProper = (word: string, first: boolean, follower: string | undefin
 export class FrameWords {
   constructor(
     private readonly text: string,
-    private readonly traits: ReadonlyMap<string, number>,
+    private readonly traits: WordTraits,
     private readonly isProper: IsProper,
     private readonly items: Item[],
   ) {}
@@ -30,7 +31,9 @@ export class FrameWords {
       }
       const plain = this.endOfPlain(code, at, end);
       if (plain > at) {
-        this.push(at, this.text.slice(at, plain), PLAIN[code] === IN_WORD);
+        const word = this.text.slice(at, plain);
+        const isWord = PLAIN[code] === IN_WORD;
+        this.push(at, word, isWord ? word.toLowerCase() : word, isWord);
         at = plain;
         continue;
       }
@@ -42,7 +45,7 @@ export class FrameWords {
       const match = pattern.exec(stretch);
       if (!match) return;
       at = start + match.index;
-      this.push(at, match[0], startsWord(match[0]));
+      this.push(at, match[0], match[0].toLowerCase().replaceAll('\u2019', "'"), startsWord(match[0]));
       at += match[0].length;
     }
   }
@@ -61,10 +64,8 @@ export class FrameWords {
     return at === end || code === SPACE || PLAIN[code] === MARK ? at : start;
   }
 
-  private push(start: number, text: string, isWord: boolean): void {
+  private push(start: number, text: string, lower: string, isWord: boolean): void {
     const { items } = this;
-    const folded = text.toLowerCase();
-    const lower = folded.includes('\u2019') ? folded.replaceAll('\u2019', "'") : folded;
     const end = start + text.length;
     const isFirst = items.length === 0 || items[items.length - 1]!.kind !== 'word';
     items.push({
@@ -73,7 +74,7 @@ export class FrameWords {
       lower,
       capital: startsUpper(text) && this.isProper(text, isFirst, this.text[end + 1]),
       span: { start, end },
-      traits: this.traits.get(lower) ?? 0,
+      traits: isWord ? this.traits.of(lower) : 0,
     });
   }
 }

@@ -7,7 +7,7 @@ import { cueVerbOf } from './cue-verbs.ts';
 import { FrameWords, type IsProper } from './frame-words.ts';
 import { isHeadline, MAX_HEADLINE, type ProperWords } from './proper-words.ts';
 import type { Quotation } from './quotations.ts';
-import { wordTraits } from './word-traits.ts';
+import { WordTraits } from './word-traits.ts';
 
 /** One word, punctuation mark or whole quotation of a frame. */
 export interface Item {
@@ -39,7 +39,7 @@ export function findFrames(
   known: ProperWords,
   language: string,
 ): Frame[] {
-  const traits = wordTraits(language);
+  const traits = WordTraits.in(language);
   const frames: Frame[] = [];
   let first = 0;
   blocks.forEach(({ span }, block) => {
@@ -111,7 +111,7 @@ function readItems(
   quotations: readonly Quotation[],
   first: number,
   known: ProperWords,
-  traits: ReadonlyMap<string, number>,
+  traits: WordTraits,
 ): Item[] {
   const items: Item[] = [];
   const words = new FrameWords(text, traits, readerOf(text, span, known), items);

@@ -8,22 +8,44 @@ export const DESCRIPTION = 2;
 /** What somebody issues. */
 export const PAPER = 4;
 
-let last: { readonly language: string; readonly traits: ReadonlyMap<string, number> } | undefined;
-
 /** What lower-case words of a language may be, as bits: one look that spares most words all others. */
-export function wordTraits(language: string): ReadonlyMap<string, number> {
-  if (last?.language !== language) last = { language, traits: readTraits(language) };
-  return last.traits;
+export class WordTraits {
+  private readonly traits = new Map<string, number>();
+  /** 1 for the first and last letters and lengths that words with traits have: few others share theirs. */
+  private readonly shapes = new Uint8Array(SHAPES);
+
+  private constructor(language: string) {
+    this.addAll(cueWords(language), MAY_BE_CUE);
+    this.addAll(ROLES, DESCRIPTION);
+    this.addAll(INSTITUTIONS, DESCRIPTION);
+    this.addAll(PAPERS, PAPER);
+  }
+
+  /** Those of a language, made at their first use. */
+  static in(language: string): WordTraits {
+    if (last?.language !== language) last = { language, traits: new WordTraits(language) };
+    return last.traits;
+  }
+
+  /** The bits of a word. */
+  of(word: string): number {
+    return this.shapes[shapeOf(word)] === 0 ? 0 : (this.traits.get(word) ?? 0);
+  }
+
+  private addAll(words: Iterable<string>, trait: number): void {
+    for (const word of words) {
+      this.traits.set(word, (this.traits.get(word) ?? 0) | trait);
+      this.shapes[shapeOf(word)] = 1;
+    }
+  }
 }
 
-function readTraits(language: string): Map<string, number> {
-  const traits = new Map<string, number>();
-  const add = (words: Iterable<string>, trait: number) => {
-    for (const word of words) traits.set(word, (traits.get(word) ?? 0) | trait);
-  };
-  add(cueWords(language), MAY_BE_CUE);
-  add(ROLES, DESCRIPTION);
-  add(INSTITUTIONS, DESCRIPTION);
-  add(PAPERS, PAPER);
-  return traits;
+let last: { readonly language: string; readonly traits: WordTraits } | undefined;
+
+/** Five bits each of the first letter, the last letter and the length. */
+const SHAPES = 1 << 15;
+
+function shapeOf(word: string): number {
+  const end = word.length - 1;
+  return ((word.charCodeAt(0) & 31) << 10) | ((word.charCodeAt(end) & 31) << 5) | (word.length & 31);
 }

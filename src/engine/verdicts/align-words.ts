@@ -124,13 +124,17 @@ class Matrix {
   /** A word of the page that the document has not. */
   private goOnHere(i: number): void {
     const { pair, here, there } = this.before;
+    const { from, columns } = this;
     const row = this.row.here;
     const cost = this.quoted.isGloss[i - 1] === 1 ? GLOSS_HERE : WORD_HERE;
-    const start = i * this.columns;
-    for (let j = 0; j < this.columns; j++) {
-      const state = bestState(pair[j]!, here[j]!, there[j]!);
-      row[j] = scoreOf(state, pair[j]!, here[j]!, there[j]!) - cost;
-      this.from[start + j] = state << 2;
+    const start = i * columns;
+    for (let j = 0; j < columns; j++) {
+      const p = pair[j]!;
+      const h = here[j]!;
+      const t = there[j]!;
+      const state = bestState(p, h, t);
+      row[j] = scoreOf(state, p, h, t) - cost;
+      from[start + j] = state << 2;
     }
   }
 
@@ -154,16 +158,17 @@ class Matrix {
     const isGap = i < this.words && this.quoted.isAfterGap[i] === 1;
     const first = isGap ? FIRST_AT_GAP : FIRST_THERE;
     const next = isGap ? NEXT_AT_GAP : NEXT_THERE;
-    const row = this.row;
-    const start = i * this.columns;
-    row.there[0] = NONE;
-    for (let j = 1; j < this.columns; j++) {
-      const pair = row.pair[j - 1]! - first;
-      const here = row.here[j - 1]! - first;
-      const there = row.there[j - 1]! - next;
-      const state = bestState(pair, here, there);
-      row.there[j] = scoreOf(state, pair, here, there);
-      this.from[start + j]! |= state << 4;
+    const { pair, here, there } = this.row;
+    const { from, columns } = this;
+    const start = i * columns;
+    there[0] = NONE;
+    for (let j = 1; j < columns; j++) {
+      const p = pair[j - 1]! - first;
+      const h = here[j - 1]! - first;
+      const t = there[j - 1]! - next;
+      const state = bestState(p, h, t);
+      there[j] = scoreOf(state, p, h, t);
+      from[start + j]! |= state << 4;
     }
   }
 
