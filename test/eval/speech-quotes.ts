@@ -42,6 +42,7 @@ export function evaluateSpeechQuotes(): Evaluation | undefined {
   const onPages = rows.filter(({ doc }) => texts.has(doc));
   const undated = judgeAll(onPages, row => texts.get(row.doc)!, speeches.map(documentOf).map(withoutDate));
   const dated = judgeAll(onPages, row => texts.get(row.doc)!, speeches.map(documentOf));
+  const unnamed = judgeAll(rows, sentenceOf, speeches.map(documentOf).map(withoutName));
   const alone = judgeAll(rows, sentenceOf, speeches.map(documentOf).map(withoutDate));
   return {
     rows: [
@@ -56,6 +57,7 @@ export function evaluateSpeechQuotes(): Evaluation | undefined {
       ...(['verbatim', 'altered'] as const).map(label =>
         share(`verdict right, in a sentence alone: ${label}`, alone.filter(ofLabel(label)), isRight),
       ),
+      share('verdict right, in a sentence alone, transcripts of nobody', unnamed, isRight),
       tally(
         'altered, shown as the same words, in a sentence alone',
         alone.filter(isHidden).length,
@@ -114,6 +116,11 @@ function documentOf({ file, text }: { file: string; text: string }): PackDocumen
 
 function speakerOf(file: string): string {
   return file.startsWith('Clinton') ? 'Hillary Clinton' : 'Donald Trump';
+}
+
+/** As whoever collects transcripts may pack them: text alone. */
+function withoutName({ id, text }: PackDocument): PackDocument {
+  return { id, title: id, ...(text !== undefined && { text }) };
 }
 
 function withoutDate({ date: _, ...document }: PackDocument): PackDocument {

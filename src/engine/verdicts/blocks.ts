@@ -46,3 +46,54 @@ export function joinBlocks(blocks: readonly Block[]): Block[] {
   }
   return joined;
 }
+
+/** Function words that meet those of a document by chance, and words of the document that part them from the rest. */
+const MAX_STRAY = 2;
+const MIN_GAP = 3;
+
+/**
+ * Blocks without the function words at either edge that lie beyond a gap of the document: nothing but six bits ties them to it. They
+ * become words of the page alone. `isMarked` tells of a gap that the page owns up to.
+ */
+export function withoutStrayEdges(
+  stems: Uint32Array,
+  blocks: readonly Block[],
+  isMarked: (gap: Block) => boolean,
+): Block[] {
+  const isStray = (same: Block | undefined, gap: Block | undefined) =>
+    same?.kind === 'same' &&
+    gap !== undefined &&
+    same.to - same.from <= MAX_STRAY &&
+    gap.thereTo - gap.thereFrom - (gap.to - gap.from) >= MIN_GAP &&
+    !isMarked(gap) &&
+    stems.subarray(same.from, same.to).every(stem => stem === 0);
+  return trimmed(trimmed(blocks, 0, isStray), -1, isStray);
+}
+
+/** Gives up the first block, or the last one, with the gap beside it, as long as it is stray. */
+function trimmed(
+  blocks: readonly Block[],
+  edge: 0 | -1,
+  isStray: (same: Block | undefined, gap: Block | undefined) => boolean,
+): Block[] {
+  const kept = [...blocks];
+  for (;;) {
+    // Words of the page alone may stand before the first equal ones.
+    const isAlone = kept.at(edge)?.kind === 'differs';
+    const step = edge === 0 ? 1 : -1;
+    const at = isAlone ? edge + step : edge;
+    const [same, gap] = [kept.at(at), kept.at(at + step)];
+    if (!isStray(same, gap)) return kept;
+    const given = [...(isAlone ? [kept.at(edge)!] : []), same!, gap!];
+    const there = edge === 0 ? gap!.thereTo : gap!.thereFrom;
+    const stray: Block = {
+      kind: 'differs',
+      from: Math.min(...given.map(({ from }) => from)),
+      to: Math.max(...given.map(({ to }) => to)),
+      thereFrom: there,
+      thereTo: there,
+      isFolded: false,
+    };
+    kept.splice(edge === 0 ? 0 : kept.length - given.length, given.length, stray);
+  }
+}

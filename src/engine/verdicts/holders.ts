@@ -20,6 +20,8 @@ export interface Holder extends DocumentPlace {
 const MIN_WORDS = 5;
 /** A corpus of so few documents, somebody's own collection, is compared whole. */
 const FEW_DOCUMENTS = 200;
+/** A pack of so few documents beside larger ones is looked through for words in a row. */
+const SMALL_PACK = 100;
 /** Documents that the rarest words may leave, and documents compared. */
 const MOST_ROWS = 40;
 const MOST_COMPARED = 12;
@@ -61,7 +63,7 @@ function placesFor(
   to: number,
   stems: readonly number[],
 ): DocumentPlace[] {
-  if (search.corpus.documentCount <= FEW_DOCUMENTS) return allPlaces(search.corpus);
+  if (isOwnCorpus(search.corpus)) return allPlaces(search.corpus);
   const byShingles = placesOfShingles(search, from, to);
   const isKnown = (place: DocumentPlace) => byShingles.some(one => isSame(one, place));
   const byStems = placesOfStems(search, stems).filter(place => !isKnown(place));
@@ -75,9 +77,16 @@ function isSame(place: DocumentPlace, other: DocumentPlace): boolean {
   return place.pack === other.pack && place.row === other.row;
 }
 
-/** Documents of the days before that have the words in a row by their checks. */
-function placesInRow({ text, near }: HolderSearch, from: number, to: number): DocumentPlace[] {
-  return near().filter(({ pack, row }) => hasRow(text, from, to, pack, row)).slice(0, MOST_COMPARED);
+/** Whether a pack is so small that somebody chose what is in it. */
+export function isCollection({ documentCount }: Pack): boolean {
+  return documentCount <= SMALL_PACK;
+}
+
+/** Documents of the days before, and of small packs, that have the words in a row by their checks. */
+function placesInRow({ text, near, corpus }: HolderSearch, from: number, to: number): DocumentPlace[] {
+  return [...near(), ...corpus.packs.filter(isCollection).flatMap(placesIn)]
+    .filter(({ pack, row }) => hasRow(text, from, to, pack, row))
+    .slice(0, MOST_COMPARED);
 }
 
 function hasRow({ checks }: ReadText, from: number, to: number, pack: Pack, row: number): boolean {
@@ -93,8 +102,18 @@ function hasRow({ checks }: ReadText, from: number, to: number, pack: Pack, row:
   return false;
 }
 
-function allPlaces({ packs }: Corpus): DocumentPlace[] {
-  return packs.flatMap(pack => Array.from({ length: pack.documentCount }, (_, row) => ({ pack, row })));
+/** Whether a corpus is somebody's own choice, so that what it holds is meant to be compared with. */
+export function isOwnCorpus({ documentCount }: Corpus): boolean {
+  return documentCount <= FEW_DOCUMENTS;
+}
+
+/** All documents. */
+export function allPlaces({ packs }: Corpus): DocumentPlace[] {
+  return packs.flatMap(placesIn);
+}
+
+function placesIn(pack: Pack): DocumentPlace[] {
+  return Array.from({ length: pack.documentCount }, (_, row) => ({ pack, row }));
 }
 
 /** Documents that share shingles of the words, those that share the most first. */

@@ -11,6 +11,7 @@ import {
   rangeOf,
   type WordRange,
 } from './quote-search.ts';
+import { retoldInOwnCorpus } from './retold-in-corpus.ts';
 import { speakerComparison } from './same-speaker.ts';
 
 /** A quotation with its verdict, and the document that proves it when that is none of the sources yet. */
@@ -76,5 +77,7 @@ function judge(quote: Quote, sources: readonly FoundSource[], search: PageSearch
   }
   if (told) return { quote: withVerdict(quote, told) };
   const elsewhere = inLater(sources, range, search) ?? held.filter(isTold).map(sourceOf)[0];
-  return elsewhere && { quote: { ...quote, verdict: 'elsewhere', source: elsewhere } };
+  if (elsewhere) return { quote: { ...quote, verdict: 'elsewhere', source: elsewhere } };
+  const retold = retoldInOwnCorpus(quote, search);
+  return retold && { quote: withVerdict(quote, retold) };
 }

@@ -2,7 +2,7 @@ import type { Difference } from '../report.ts';
 import { sentenceAt } from '../reuse/align.ts';
 import type { ReadText } from '../text/read-text.ts';
 import { alignWords } from './align-words.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import { type Block, blocksOf, withoutStrayEdges } from './blocks.ts';
 import { describeBlocks } from './difference.ts';
 import { foldBlocks } from './fold-blocks.ts';
 import { compareWords, type Held } from './held.ts';
@@ -94,13 +94,25 @@ function findAligned(quoted: Quoted, held: Held): Likeness | undefined {
     if (!alignment || alignment.score <= (best?.score ?? 0)) continue;
     const first = alignment.steps.find(step => step.kind !== 'here');
     if (!first) continue;
-    const blocks = foldBlocks(quoted, held, blocksOf(alignment.steps, quoted.from, first.there));
+    const folded = foldBlocks(quoted, held, blocksOf(alignment.steps, quoted.from, first.there));
+    const blocks = held.text ? folded : withoutStrays(quoted, folded);
     const verdict = verdictOf(quoted, blocks);
     // Where a word is another that cannot be named, nothing is said of the others either.
     if (verdict && verdict !== 'altered' && !hasWholeSentences(quoted, held, blocks)) continue;
     if (verdict) best = { score: alignment.score, likeness: likenessOf(quoted.text, held, blocks, verdict) };
   }
   return best?.likeness;
+}
+
+function withoutStrays(quoted: Quoted, blocks: readonly Block[]): Block[] {
+  return withoutStrayEdges(quoted.text.stems, blocks, gap => isMarkedGap(quoted, gap));
+}
+
+/** Whether the page owns up to what lacks: by an ellipsis, or by brackets in its place. */
+function isMarkedGap({ isAfterGap, isGloss, from: start }: Quoted, { from, to }: Block): boolean {
+  if (to - start < isAfterGap.length && isAfterGap[to - start] === 1) return true;
+  for (let i = from; i < to; i++) if (isGloss[i - start] === 1 || isAfterGap[i - start] === 1) return true;
+  return false;
 }
 
 /** What the blocks of an alignment amount to. */
@@ -130,18 +142,13 @@ function verdictOf(quoted: Quoted, blocks: readonly Block[]): Likeness['verdict'
 
 /** What the page says to be its own doing, and what it does not. */
 function countEdits(
-  { isAfterGap, isGloss, from: start }: Quoted,
-  { from, to, thereFrom, thereTo }: Block,
+  quoted: Quoted,
+  block: Block,
   edits: { here: number; glosses: number; marked: number; unmarked: number },
 ): void {
-  let isMarked = to - start < isAfterGap.length && isAfterGap[to - start] === 1;
-  for (let i = from; i < to; i++) {
-    if (isGloss[i - start] === 1) edits.glosses++;
-    else edits.here++;
-    // Brackets in the place of words, and an ellipsis among them, own up to what was left out.
-    isMarked ||= isGloss[i - start] === 1 || isAfterGap[i - start] === 1;
-  }
-  edits[isMarked ? 'marked' : 'unmarked'] += thereTo - thereFrom;
+  for (let i = block.from; i < block.to; i++)
+    edits[quoted.isGloss[i - quoted.from] === 1 ? 'glosses' : 'here']++;
+  edits[isMarkedGap(quoted, block) ? 'marked' : 'unmarked'] += block.thereTo - block.thereFrom;
 }
 
 function hasNegatingGloss({ text, isGloss, from: start }: Quoted, blocks: readonly Block[]): boolean {

@@ -1,7 +1,7 @@
 import type { DocumentRecord } from '../pack/pack-document.ts';
 import type { Quote } from '../report.ts';
 import { isWordByWord, NEARNESS } from './found-quote.ts';
-import { findHolders, type Holder } from './holders.ts';
+import { findHolders, type Holder, isCollection, isOwnCorpus } from './holders.ts';
 import type { PageSearch, WordRange } from './quote-search.ts';
 import type { SpeakerLikeness } from './same-speaker.ts';
 
@@ -25,7 +25,12 @@ const ELSEWHERE_WEIGHT = 12;
 /** A document that has a quotation, with what is known of whose it is. */
 export interface HeldQuote extends Proof {
   readonly speaker: SpeakerLikeness;
+  /** Whether it is of a small collection, whose documents somebody chose. */
+  readonly isChosen: boolean;
 }
+
+/** Words in a row that a small collection beside larger ones hardly has by chance. */
+const CHOSEN_WORDS = 8;
 
 /** Days within which whoever issued a source of the page may have issued what else it quotes. */
 const SAME_NEWS_DAYS = 14;
@@ -48,8 +53,10 @@ export function holdersOf(
       record.issuer !== undefined &&
       issuers.includes(record.issuer) &&
       Math.abs(daysBefore ?? Number.POSITIVE_INFINITY) <= SAME_NEWS_DAYS;
-    const isSpeaker = speaker === 'same' || (speaker === 'unknown' && isSameNews);
-    return [{ ...holder, record, daysBefore, speaker, isSpeaker }];
+    const isChosen =
+      isOwnCorpus(search.corpus) || (isCollection(holder.pack) && holder.likeness.words >= CHOSEN_WORDS);
+    const isSpeaker = speaker === 'same' || (speaker === 'unknown' && (isSameNews || isChosen));
+    return [{ ...holder, record, daysBefore, speaker, isSpeaker, isChosen }];
   });
 }
 
@@ -64,11 +71,11 @@ export function proofAmong(held: readonly HeldQuote[], hasSource: boolean): Proo
 }
 
 /** Whether words alone show that the page quotes a statement: rare enough, not another's, and not said later. */
-function isProof({ record, daysBefore, weight, speaker, isSpeaker, likeness }: HeldQuote): boolean {
+function isProof({ record, daysBefore, weight, speaker, isSpeaker, isChosen, likeness }: HeldQuote): boolean {
   if (record.kind !== 'statement' || speaker === 'other') return false;
   if (daysBefore !== undefined && daysBefore < 0) return false;
-  // The speaker's own words in a row need no rare one among them.
-  if (speaker === 'same' && isWordByWord(likeness)) return true;
+  // The speaker's own words in a row need no rare one among them, nor do those of a collection made to be compared with.
+  if (isWordByWord(likeness) && (speaker === 'same' || isChosen)) return true;
   return weight >= (isSpeaker ? SPEAKER_WEIGHT : PROOF_WEIGHT);
 }
 

@@ -26,6 +26,8 @@ export function speakerComparison(index: EntityIndex): CompareSpeakers {
     if (record.speaker !== undefined && isSamePerson(record.speaker, speaker.name)) return 'same';
     const issuer = record.issuer === undefined ? undefined : index.named(record.issuer);
     const named = speaker.entity === undefined ? undefined : index.byId(speaker.entity);
+    const tellsOfOthers = issuer?.type === 'agency' || record.speaker !== undefined;
+    if (!tellsOfOthers && isInTitle(speaker.name, record.title)) return 'same';
     if (named) {
       const own = provedBy(record);
       if (named.id === own?.id || named.id === issuer?.id) return 'same';
@@ -48,6 +50,15 @@ function once<Value>(known: Map<string, Value>, key: string, read: () => Value):
 function isSamePerson(name: string, other: string): boolean {
   const key = koreanNameKey(name);
   return lastWord(name) === lastWord(other) || (key !== undefined && key === koreanNameKey(other));
+}
+
+/** Letters of a name that a title hardly has by chance. */
+const MIN_NAME = 4;
+
+/** Whether a title of several speakers, or of a transcript, names one of them. What an agency says of somebody it names too. */
+function isInTitle(name: string, title: string): boolean {
+  const last = lastWord(name);
+  return last.length >= MIN_NAME && foldName(title).split(' ').includes(last);
 }
 
 /** The one country that a description names: "Seoul's unification ministry". */
