@@ -36,7 +36,7 @@ function isSpeakerRight({ ours, labelled }: QuotePair): boolean {
 
 function failure({ item, ours, labelled }: QuotePair): Failure {
   const { start, end } = ours!.span;
-  const { text } = item.record;
+  const { text } = item.report.article;
   const around = `${text.slice(Math.max(0, start - 200), start)}⟦${ours!.text.slice(0, 50)}⟧${text.slice(end, end + 150)}`;
   return {
     id: item.record.id,

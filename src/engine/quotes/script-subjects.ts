@@ -65,7 +65,8 @@ function korean(stretch: string): Subject | undefined {
 }
 
 /** Words that open a Chinese adverbial, not a subject. */
-const CHINESE_ADVERBIAL = /^(?:在|就|对|對|随|針|针|据|據|此|但|不过|而|因|当|當|同时|另外|其中|\d)/u;
+const CHINESE_ADVERBIAL =
+  /^(?:例如|比如|如果|因为|虽然|所以|然而|此外|而且|相反|在|就|对|對|随|針|针|据|據|此|但|不过|而|因|当|當|同时|另外|其中|\d)/u;
 /** Where a Chinese subject ends: a day, a place, an addressee, an adverb. */
 const CHINESE_END =
   /(?:周|週|星期|上午|下午|今天|昨天|日前|近日|当天|同日|\d|在|向|对|對|就|于|於|还|還|也|则|則|随后|再次|并|並|曾|表示)/u;
