@@ -1,6 +1,6 @@
 import type { Mention } from '../entities/entity.ts';
 import type { Credit, Evidence, Quote } from '../report.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { officesIn } from './offices.ts';
 
 /** What a page says of where its story comes from, apart from the words it shares: who issued it and who said it. */
@@ -76,8 +76,10 @@ function issuersOf({ text, credits, mentions }: PointerFacts): Map<string, Issue
 function speakersOf({ text, mentions, quotes }: PointerFacts): Map<string, SpeakerPointer> {
   const speakers = new Map<string, SpeakerPointer>();
   const listed = new Map(mentions.map(({ entity }) => [entity.id, entity.name]));
-  for (const { speaker, cue } of quotes) {
+  for (const { speaker, cue, span: words } of quotes) {
     if (speaker?.entity === undefined || speakers.has(speaker.entity)) continue;
+    // Whom a quoted report names spoke elsewhere: the page points to the report.
+    if (contains(words, speaker.span)) continue;
     const span = cue && isNear(speaker.span, cue.span) ? around(speaker.span, cue.span) : speaker.span;
     speakers.set(speaker.entity, {
       name: listed.get(speaker.entity) ?? speaker.name,
