@@ -11,12 +11,12 @@ const WOMEN =
   'josephine eleanor ellen erin eva claire clara caroline beth bonnie abby alicia alison allison amelia annie ariana audrey beatrice ' +
   'bridget carly cecilia celia chelsea cindy colleen daisy darlene daphne deb delia dolores doreen edith eileen elise eliza ella ' +
   'elsa erica erika esther ethel eunice felicia fiona florence francine gail gayle geraldine gertrude gwen hazel hilary ida ingrid irene ' +
-  'iris janine jackie jeanette jeanne jessie jodi joni josie juanita juliet kara kayleigh kelly kirsten kirstjen kristen kristin kristina ' +
+  'iris janine jackie jeanette jeanne jessie jodi joni josie juanita juliet kara kayleigh kelly kirsten kristen kristin kristina ' +
   'latoya leah leila lena liz lisbeth lois lorraine louise lucille lucy lydia lynn lynne mabel maggie marcia margarita margot marianne ' +
   'marjorie marlene maureen maxine meg mercedes meredith mia mildred mindy miriam monica muriel myra nadia nadine nikki nina nora norma ' +
   'olive pam patti paula phyllis priscilla rhonda rita roberta robin rosa rosalind rosemary roxanne sadie sally shannon sheila shelley ' +
   'shelly sherry sonia stacey stacy stella sue suzanne sylvia tammy tanya tara thelma tracy ursula valerie vanessa vera veronica vivian ' +
-  'wilma yolanda yvette yvonne zoe marla huma loretta dahlys theresa ' +
+  'wilma yolanda yvette yvonne zoe marla loretta theresa ' +
   'lucía sofía giulia francesca giorgia chiara elena olga natalia svetlana irina tatiana ekaterina fatima aisha';
 /** The same for men. */
 const MEN =
@@ -35,10 +35,10 @@ const MEN =
   'julius karim ken kenny kent kirk kurt lamar lance lars leo leon leonard leroy leslie lester lewis liam lindsey lionel lloyd lorenzo lou louis ' +
   'luke lyle malcolm manuel marc marcus martin marty marvin maurice max melvin merle mickey miles milton mitch mitchell morris moses ned neal neil ' +
   'nelson newton nick nigel norm norman oliver omar oscar otto owen pablo pat percy perry pete phil pierce preston quentin rafael ralph ramon raul ' +
-  'ravi reggie reginald reid reince ricardo richie rick ricky rob robbie roberto rocco rod rodney rodrigo roland rolf ron ronnie ross roy rudy rufus ' +
+  'ravi reggie reginald reid ricardo richie rick ricky rob robbie roberto rocco rod rodney rodrigo roland rolf ron ronnie ross roy rudy rufus ' +
   'rupert russ russell sam sammy saul sergei seth shane sheldon sherman sid sidney simon spencer stan stanley stefano steven stewart stuart sylvester ' +
   'tad tariq teddy terence terrence tim toby todd tommy tony travis trent trevor trey troy tyrone vernon vic victor vince wade wallace warren wes ' +
-  'wesley wilbur wilfred will winston woody yusuf zeke hany ' +
+  'wesley wilbur wilfred will winston woody yusuf ' +
   'barack mike tom bill jim bob dan ted tim steve ben jeff marco mitt rand newt jeb vladimir sergey dmitry ivan boris nikolai hans ' +
   'klaus jürgen wolfgang dieter stefan karl heinz friedrich olaf markus jean pierre françois nicolas emmanuel jacques carlos luis ' +
   'pedro miguel jorge antonio giuseppe paolo matteo luca mario mohammed muhammad ahmed ali hassan omar';
