@@ -13,10 +13,19 @@ export interface ListedVerb {
 
 /** The verbs of one language, by its BCP 47 primary tag; none for a language without a list. */
 export function listedVerbs(language: string): ListedVerb[] {
-  return LIST.split('\n').flatMap(line => {
-    const [tag, kind = '', traits = '', forms = ''] = line.split('\t');
-    return tag === language ? [{ kind, traits: traits.split(' '), forms: forms.split(' ') }] : [];
+  const lines = linesOf(language);
+  if (lines === '') return [];
+  return lines.split('\n').map(line => {
+    const [, kind = '', traits = '', forms = ''] = line.split('\t');
+    return { kind, traits: traits.split(' '), forms: forms.split(' ') };
   });
+}
+
+/** The lines of one language, which stand together: the others are not looked at. */
+function linesOf(language: string): string {
+  const start = LIST.indexOf(`\n${language}\t`) + 1;
+  if (start === 0) return '';
+  return LIST.slice(start, LIST.indexOf('\n', LIST.lastIndexOf(`\n${language}\t`) + 1));
 }
 
 /** The languages that have verbs of their own. */

@@ -137,10 +137,10 @@ function englishForms(line: ListedVerb): Form[] {
   const [base = '', particle] = first.split('+');
   const noun = line.traits.includes('noun');
   const traits = traitsOf(line, base);
-  const of = (word: string, form: CueForm, alsoNoun = false): Form => ({
-    word,
-    verb: { ...traits, form, alsoNoun, ...(particle !== undefined && { particle }) },
-  });
+  const of = (word: string, form: CueForm, alsoNoun = false): Form => {
+    const verb = { ...traits, form, alsoNoun };
+    return { word, verb: particle === undefined ? verb : { ...verb, particle } };
+  };
   return [
     of(base, 'plain', noun),
     of(thirdPerson(base), 'finite', noun),

@@ -35,7 +35,7 @@ export function isNamed(words: string, before: string, after: string): boolean {
   if (!isTitle(words)) return false;
   const count = words.split(/\s+/, 4).length;
   if (count <= 3 && /\bthe$/i.test(before)) return true;
-  return count > 1 && (BEFORE_TITLE.test(before) || AFTER.test(after));
+  return count > 1 && (BEFORE_TITLE.test(before) || (after.startsWith(' ') && AFTER.test(after)));
 }
 
 /** Whether the title of a reference follows: these end in a full stop, as sentences do. */
