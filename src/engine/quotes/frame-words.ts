@@ -12,6 +12,9 @@ export type IsProper = (word: string, first: boolean, follower: string | undefin
 
 /** Reads the words and marks of a frame's stretches between quotations. */
 export class FrameWords {
+  /** Whether the plain word that was looked at last has capitals. */
+  private hasCapital = false;
+
   constructor(
     private readonly text: string,
     private readonly traits: WordTraits,
@@ -32,8 +35,7 @@ export class FrameWords {
       const plain = this.endOfPlain(code, at, end);
       if (plain > at) {
         const word = this.text.slice(at, plain);
-        const isWord = PLAIN[code] === IN_WORD;
-        this.push(at, word, isWord ? word.toLowerCase() : word, isWord);
+        this.push(at, word, this.hasCapital ? word.toLowerCase() : word, PLAIN[code] !== MARK);
         at = plain;
         continue;
       }
@@ -52,16 +54,20 @@ export class FrameWords {
 
   /** End of the plain word or mark that starts there; its start when the pattern must tell. */
   private endOfPlain(first: number, start: number, end: number): number {
-    if (PLAIN[first] === MARK) return start + 1;
-    if (PLAIN[first] !== IN_WORD) return start;
+    let kind = PLAIN[first]!;
+    this.hasCapital = kind === CAPITAL;
+    if (kind === MARK) return start + 1;
+    if (kind < IN_WORD) return start;
     let at = start + 1;
     let code = 0;
     while (at < end) {
       code = this.text.charCodeAt(at);
-      if (PLAIN[code] !== IN_WORD && PLAIN[code] !== JOINED) break;
+      kind = PLAIN[code]!;
+      if (kind < JOINED) break;
+      if (kind === CAPITAL) this.hasCapital = true;
       at++;
     }
-    return at === end || code === SPACE || PLAIN[code] === MARK ? at : start;
+    return at === end || code === SPACE || kind === MARK ? at : start;
   }
 
   private push(start: number, text: string, lower: string, isWord: boolean): void {
@@ -81,12 +87,13 @@ export class FrameWords {
 
 const SPACE = 0x20;
 
-/** How characters of ASCII stand in frames: in words, in words but not first, as marks of their own; 0 for those that the pattern tells. */
-const IN_WORD = 1;
+/** How characters of ASCII stand in frames: as marks of their own, in words but not first, in words; 0 for those that the pattern tells. */
+const MARK = 1;
 const JOINED = 2;
-const MARK = 3;
+const IN_WORD = 3;
+const CAPITAL = 4;
 const PLAIN = new Uint8Array(0x10000);
-for (const char of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789')
-  PLAIN[char.charCodeAt(0)] = IN_WORD;
+for (const char of 'abcdefghijklmnopqrstuvwxyz0123456789') PLAIN[char.charCodeAt(0)] = IN_WORD;
+for (const char of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') PLAIN[char.charCodeAt(0)] = CAPITAL;
 for (const char of '_&') PLAIN[char.charCodeAt(0)] = JOINED;
 for (const char of ',;:!?()[]{}"/%$#*+<=>@\\^`|~') PLAIN[char.charCodeAt(0)] = MARK;

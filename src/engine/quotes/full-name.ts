@@ -22,8 +22,7 @@ export function trimName(run: string, whole: boolean): { name: string; from: num
   first = afterInnerTitle(tokens.slice(0, last), first);
   const own = tokens.slice(first, last);
   if (own.length < MIN_TOKENS || own.length > MAX_TOKENS) return undefined;
-  if (own.some(token => BODY_NAMES.has(token.toLowerCase().replace(/['\u2019]s$|[.'\u2019]$/, ''))))
-    return undefined;
+  if (own.some(isBodyWord)) return undefined;
   if (NO_NAME.test(own.at(-1)!)) return undefined;
   // "M. Lindqvist", "J. Lindqvist": whose full name stands elsewhere.
   if (own.length === MIN_TOKENS && own[0]!.endsWith('.') && INITIAL.test(own[0]!)) return undefined;
@@ -36,6 +35,11 @@ export function trimName(run: string, whole: boolean): { name: string; from: num
     .replace(LAST_STOP, '');
   last = name.length;
   return last > 0 ? { name, from } : undefined;
+}
+
+function isBodyWord(token: string): boolean {
+  const lower = token.toLowerCase();
+  return BODY_NAMES.has(/[s.'\u2019]$/.test(lower) ? lower.replace(/['\u2019]s$|[.'\u2019]$/, '') : lower);
 }
 
 /** Words that open a sentence before a name: "Like Ho Lee". None is a family name anywhere. */

@@ -47,11 +47,10 @@ export function isOnePerson({ form, head }: NounPhrase): boolean {
 
 /** Whether words name somebody who carries the statements of others. */
 export function namesCarrier(words: string): boolean {
-  return words
-    .toLowerCase()
-    .split(/\W+/)
-    .some(word => CARRIERS.has(word));
+  return CARRIER.test(words);
 }
+
+const CARRIER = new RegExp(`\\b(?:${[...CARRIERS].join('|')})\\b`, 'i');
 
 /** Roles so general that they point to whoever spoke. */
 export const GENERAL_ROLE =

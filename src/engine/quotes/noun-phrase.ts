@@ -164,10 +164,18 @@ function phraseOf(items: readonly Item[], from: number, last: number): NounPhras
   const article = isDeterminer(items[from]!);
   const words = items.slice(first, last + 1);
   const base = baseOf(items[from]!, words, article, first > from);
-  if (isPronoun) return { ...base, form: 'pronoun', head: lone };
+  if (isPronoun) return phraseWith(base, 'pronoun', lone);
   const named = trailingName(words, article);
-  if (named) return { ...base, form: 'name', head: named.head, nameSpan: named.span };
+  if (named) return phraseWith(base, 'name', named.head, named.span);
   return described(words, base, article);
+}
+
+/** Field by field: thousands are made for a page, and most are looked at once. */
+function phraseWith(base: PhraseBase, form: PhraseForm, head: string, nameSpan?: Span): NounPhrase {
+  const { text, span, definite, indefinite, owner } = base;
+  const phrase = { form, text, span, head, definite, indefinite };
+  if (!nameSpan && !owner) return phrase;
+  return { ...phrase, ...(nameSpan && { nameSpan }), ...(owner && { owner }) };
 }
 
 type PhraseBase = Pick<NounPhrase, 'text' | 'span' | 'definite' | 'indefinite' | 'owner'>;
@@ -206,10 +214,10 @@ function described(words: readonly Item[], base: PhraseBase, article: boolean): 
   const core = preposition < words.length ? words.slice(0, preposition) : words;
   const last = core[core.length - 1]!;
   const head = last.lower;
-  if (ROLES.has(head)) return { ...base, form: 'role', head };
-  if (INSTITUTIONS.has(head)) return { ...base, form: 'body', head };
+  if (ROLES.has(head)) return phraseWith(base, 'role', head);
+  if (INSTITUTIONS.has(head)) return phraseWith(base, 'body', head);
   if (last.capital && !/['\u2019]s$/.test(last.text)) return capitalHead(core, base, head, article);
-  return article || /s$/.test(head) ? { ...base, form: 'other', head } : undefined;
+  return article || head.endsWith('s') ? phraseWith(base, 'other', head) : undefined;
 }
 
 /** A capitalised head: a person "of" somewhere, else a body, without the adjectives before its name. */

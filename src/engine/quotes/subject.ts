@@ -1,4 +1,5 @@
 import { LetterPattern } from '../text/letter-pattern.ts';
+import { startsUpper } from '../text/letters.ts';
 import type { Item } from './frames.ts';
 import { type NounPhrase, nameEndingAt, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { isDeterminer } from './person-name.ts';
@@ -186,13 +187,16 @@ const MAX_DATELINE = 12;
 
 const CAPITALS = new LetterPattern(/^\p{Lu}{2,}/u);
 
+const DASHES = ['-', '\u2013', '\u2014'];
+
 /** The first item behind a dateline: 0 where none is. */
 export function afterDateline(items: readonly Item[]): number {
   const start = items[0]?.text ?? '';
-  const head = items.slice(0, MAX_DATELINE);
-  const dash = head.map(item => /^[\u2014\u2013-]$/.test(item.text)).lastIndexOf(true);
+  if (!startsUpper(start)) return 0;
+  let dash = Math.min(items.length, MAX_DATELINE) - 1;
+  while (dash >= 0 && !DASHES.includes(items[dash]!.text)) dash--;
   // "Washington (AFP) – ": a place in small letters has its agency in parentheses.
-  const isPlace = CAPITALS.test(start) || (items[0]?.capital && head[dash - 1]?.text === ')');
+  const isPlace = CAPITALS.test(start) || (items[0]?.capital && items[dash - 1]?.text === ')');
   return isPlace ? dash + 1 : 0;
 }
 
