@@ -139,7 +139,7 @@ export const WOMAN_WORDS = set(
 );
 /** The same for a man. */
 export const MAN_WORDS = set(
-  'spokesman chairman congressman mr mr. king prince husband son father brother he his' + ` ${FOREIGN_MEN}`,
+  `spokesman chairman congressman mr mr. king prince husband son father brother he his ${FOREIGN_MEN}`,
 );
 
 /** Names and words of those who carry statements of others. */
