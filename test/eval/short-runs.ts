@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { findSaid } from '../../src/engine/lookup/sentence-lookup.ts';
 import type { Corpus, DocumentPlace } from '../../src/engine/pack/corpus.ts';
 import type { PackDocument } from '../../src/engine/pack/pack-document.ts';
 import { scoreDocuments } from '../../src/engine/reuse/candidates.ts';
 import { type Alignment, alignCandidate } from '../../src/engine/reuse/match.ts';
 import { Rarity } from '../../src/engine/reuse/rarity.ts';
-import { findSaid } from '../../src/engine/reuse/sentence-lookup.ts';
 import { sourceCandidates } from '../../src/engine/reuse/source-candidates.ts';
 import { TextIndex } from '../../src/engine/reuse/text-index.ts';
 import { readText } from '../../src/engine/text/read-text.ts';

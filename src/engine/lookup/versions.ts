@@ -3,11 +3,11 @@ import type { DocumentNumbers } from '../pack/document-numbers.ts';
 import { rankCandidates, scoreDocuments } from '../reuse/candidates.ts';
 import { findNameStems } from '../reuse/name-stems.ts';
 import { Rarity } from '../reuse/rarity.ts';
-import { findSaid } from '../reuse/sentence-lookup.ts';
 import { sketchHash } from '../text/hash.ts';
 import { findLikeness } from '../verdicts/likeness.ts';
 import type { FoundThere } from './holder.ts';
 import type { Query } from './query.ts';
+import { findSaid } from './sentence-lookup.ts';
 
 /** Content words from which a sentence can be said in other words, and those of them that are no names: names alone have no versions. */
 const MIN_CONTENT = 4;

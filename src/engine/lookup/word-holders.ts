@@ -1,5 +1,6 @@
 import type { Corpus, DocumentPlace } from '../pack/corpus.ts';
-import { findSameWords } from '../reuse/same-words.ts';
+import { findRow } from '../verdicts/likeness.ts';
+import { quotedWords } from '../verdicts/quoted.ts';
 import { earliestOf } from './copies.ts';
 import type { LookupOrder } from './lookup-answer.ts';
 import type { Query } from './query.ts';
@@ -58,10 +59,11 @@ function confirmed(
   rows: readonly (DocumentPlace & { readonly day: number | undefined })[],
   most: number,
 ): WordHolder[] {
+  const quoted = quotedWords(text, 0, text.tokens.count);
   const found: WordHolder[] = [];
   for (const { pack, row, day } of rows) {
-    const same = findSameWords(text, 0, text.tokens.count, pack.numbersOf(row));
-    if (same) found.push({ pack, row, day, ...same });
+    const same = findRow(quoted, { numbers: pack.numbersOf(row) });
+    if (same) found.push({ pack, row, day, sentence: same.from, isFolded: same.verdict === 'folded' });
     if (found.length === most) break;
   }
   return found;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { findSaid } from '../../../src/engine/lookup/sentence-lookup.ts';
 import { Rarity } from '../../../src/engine/reuse/rarity.ts';
-import { findSaid } from '../../../src/engine/reuse/sentence-lookup.ts';
 import { readText } from '../../../src/engine/text/read-text.ts';
 import { FERRY_STATEMENT, inventedCorpus } from '../invented.ts';
 

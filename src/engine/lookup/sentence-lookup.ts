@@ -1,10 +1,11 @@
 import type { Corpus, DocumentPlace } from '../pack/corpus.ts';
 import type { DocumentNumbers } from '../pack/document-numbers.ts';
+import { rankCandidates, scoreDocuments } from '../reuse/candidates.ts';
+import type { Rarity } from '../reuse/rarity.ts';
+import { MeaningComparison } from '../reuse/same-meaning.ts';
 import type { ReadText } from '../text/read-text.ts';
-import { rankCandidates, scoreDocuments } from './candidates.ts';
-import type { Rarity } from './rarity.ts';
-import { MeaningComparison } from './same-meaning.ts';
-import { findSameWords } from './same-words.ts';
+import { findRow, hasContent } from '../verdicts/likeness.ts';
+import { quotedWords } from '../verdicts/quoted.ts';
 
 /** A stretch of a document that says what a sentence or quotation says. */
 export interface SaidThere extends DocumentPlace {
@@ -71,10 +72,11 @@ function findInDocument(
   comparison: MeaningComparison,
   document: DocumentNumbers,
 ): Omit<SaidThere, 'pack' | 'row'> | undefined {
-  const same = findSameWords(text, 0, text.tokens.count, document);
-  if (same) {
-    const likeness = same.isFolded ? 'folded' : 'same-words';
-    return { from: same.sentence, to: same.sentence, likeness, chance: 1 };
+  const words = text.tokens.count;
+  const row = hasContent(text, 0, words) && findRow(quotedWords(text, 0, words), { numbers: document });
+  if (row) {
+    const likeness = row.verdict === 'folded' ? 'folded' : 'same-words';
+    return { from: row.from, to: row.from, likeness, chance: 1 };
   }
   const best = mostAlike(comparison, document);
   return best && best.chance >= MIN_CHANCE ? { ...best, likeness: 'other-words' } : undefined;
