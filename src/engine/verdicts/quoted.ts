@@ -13,8 +13,8 @@ export interface Quoted {
 
 /** Three stops in any spelling, with or without brackets. */
 const ELLIPSIS = /\u2026|\.\s?\.\s?\./;
-/** A bracket of a few words; "[sic]" and "[…]" are brackets too. */
-const BRACKETS = /[[(][^[\]()]{1,80}[\])]/g;
+/** Square brackets are the page's; so are round ones of a word or three, "(North Korea)": longer ones the speaker may have had. */
+const BRACKETS = /\[[^[\]()]{1,80}\]|\([^\s[\]()]{1,30}(?:\s[^\s[\]()]{1,30}){0,2}\)/g;
 
 /** Words of a text as a quotation of something, its ellipses and brackets read. */
 export function quotedWords(text: ReadText, from: number, to: number): Quoted {

@@ -21,6 +21,11 @@ const TABLE: readonly (readonly [quote: string, verdict: string | undefined])[] 
   ['We shall not accept any delay further in the reconstruction of the seawall', 'altered'],
   ['We shall not accept any further long delay in the reconstruction of the seawall', 'altered'],
   ['We shall not accept any further delay [by the council] in the reconstruction of the seawall', 'folded'],
+  ['We shall not accept any further delay (North Korea) in the reconstruction of the seawall', 'folded'],
+  [
+    'We shall not accept any further delay (as we said before) in the reconstruction of the seawall',
+    'altered',
+  ],
   ['We shall [never] not accept any further delay in the reconstruction of the seawall', 'altered'],
   [
     'the co-operation between fishermen and engineers had grown to twelve per cent of all contracts',
