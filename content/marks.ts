@@ -1,5 +1,6 @@
 import type { MarkKind, Place } from '../src/messages.ts';
 import { type ReadArticle, rangesOf, reader } from './blocks.ts';
+import { unitedRanges } from './united-ranges.ts';
 
 /** Names in the page's highlight registry. The page can read them: they say nothing about us or about what is marked. */
 const NAMES: Readonly<Record<MarkKind, string>> = {
@@ -64,7 +65,7 @@ function paint(kind: MarkKind, ranges: readonly Range[]): void {
   if (!document.adoptedStyleSheets.includes(sheet)) {
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }
-  const highlight = new Highlight(...ranges);
+  const highlight = new Highlight(...unitedRanges(ranges));
   if (kind === 'evidence') highlight.priority = ON_TOP;
   CSS.highlights.set(NAMES[kind], highlight);
 }
