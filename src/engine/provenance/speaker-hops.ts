@@ -1,4 +1,5 @@
 import type { DocumentSpeakers } from '../quotes/document-speaker.ts';
+import { isPersonByShape } from '../quotes/script-names.ts';
 import type { Evidence, Hop, Quote } from '../report.ts';
 import { foldName } from '../text/normalize.ts';
 import { provingDocument } from '../verdicts/proving-document.ts';
@@ -48,10 +49,10 @@ function speakersOf(facts: ChainFacts, hops: readonly Hop[], counts: (quote: Quo
 
 /**
  * "The league", "an official" name nobody. Without an entry in the list a single word is as often a noun with a capital:
- * a name has two words with one, or a script without capitals.
+ * a name has two words with one, or in a script without capitals the shape of one.
  */
 function isName({ name, entity }: NonNullable<Quote['speaker']>): boolean {
-  return entity !== undefined || /\p{Lu}\S*\s.*\p{Lu}|\p{Lo}/u.test(name);
+  return entity !== undefined || /\p{Lu}\S*\s.*\p{Lu}/u.test(name) || isPersonByShape(name);
 }
 
 /** Somebody's words, not what the page says in its own about them. */

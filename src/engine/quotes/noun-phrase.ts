@@ -27,6 +27,8 @@ export interface NounPhrase {
   readonly head: string;
   /** The name alone, titles stripped, where it stands. */
   readonly nameSpan?: Span;
+  /** Without capitals: the name span holds a name by its shape. */
+  readonly named?: boolean;
   /** "his statement", "her words": whose. */
   readonly owner?: 'he' | 'she';
   /** Starts with an article or possessive: it may point back. */

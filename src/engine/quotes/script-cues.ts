@@ -68,7 +68,18 @@ function phraseIn(text: string, { start, end }: Span, language: string): NounPhr
       indefinite: false,
     };
   const head = subject.text.split(/\s/).at(-1)!;
-  return { form: 'name', text: subject.text, head, span, nameSpan: span, definite: false, indefinite: false };
+  const { text: name, at: nameAt } = subject.name ?? subject;
+  const nameSpan = { start: start + nameAt, end: start + nameAt + name.length };
+  return {
+    form: 'name',
+    text: subject.text,
+    head,
+    span,
+    nameSpan,
+    named: subject.name !== undefined,
+    definite: false,
+    indefinite: false,
+  };
 }
 
 /** "キムは「…」と述べた", "김은 “…”라고 말했다": the subject opens the sentence, the verb closes it. */

@@ -1,13 +1,22 @@
+import { nameInSubject } from './script-names.ts';
+import { describes } from './script-roles.ts';
+
 /** Whoever speaks, in a stretch of text, and the pronoun it is. */
 interface Subject {
   readonly text: string;
   /** Where it begins in the stretch. */
   readonly at: number;
   readonly pronoun?: 'he' | 'she' | 'it';
+  /** The person's name among the words. */
+  readonly name?: { readonly text: string; readonly at: number };
 }
 
 /** Characters of a subject at most: office and name. */
 const MAX_LENGTH = 40;
+
+/** "船長の一人", "これ": one of several, or no person at all. */
+const NOBODY =
+  /(?:一人|ひとり|それぞれ|[一二三四五六七八九十]人|こと|もの)$|^(?:これ|それ|ここ|そこ|あれ|我|私|誰|这|這|那|谁)/u;
 
 const PRONOUNS: ReadonlyMap<string, 'he' | 'she' | 'it'> = new Map([
   ['他', 'he'],
@@ -28,7 +37,10 @@ export function trimSubject(stretch: string, language: string): Subject | undefi
   const at = found.at + found.text.indexOf(text);
   const pronoun = PRONOUNS.get(text);
   if (pronoun === undefined && text.length < 2) return undefined;
-  return { text, at, ...(pronoun && { pronoun }) };
+  if (pronoun !== undefined) return { text, at, pronoun };
+  if (NOBODY.test(text)) return undefined;
+  const name = nameInSubject(text, language);
+  return { text, at, ...(name && { name: { text: name.text, at: at + name.at } }) };
 }
 
 const READERS: Readonly<Record<string, (stretch: string) => Subject | undefined>> = {
@@ -54,14 +66,24 @@ function lastPart(words: string, separator: string): Subject {
 /** Connectives that open a Korean sentence. */
 const KOREAN_OPENING = /^(?:또한?|이어|그러면서|그러나|하지만|한편|이에|특히)\s+/u;
 
-/** The words up to the first that ends in a topic particle, else a subject particle. */
+/** Words of a Korean subject at most: a clause may describe who speaks. */
+const MAX_KOREAN = 10;
+/** What ends the word that says whom a Korean sentence is about, else its subject. */
+const KOREAN_PARTICLES = [/(?:께서는|은|는)$/u, /(?:께서|이|가)$/u];
+
+/** The words up to the first with a particle where they name or describe somebody: "오가는" ends like one, "하만석 씨는" does. */
 function korean(stretch: string): Subject | undefined {
-  const skipped = KOREAN_OPENING.exec(stretch)?.[0].length ?? 0;
-  const rest = stretch.slice(skipped);
-  const topic =
-    /^(?:[^\s,“"]{1,15}\s){0,5}?[^\s,“"]{1,15}?(?=(?:은|는|께서는)[\s,])/u.exec(rest) ??
-    /^(?:[^\s,“"]{1,15}\s){0,5}?[^\s,“"]{1,15}?(?=(?:이|가|께서)[\s,])/u.exec(rest);
-  return topic ? { text: topic[0], at: skipped } : undefined;
+  const at = KOREAN_OPENING.exec(stretch)?.[0].length ?? 0;
+  const words = /^[^,“"]*/u.exec(stretch.slice(at))![0].split(' ', MAX_KOREAN);
+  const subjects = KOREAN_PARTICLES.flatMap(particle =>
+    words.flatMap((word, i) => {
+      const bare = word.replace(particle, '');
+      return bare === word || bare === '' ? [] : [[...words.slice(0, i), bare].join(' ')];
+    }),
+  );
+  const known = (subject: string) => nameInSubject(subject, 'ko') || describes(subject, 'ko');
+  const text = subjects.find(known) ?? subjects[0];
+  return text === undefined ? undefined : { text, at };
 }
 
 /** Words that open a Chinese adverbial, not a subject. */
@@ -69,7 +91,10 @@ const CHINESE_ADVERBIAL =
   /^(?:例如|比如|如果|因为|虽然|所以|然而|此外|而且|相反|在|就|对|對|随|針|针|据|據|此|但|不过|而|因|当|當|同时|另外|其中|\d)/u;
 /** Where a Chinese subject ends: a day, a place, an addressee, an adverb. */
 const CHINESE_END =
-  /(?:周|週|星期|上午|下午|今天|昨天|日前|近日|当天|同日|\d|在|向|对|對|就|于|於|还|還|也|则|則|随后|再次|并|並|曾|表示)/u;
+  /(?:周|週|星期|上午|下午|今天|昨天|日前|近日|当天|同日|\d|在|向|对|對|就|于|於|还|還|也|则|則|随后|再次|并|並|曾|可以|表示)/u;
+/** How somebody speaks, between name and verb. */
+const CHINESE_MANNER =
+  /(?:(?:微笑|苦笑|大笑|笑|哭|含泪|流泪|激动|接)着|[流含]着泪|[\u4e00-\u9fff]{2}地|坦言|感慨|补充|又|都|一再|反复|这样|這樣|笑)$/u;
 
 /** The first part of the sentence that can be a subject, up to its day or place. */
 function chinese(stretch: string): Subject | undefined {
@@ -77,8 +102,9 @@ function chinese(stretch: string): Subject | undefined {
   for (const part of stretch.split(/(?<=[，,；。])/u)) {
     const words = part.replace(/[，,；。]$/u, '');
     if (words.trim() !== '' && !CHINESE_ADVERBIAL.test(words.trim())) {
-      const end = words.search(CHINESE_END);
-      return { text: end < 0 ? words : words.slice(0, end), at };
+      // A name may begin with such a word, but no subject ends before its second character.
+      const end = words.slice(1).search(CHINESE_END) + 1;
+      return { text: (end > 0 ? words.slice(0, end) : words).replace(CHINESE_MANNER, ''), at };
     }
     at += part.length;
   }

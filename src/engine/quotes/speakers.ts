@@ -15,6 +15,7 @@ import { paperOwner } from './paper-owner.ts';
 import type { ProperWords } from './proper-words.ts';
 import { reportedWithin } from './reported-within.ts';
 import { Roster } from './roster.ts';
+import { isWithoutCapitals, scriptFocus } from './script-speaker.ts';
 import { INSTITUTIONS, PAPERS } from './word-lists.ts';
 
 /** A speaker of the article, as a Quote names them. */
@@ -107,7 +108,9 @@ export class Speakers {
       case 'pronoun':
         return this.meant.pronoun(phrase);
       case 'name':
-        return this.name(phrase);
+        return isWithoutCapitals(phrase, this.language)
+          ? scriptFocus(this.text, phrase, this.entities, this.language)
+          : this.name(phrase);
       case 'role':
         return this.role(phrase);
       case 'body':

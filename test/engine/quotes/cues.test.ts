@@ -52,7 +52,7 @@ const LANGUAGES: readonly [language: string, text: string, ...said: string[]][] 
   ['tr', 'Ada Marlow, “duvar eski ve zayıf” dedi.', 'Ada Marlow / dedi'],
   ['sw', 'Ada Marlow alisema: “Ukuta ni wa zamani na dhaifu.”', 'Ada Marlow / alisema'],
   ['ru', 'Стена «старая и слабая», сказано в заявлении Ады Марлоу.', 'Ады Марлоу / сказано'],
-  ['zh', '市长马洛周一在记者会上表示：“这堵墙又旧又弱。”', '市长马洛 / 表示'],
+  ['zh', '市长马洛周一在记者会上表示：“这堵墙又旧又弱。”', '马洛 / 表示'],
   ['zh', '“这堵墙又旧又弱”，马洛说。', '马洛 / 说'],
   ['ja', '15日、マーロウ市長は「壁は古くて弱い」と述べた。', 'マーロウ市長 / と述べた'],
   ['ko', '마로 시장은 15일 성명에서 “벽이 낡았다”라고 말했다.', '마로 시장 / 말했다'],
