@@ -7,6 +7,8 @@ import type { Proof } from './proofs.ts';
 
 /** Rarity of a quotation from which a source that it alone proves is likely. */
 const LIKELY_WEIGHT = 40;
+/** Sources of a page that quotations alone prove: a page of more is a collection of sayings, and each says where it stands. */
+const MOST_SOURCES = 8;
 /** What a phrase lacks that its speaker may say on any day: it has a verdict, and makes no source of where it was said once. */
 const PHRASE_WEIGHT = 28;
 const PHRASE_WORDS = 12;
@@ -17,7 +19,8 @@ export function quotedSources(judged: readonly JudgedQuote[], matching: Matching
   const proofs = new Map(
     judged.flatMap(({ proof }) => (proof && !isPhrase(proof) ? [[proof.record.id, proof] as const] : [])),
   );
-  return [...proofs.values()].map(proof => quotedSource(proof, quotes, matching));
+  const telling = [...proofs.values()].sort((a, b) => b.weight - a.weight).slice(0, MOST_SOURCES);
+  return telling.map(proof => quotedSource(proof, quotes, matching));
 }
 
 function isPhrase({ weight, likeness }: Proof): boolean {
