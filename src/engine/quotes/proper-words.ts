@@ -66,7 +66,7 @@ export function isHeadline(line: string): boolean {
 
 /** Words that often open a sentence and are no names. */
 const OPENERS = new Set(
-  'should must let then first second third together absent instead meanwhile however also here there yes no well please see photo photos video read more watch still perhaps maybe today yesterday me also nine ten two three four five six seven eight wait alle anyone everyone'.split(
+  'should must let then first second third together absent instead meanwhile however also here there yes no well please see photo photos video read more watch still perhaps maybe today yesterday me also nine ten two three four five six seven eight wait alle anyone everyone por según segundo selon laut volgens enligt ifølge menurut'.split(
     ' ',
   ),
 );

@@ -4,6 +4,7 @@ import type { Quote } from '../report.ts';
 import { attributionOf, isBare } from './attribute.ts';
 import { cueLanguage } from './cue-language.ts';
 import { type Attribution, findAttributions } from './cues.ts';
+import { opensByline } from './foreign-openings.ts';
 import { type Frame, findFrames } from './frames.ts';
 import { findIndirect, indirectQuote } from './indirect.ts';
 import { mayReport } from './indirect-gate.ts';
@@ -63,6 +64,7 @@ class Reader {
   ) {}
 
   read(frame: Frame): void {
+    if (this.language !== 'en' && opensByline(this.text, frame.span.start)) return;
     const attributions = findAttributions(frame, this.language);
     const leading = leadingSubject(frame.items, frame.items.length - 1);
     this.speakers.introduce(leading, attributions[0]?.speaker.span.start === leading?.span.start);

@@ -3,6 +3,7 @@ import { LetterPattern } from '../text/letter-pattern.ts';
 import { startsUpper, startsWord } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
 import { genderOfName } from './first-names.ts';
+import { openingWords, opensByline } from './foreign-openings.ts';
 import { trimName } from './full-name.ts';
 import { beforeOrigin, germanNameStart } from './german-names.ts';
 import { MentionLookup } from './mention-lookup.ts';
@@ -57,6 +58,7 @@ export class Roster {
     const roster = new Roster();
     const entities = new MentionLookup(mentions);
     for (const { index, run } of findRuns(text)) {
+      if (language !== 'en' && opensByline(text, index)) continue;
       const found = nameIn(
         run,
         !startsSentence(text, index) || known.isProper(run.split(/\s/)[0]!, true),
@@ -122,11 +124,21 @@ export class Roster {
 
 /** The full name that a run of capitals holds. */
 function nameIn(run: string, whole: boolean, language: string): { name: string; from: number } | undefined {
-  if (language !== 'de') return trimName(run, whole);
+  if (language === 'en') return trimName(run, whole);
+  if (language !== 'de') return behindOpening(run, whole);
   const own = beforeOrigin(run);
   const start = germanNameStart(own);
   const found = start === undefined ? undefined : trimName(own.slice(start), true);
   return found && { name: found.name, from: found.from + start! };
+}
+
+/** "Por Ho Lee": the name behind the words that only open a sentence. */
+function behindOpening(run: string, whole: boolean): { name: string; from: number } | undefined {
+  const words = run.split(' ');
+  const first = openingWords(run);
+  const found = trimName(words.slice(first).join(' '), whole || first > 0);
+  const before = words.slice(0, first).reduce((sum, word) => sum + word.length + 1, 0);
+  return found && { name: found.name, from: found.from + before };
 }
 
 /** Whether more than two capitals tells a person: a film's name has neither office nor entry in the list. */
