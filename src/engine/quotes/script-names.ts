@@ -35,7 +35,8 @@ export function isPersonByShape(name: string): boolean {
   if (HANGUL_NAME.test(name)) return !describes(name, 'ko');
   if (HAN_ROLE.test(name)) return false;
   if (DOTTED.test(name) || isChineseName(name)) return true;
-  if (/^[一-鿿々ヶ]{3,5}$/u.test(name)) return !describes(name, 'zh') && !describes(name, 'ja');
+  if (KANJI_NAME.test(name) || /^[一-鿿々ヶ]{4,5}$/u.test(name))
+    return !describes(name, 'zh') && !describes(name, 'ja');
   return /^[\u0600-\u06ff\u200c ]+$/.test(name) && arabic(name)?.text === name;
 }
 

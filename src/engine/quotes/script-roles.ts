@@ -96,8 +96,14 @@ export function isArabicBody(word: string): boolean {
   return ARABIC_BODIES.has(bare(word));
 }
 
+/** Characters of a description at most: longer ones hold a clause, or a name that we miss. */
+const MAX_DESCRIPTION = 24;
+/** Ends of Korean words that belong to a clause. */
+const KOREAN_CLAUSE = /[는을를] /u;
+
 /** Whether words describe who speaks, and name nobody. */
 export function describes(subject: string, language: string): boolean {
+  if (subject.length > MAX_DESCRIPTION || KOREAN_CLAUSE.test(subject)) return false;
   const first = subject.split(' ', 1)[0]!;
   if (language === 'ar' || language === 'fa') return isArabicRole(first) || isArabicBody(first);
   return ENDINGS[language]?.test(subject) ?? false;
