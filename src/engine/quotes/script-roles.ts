@@ -105,6 +105,8 @@ const KOREAN_CLAUSE = /[는을를] /u;
 export function describes(subject: string, language: string): boolean {
   if (subject.length > MAX_DESCRIPTION || KOREAN_CLAUSE.test(subject)) return false;
   const first = subject.split(' ', 1)[0]!;
-  if (language === 'ar' || language === 'fa') return isArabicRole(first) || isArabicBody(first);
+  // "الوكالة": which agency, the text before tells.
+  if (language === 'ar' || language === 'fa')
+    return isArabicRole(first) || (first !== subject && isArabicBody(first));
   return ENDINGS[language]?.test(subject) ?? false;
 }

@@ -27,6 +27,7 @@ const SPEAKERS: readonly [language: string, text: string, speaker: string][] = [
   ['ar', 'وقال المهندس رامز السواحلي المشرف على البئر «ماء البئر عذب جدا».', 'رامز السواحلي'],
   ['ar', 'وقال وزير المياه السابق رامز السواحلي «ماء البئر عذب جدا».', 'رامز السواحلي'],
   ['ar', 'وقال متحدث باسم الوزارة «ماء البئر عذب جدا».', 'متحدث باسم الوزارة'],
+  ['ar', 'وقالت الوزارة «ماء البئر عذب جدا».', '-'],
   ['ar', 'وقالت النتائج «ماء البئر عذب جدا».', '-'],
   ['pt', 'Por Ada Marlow — Porto\n\nO poço abriu ontem. “A água do poço é doce e fresca”, disse ela.', '-'],
   ['es', 'Según Ada Marlow, «el agua del pozo es dulce y fresca».', 'Ada Marlow'],
