@@ -112,7 +112,8 @@ export class Speakers {
           ? scriptFocus(this.text, phrase, this.entities, this.language)
           : this.name(phrase);
       case 'role':
-        return this.role(phrase);
+        // German "man" is nobody in particular.
+        return this.language === 'de' && phrase.text === 'man' ? undefined : this.role(phrase);
       case 'body':
         return this.body(phrase);
       case 'other':

@@ -30,6 +30,8 @@ const SPEAKERS: readonly [language: string, text: string, speaker: string][] = [
   ['ar', 'وقالت الوزارة «ماء البئر عذب جدا».', '-'],
   ['ar', 'وقالت النتائج «ماء البئر عذب جدا».', '-'],
   ['pt', 'Por Ada Marlow — Porto\n\nO poço abriu ontem. “A água do poço é doce e fresca”, disse ela.', '-'],
+  ['de', '„Das Wasser ist süß und frisch“, sagte die Brunnenwärterin Ada Marlow.', 'Ada Marlow'],
+  ['de', 'Das Dorf feiert: Dort sagt man „das Wasser ist süß und frisch“.', '-'],
   ['es', 'Según Ada Marlow, «el agua del pozo es dulce y fresca».', 'Ada Marlow'],
   ['fr', 'Par Ada Marlow, à Porto\n\n« L’eau du puits est douce et fraîche », a-t-elle dit.', '-'],
 ];
