@@ -10,7 +10,7 @@ import { phraseCue, quotedAsSaying } from './phrase-cues.ts';
 import { coordinateSubject, leadingSubject, subjectBefore } from './subject.ts';
 import { isPassive, standsAsVerb } from './verb-sense.ts';
 import { AUXILIARIES, CLAUSE_STARTS, FOREIGN_AUXILIARIES, PREPOSITIONS } from './word-lists.ts';
-import { MAY_BE_CUE } from './word-traits.ts';
+import { CUE_NOUN, CUE_PHRASE, CUE_VERB } from './word-traits.ts';
 
 /** A cue of a frame with the speaker it names. */
 export interface Attribution {
@@ -33,8 +33,10 @@ export interface Attribution {
   readonly borrowed: boolean;
 }
 
+const ANY_CUE = CUE_VERB | CUE_PHRASE | CUE_NOUN;
+
 function mayBeCue({ traits, lower, kind }: Item, language: string): boolean {
-  return ((traits & MAY_BE_CUE) !== 0 || (language === 'fr' && lower.includes('-'))) && kind === 'word';
+  return ((traits & ANY_CUE) !== 0 || (language === 'fr' && lower.includes('-'))) && kind === 'word';
 }
 
 /** The attributions of a frame, in order. */
@@ -43,18 +45,31 @@ export function findAttributions(frame: Frame, language: string): Attribution[] 
   const found: Attribution[] = [];
   for (let at = 0; at < items.length; at++) {
     if (!mayBeCue(items[at]!, language)) continue;
-    const attribution =
-      phraseCue(items, at, language) ??
-      (language === 'fr' ? frenchInversion(items, at) : undefined) ??
-      (language === 'de' ? germanSo(items, at) : undefined) ??
-      impersonalCue(items, at) ??
-      quotedAsSaying(items, at) ??
-      nounCue(items, at) ??
-      howCue(items, at) ??
-      verbCue(items, at, found.at(-1), language);
+    const attribution = cueAt(items, at, found.at(-1), language);
     if (attribution) found.push(attribution);
   }
   return found;
+}
+
+/** The readings are tried in order; what a word is never listed for costs nothing. */
+function cueAt(
+  items: readonly Item[],
+  at: number,
+  previous: Attribution | undefined,
+  language: string,
+): Attribution | undefined {
+  const { traits } = items[at]!;
+  const isPhrase = (traits & CUE_PHRASE) !== 0;
+  return (
+    (isPhrase ? phraseCue(items, at, language) : undefined) ??
+    (language === 'fr' ? frenchInversion(items, at) : undefined) ??
+    (language === 'de' ? germanSo(items, at) : undefined) ??
+    impersonalCue(items, at) ??
+    (isPhrase ? quotedAsSaying(items, at) : undefined) ??
+    ((traits & CUE_NOUN) !== 0 ? nounCue(items, at) : undefined) ??
+    (isPhrase ? howCue(items, at) : undefined) ??
+    ((traits & CUE_VERB) !== 0 ? verbCue(items, at, previous, language) : undefined)
+  );
 }
 
 function verbCue(

@@ -12,13 +12,19 @@ export function personAtEnd(text: string, span: Span, entities: MentionLookup, r
   if (mention?.entity.type === 'person' && mention.span.start > span.start)
     return { start: mention.span.start, end: span.end };
   const words = text.slice(span.start, span.end);
-  for (const { index } of words.matchAll(INNER_WORD.in(words)))
+  for (const index of innerWords(words))
     if (roster.named(words.slice(index + 1), span.start))
       return { start: span.start + index + 1, end: span.end };
   // "Ho Lee von der Stiftung": the name goes before what its bearer is of.
   const first = roster.at(span.start);
   const ends = first && PARTICLE.test(text.slice(span.start + first.length, span.end));
   return ends ? { start: span.start, end: span.start + first.length } : span;
+}
+
+/** Where capitalised words between the first and the last start, their space included: two words have none. */
+function innerWords(words: string): readonly number[] {
+  if (words.indexOf(' ') === words.lastIndexOf(' ')) return [];
+  return [...words.matchAll(INNER_WORD.in(words))].map(({ index }) => index);
 }
 
 const PARTICLE = /^ (?:von|vom|aus|de|du|des|del|della) /;

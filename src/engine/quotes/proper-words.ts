@@ -20,10 +20,8 @@ export class ProperWords {
   private constructor(private readonly words: ReadonlySet<string>) {}
 
   static of(text: string): ProperWords {
-    const words = new Set<string>();
-    for (const line of text.split('\n'))
-      if (!isHeadline(line)) for (const word of line.match(INSIDE) ?? []) words.add(stripped(word));
-    return new ProperWords(words);
+    const sentences = text.split('\n').filter(line => !isHeadline(line));
+    return new ProperWords(new Set(sentences.join('\n').match(INSIDE)?.map(stripped)));
   }
 
   /** Whether the article capitalises a word inside its sentences. */

@@ -5,12 +5,13 @@ import { attributionOf, isBare } from './attribute.ts';
 import { cueLanguage } from './cue-language.ts';
 import { type Attribution, findAttributions } from './cues.ts';
 import { opensByline } from './foreign-openings.ts';
-import { type Frame, findFrames } from './frames.ts';
+import { type Frame, findFrames, type Item } from './frames.ts';
 import { findIndirect, indirectQuote } from './indirect.ts';
 import { mayReport } from './indirect-gate.ts';
 import { issuerOf } from './issued.ts';
 import { kindOf } from './kind.ts';
 import { type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
+import { isDeterminer } from './person-name.ts';
 import { ProperWords } from './proper-words.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { scriptCue } from './script-cues.ts';
@@ -18,6 +19,7 @@ import { type PlacedQuote, shareSpeakers } from './share.ts';
 import { type Speaker, Speakers } from './speakers.ts';
 import { leadingSubject } from './subject.ts';
 import { colonSubject, intentAt, labelOf, predicateAt, signatureOf } from './subject-cues.ts';
+import { PREPOSITIONS } from './word-lists.ts';
 import { DESCRIPTION } from './word-traits.ts';
 
 /** The quotations of an article with their kind, cue and speaker; verdicts are given later. */
@@ -155,7 +157,7 @@ class Reader {
   /** Notes every description of the frame, for "the spokesman" later. */
   private describe({ items }: Frame): void {
     items.forEach(({ traits }, at) => {
-      if ((traits & DESCRIPTION) === 0) return;
+      if ((traits & DESCRIPTION) === 0 || !isDescribed(items, at)) return;
       const phrase = phraseEndingAt(items, at, Math.max(0, at - MAX_DESCRIPTION));
       if (phrase) this.speakers.describe(phrase);
     });
@@ -179,4 +181,11 @@ class Reader {
     const speaker = this.speakers.resolve(subject);
     if (speaker) this.announced = { speaker, cue: last && this.cue(last) };
   }
+}
+
+/** Whether more than an article leads to the noun at items[at]: "the minister" alone describes nobody. */
+function isDescribed(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (before?.kind !== 'word') return false;
+  return !isDeterminer(before) || PREPOSITIONS.has(items[at - 2]?.lower ?? '');
 }

@@ -32,6 +32,8 @@ export class Speakers {
   private readonly meant: Meant;
   /** By surname, role or body noun: whom it meant last. */
   private readonly known = new Map<string, Focus>();
+  /** By where their phrase starts: a subject is asked about as it opens its sentence, speaks and is remembered. */
+  private readonly fullNames = new Map<number, { phrase: NounPhrase; focus: Focus | undefined }>();
 
   constructor(
     private readonly text: string,
@@ -127,9 +129,18 @@ export class Speakers {
     return nearby(focus, phrase.span.start);
   }
 
+  /** A full name means the same wherever it is asked about; a surname alone, whoever was named before. */
   private name(phrase: NounPhrase): Focus | undefined {
+    const before = this.fullNames.get(phrase.span.start);
+    if (before && isSamePlace(before.phrase, phrase)) return before.focus;
     const span = personAtEnd(this.text, phrase.nameSpan ?? phrase.span, this.entities, this.roster);
     const printed = this.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const focus = this.named(phrase, span, printed);
+    if (printed.includes(' ')) this.fullNames.set(phrase.span.start, { phrase, focus });
+    return focus;
+  }
+
+  private named(phrase: NounPhrase, span: Span, printed: string): Focus | undefined {
     const mention = this.entities.naming(span);
     const at = span.start;
     const known = sameName(printed, at, this.roster, this.known, courtesyOf(phrase.text));
@@ -215,4 +226,13 @@ export class Speakers {
       ...(mention && { entity: mention.entity.id }),
     };
   }
+}
+
+/** Whether two phrases are the same words, their name too. */
+function isSamePlace(a: NounPhrase, b: NounPhrase): boolean {
+  return isSameSpan(a.span, b.span) && isSameSpan(a.nameSpan ?? a.span, b.nameSpan ?? b.span);
+}
+
+function isSameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
 }

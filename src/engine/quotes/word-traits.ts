@@ -1,12 +1,18 @@
-import { cueWords } from './cue-words.ts';
+import { cueStarts } from './cue-verbs.ts';
+import { phraseWords } from './cue-words.ts';
+import { NOUNS } from './noun-cues.ts';
 import { INSTITUTIONS, PAPERS, ROLES } from './word-lists.ts';
 
-/** The word may be, or begin, a cue. */
-export const MAY_BE_CUE = 1;
+/** The word may be, or begin, a verb of saying. French verbs with their pronoun stand in no list. */
+export const CUE_VERB = 1;
+/** It may begin a phrase before or behind a speaker. */
+export const CUE_PHRASE = 2;
+/** It may be a noun for what somebody says. */
+export const CUE_NOUN = 4;
 /** A person or body that speaks. */
-export const DESCRIPTION = 2;
+export const DESCRIPTION = 8;
 /** What somebody issues. */
-export const PAPER = 4;
+export const PAPER = 16;
 
 /** What lower-case words of a language may be, as bits: one look that spares most words all others. */
 export class WordTraits {
@@ -15,7 +21,9 @@ export class WordTraits {
   private readonly shapes = new Uint8Array(SHAPES);
 
   private constructor(language: string) {
-    this.addAll(cueWords(language), MAY_BE_CUE);
+    this.addAll(cueStarts(language), CUE_VERB);
+    this.addAll(phraseWords(language), CUE_PHRASE);
+    this.addAll(NOUNS, CUE_NOUN);
     this.addAll(ROLES, DESCRIPTION);
     this.addAll(INSTITUTIONS, DESCRIPTION);
     this.addAll(PAPERS, PAPER);
@@ -23,8 +31,9 @@ export class WordTraits {
 
   /** Those of a language, made at their first use. */
   static in(language: string): WordTraits {
-    if (last?.language !== language) last = { language, traits: new WordTraits(language) };
-    return last.traits;
+    const traits = byLanguage.get(language) ?? new WordTraits(language);
+    byLanguage.set(language, traits);
+    return traits;
   }
 
   /** The bits of a word. */
@@ -40,7 +49,7 @@ export class WordTraits {
   }
 }
 
-let last: { readonly language: string; readonly traits: WordTraits } | undefined;
+const byLanguage = new Map<string, WordTraits>();
 
 /** Five bits each of the first letter, the last letter and the length. */
 const SHAPES = 1 << 15;
