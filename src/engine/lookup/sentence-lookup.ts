@@ -1,6 +1,7 @@
 import type { Corpus, DocumentPlace } from '../pack/corpus.ts';
 import type { DocumentNumbers } from '../pack/document-numbers.ts';
 import { rankCandidates, scoreDocuments } from '../reuse/candidates.ts';
+import { MIN_CHANCE, mostAlike } from '../reuse/most-alike.ts';
 import type { Rarity } from '../reuse/rarity.ts';
 import { MeaningComparison } from '../reuse/same-meaning.ts';
 import type { ReadText } from '../text/read-text.ts';
@@ -22,10 +23,6 @@ export interface SaidThere extends DocumentPlace {
 const MAX_COMPARED = 100;
 /** Rarity that document and text must share to be compared: about one stem of one document in a hundred. */
 const MIN_SCORE = 4;
-/** Sentences of a document that are compared with the text, those that share the most. */
-const MAX_SENTENCES = 4;
-/** A chance below which nothing is said: on judged pairs 85 of 100 above it say the same. */
-const MIN_CHANCE = 0.7;
 
 /**
  * Finds who says a sentence or a quotation: word by word first, then in other words by falling chance, one stretch a document.
@@ -80,32 +77,4 @@ function findInDocument(
   }
   const best = mostAlike(comparison, document);
   return best && best.chance >= MIN_CHANCE ? { ...best, likeness: 'other-words' } : undefined;
-}
-
-/** The sentence, or two neighbours, with the highest chance to say the same. */
-function mostAlike(
-  comparison: MeaningComparison,
-  document: DocumentNumbers,
-): { readonly from: number; readonly to: number; readonly chance: number } | undefined {
-  const sentences = document.sentenceStarts.length - 1;
-  const near = Array.from({ length: sentences }, (_, sentence) => ({
-    sentence,
-    shared: comparison.sharedWith(document, sentence),
-  }))
-    .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared || a.sentence - b.sentence)
-    .slice(0, MAX_SENTENCES);
-  let best: { from: number; to: number; chance: number } | undefined;
-  for (const { sentence } of near) {
-    for (const [from, to] of [
-      [sentence, sentence],
-      [sentence - 1, sentence],
-      [sentence, sentence + 1],
-    ] as const) {
-      if (from < 0 || to >= sentences) continue;
-      const chance = comparison.chance({ document, from, to: to + 1 });
-      if (chance > (best?.chance ?? 0)) best = { from, to, chance };
-    }
-  }
-  return best;
 }
