@@ -59,6 +59,7 @@ export function findFrames(
 
 /** The block with quoted words blanked, so that their full stops end nothing; the last mark stays. */
 function mask(text: string, block: Span, quotations: readonly Quotation[]): string {
+  if (quotations.length === 0) return text.slice(block.start, block.end);
   const parts: string[] = [];
   let from = block.start;
   for (const { span, outer } of quotations) {
@@ -79,8 +80,7 @@ function joinedSentences(masked: string, offset: number): Span[] {
     const span = { start: sentence.start + offset, end: sentence.end + offset };
     const before = joined.at(-1);
     const quoteEnded = before && masked[before.end - offset - 1] === '"';
-    const head = masked.slice(sentence.start, sentence.start + 60);
-    if (before && quoteEnded && continuesQuotation(head)) {
+    if (before && quoteEnded && continuesQuotation(masked.slice(sentence.start, sentence.start + 60))) {
       joined[joined.length - 1] = { start: before.start, end: span.end };
     } else joined.push(span);
   }

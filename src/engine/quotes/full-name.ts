@@ -11,7 +11,7 @@ const MAX_TOKENS = 4;
 /** A run without titles in front and possessive behind, when what is left can be a person's full name. */
 export function trimName(run: string, whole: boolean): { name: string; from: number } | undefined {
   const tokens = run.split(/[ \u00a0]/);
-  const possessive = tokens.findIndex(token => /['\u2019]s$/.test(token));
+  const possessive = tokens.findIndex(isPossessive);
   let first = whole ? 0 : 1;
   let last = tokens.length;
   if (possessive >= 0 && possessive < last - 1) first = possessive + 1;
@@ -29,17 +29,26 @@ export function trimName(run: string, whole: boolean): { name: string; from: num
   if (own.some(isAcronym) && !own.every(isAcronym)) return undefined;
   if (/(?:ing|ed)$/.test(own[0]!) && first === 0 && !isFirstName(own[0]!.toLowerCase())) return undefined;
   const from = tokens.slice(0, first).reduce((sum, token) => sum + token.length + 1, 0);
-  const name = own
-    .join(' ')
-    .replace(/['\u2019]s?$/, '')
-    .replace(LAST_STOP, '');
-  last = name.length;
-  return last > 0 ? { name, from } : undefined;
+  const name = withoutEnd(own.join(' '));
+  return name === '' ? undefined : { name, from };
+}
+
+function isPossessive(token: string): boolean {
+  return token.endsWith("'s") || token.endsWith('\u2019s');
+}
+
+/** How names end that have a possessive or a stop to lose. */
+const ENDS = ['s', "'", '\u2019', '.'];
+
+function withoutEnd(name: string): string {
+  if (!ENDS.includes(name.charAt(name.length - 1))) return name;
+  return name.replace(/['\u2019]s?$/, '').replace(LAST_STOP, '');
 }
 
 function isBodyWord(token: string): boolean {
   const lower = token.toLowerCase();
-  return BODY_NAMES.has(/[s.'\u2019]$/.test(lower) ? lower.replace(/['\u2019]s$|[.'\u2019]$/, '') : lower);
+  const ends = ENDS.includes(lower.charAt(lower.length - 1));
+  return BODY_NAMES.has(ends ? lower.replace(/['\u2019]s$|[.'\u2019]$/, '') : lower);
 }
 
 /** Words that open a sentence before a name: "Like Ho Lee". None is a family name anywhere. */

@@ -179,7 +179,7 @@ function person(text: string, span: Span, name: string, entity: string | undefin
   const right = after.startsWith(',') ? after.slice(1).split(/[,.;:"\u201c\n]/)[0]! : '';
   const words = `${left} ${right}`.toLowerCase().match(WORDS) ?? [];
   const roles = new Set(words.filter(word => ROLES.has(word)));
-  const title = TITLE.exec(text.slice(Math.max(0, span.start - 8), span.start))?.[1];
+  const title = titleBefore(text, span.start);
   for (const role of title ? TITLE_ROLES[title]! : []) roles.add(role);
   const woman = words.some(word => WOMAN_WORDS.has(word));
   const man = words.some(word => MAN_WORDS.has(word));
@@ -194,6 +194,11 @@ function person(text: string, span: Span, name: string, entity: string | undefin
 }
 
 const TITLE = /\b(Sen|Rep|Gov|Gen|Dr|Prof|Col|Amb)\.\s$/;
+
+function titleBefore(text: string, start: number): string | undefined {
+  return text[start - 2] === '.' ? TITLE.exec(text.slice(Math.max(0, start - 8), start))?.[1] : undefined;
+}
+
 /** What those with a shortened title are called later. */
 const TITLE_ROLES: Readonly<Record<string, readonly string[]>> = {
   Sen: ['senator', 'lawmaker'],

@@ -21,12 +21,16 @@ const AFTER = new LetterPattern(AFTER_NAME);
 /** Every word of four letters or more starts with a capital, and so do the first and last. */
 export function isTitle(words: string): boolean {
   if (!startsUpper(words) && !startsDigit(words)) return false;
-  const all = words.match(WORDS) ?? [];
-  return isCapital(all.at(-1)) && all.every(word => word.length < 4 || isCapital(word) || SMALL.has(word));
-}
-
-function isCapital(word: string | undefined): boolean {
-  return word !== undefined && (startsUpper(word) || startsDigit(word));
+  const pattern = WORDS.in(words);
+  pattern.lastIndex = 0;
+  let capital = false;
+  // The second or third word of a sentence tells that it is none.
+  for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
+    const word = match[0];
+    capital = startsUpper(word) || startsDigit(word);
+    if (!capital && word.length >= 4 && !SMALL.has(word)) return false;
+  }
+  return capital;
 }
 
 /** Whether quotation marks hold the title of a work, a slogan on something, a letter, or a value of the page's markup. */
