@@ -19,7 +19,6 @@ export interface Row {
 }
 
 const POLNEAR = '../shared/dev/polnear_train.jsonl.gz';
-const WIRE_TO_WEB = '../shared/dev/wire-to-web.dev.jsonl';
 /** Every fourth article: 210 of 840, enough for two digits. */
 const STEP = 4;
 
@@ -56,8 +55,7 @@ class Share {
 
 /** Measures quotation spans, cues and speakers on the labelled sets; nothing when they are not there. */
 export function evaluateQuotes(): { rows: readonly Row[] } {
-  if (!existsSync(POLNEAR) || !existsSync(WIRE_TO_WEB)) return { rows: [] };
-  return { rows: [...evaluatePolnear(), ...evaluateWireToWeb()] };
+  return { rows: existsSync(POLNEAR) ? evaluatePolnear() : [] };
 }
 
 const verbose = process.argv.includes('--failures');
@@ -141,69 +139,6 @@ function sameSpeaker(text: string, { speaker }: Quote, sources: readonly Span[])
   if (sources.some(source => overlaps(source, speaker.span))) return true;
   const last = foldName(speaker.name).split(' ').at(-1)!;
   return foldName(textOf(text, sources)).split(' ').includes(last);
-}
-
-interface WireRecord {
-  readonly id: string;
-  readonly language: string;
-  readonly text: string;
-  readonly truth: { readonly quotes: readonly { text: string; speaker: string | null }[] | null };
-}
-
-function evaluateWireToWeb(): Row[] {
-  const found = new Share();
-  const reported = new Share();
-  const given = new Share();
-  const right = new Share();
-  for (const line of readFileSync(WIRE_TO_WEB, 'utf8').trim().split('\n')) {
-    const record = JSON.parse(line) as WireRecord;
-    if (!record.truth.quotes) continue;
-    const quotes = quotesOf(record.text, record.language);
-    for (const truth of record.truth.quotes) {
-      const quote = quotes.find(({ text }) => squeeze(text).includes(squeeze(truth.text)));
-      found.add(quote !== undefined);
-      if (!quote) fail(record.id, 'MISSED', truth.text.slice(0, 80));
-      if (!quote) continue;
-      reported.add(quote.kind === 'direct' || quote.kind === 'mixed');
-      if (!truth.speaker) continue;
-      given.add(quote.speaker !== undefined);
-      const same = quote.speaker !== undefined && namesAgree(quote.speaker.name, truth.speaker);
-      if (quote.speaker) right.add(same);
-      if (!same)
-        fail(
-          record.id,
-          JSON.stringify({
-            truth: truth.speaker,
-            speaker: quote.speaker?.name,
-            kind: quote.kind,
-            cue: quote.cue?.text,
-            around: `${record.text.slice(Math.max(0, quote.span.start - 160), quote.span.start)}⟦${quote.text.slice(0, 50)}⟧${record.text.slice(quote.span.end, quote.span.end + 120)}`,
-          }),
-        );
-    }
-  }
-  return [
-    found.row('wire-to-web: labelled quotes found'),
-    reported.row('wire-to-web: of those direct or mixed'),
-    given.row('wire-to-web: of those given a speaker'),
-    right.row('wire-to-web: speaker agrees when given'),
-  ];
-}
-
-function squeeze(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-/** Same words of a name in any romanisation: letters only, first three of each; bodies by their last word. */
-function namesAgree(found: string, truth: string): boolean {
-  const words = (name: string) =>
-    foldName(name.replace(/\(.*\)/, ''))
-      .split(' ')
-      .filter(word => !/^(?:dprk|north|korea|korean|the|of|rok|south|n|s|official|state)$/.test(word))
-      .map(word => word.slice(0, 3));
-  const have = new Set(words(found));
-  const shared = words(truth).filter(word => have.has(word)).length;
-  return shared >= Math.min(2, Math.max(1, words(truth).length), Math.max(1, have.size));
 }
 
 if (/dist\/run\/quotes\.js$/.test(import.meta.url)) print();
