@@ -167,7 +167,7 @@ test('every other end of a lookup or a comparison has its words and a way back',
   const table: [string, string][] = [
     ['lookup-loading', 'Looking it up…'],
     ['lookup-too-short', 'Too short to look up'],
-    ['lookup-common', 'Only words that every document has'],
+    ['lookup-common', 'Too common to look up'],
     ['lookup-error', 'Could not be looked up'],
     ['comparing', 'Comparing the two pages…'],
     ['comparison-empty', 'No shared passages'],
