@@ -5,11 +5,13 @@ import { placesOf } from './word-places.ts';
 
 /** Scores are kept in 32 bits: sums of them are off by less. */
 const ROUNDING = 0.01;
+/** Share of the quoted words that must stand there in their order: a changed quotation has more, even when some are only spelled otherwise. */
+const MIN_SHARE = 0.5;
 
 /**
  * What an alignment of quoted words with a stretch may be worth at most: so many words stand there in the same order at best
  * (Hunt and Szymanski, 1977), the others cost what they cost, and what only the document has costs nothing. Most documents have
- * too few of the words for any alignment; this tells it at a small part of the cost.
+ * too few of the words for any alignment, then it is nothing; this tells it at a small part of the cost.
  */
 export function mostWorth({ text, from, to, isGloss }: Quoted, held: Held, stretch: Stretch): number {
   const content = new Chain();
@@ -21,6 +23,8 @@ export function mostWorth({ text, from, to, isGloss }: Quoted, held: Held, stret
     all.add(places);
     if (text.stems[word] !== 0) content.add(places);
   }
+  const glosses = isGloss.reduce((sum, one) => sum + one, 0);
+  if (all.length < MIN_SHARE * (to - from - glosses)) return Number.NEGATIVE_INFINITY;
   most += (CONTENT_PAIR + WORD_HERE) * content.length;
   return most + (FUNCTION_PAIR + WORD_HERE) * Math.max(0, all.length - content.length);
 }
