@@ -1,5 +1,5 @@
 import type { Pack } from '../pack/pack.ts';
-import { TYPOGRAPHY_BITS } from '../text/hash.ts';
+import { hasWordRow } from '../reuse/word-row.ts';
 import type { ReadText } from '../text/read-text.ts';
 
 /** The rows of a pack whose texts may have some words in a row. */
@@ -41,22 +41,7 @@ export function rowsWithWords(pack: Pack, text: ReadText, stems: readonly number
 function rowsWithChecks(pack: Pack, text: ReadText): number[] {
   const rows: number[] = [];
   for (let row = 0; row < pack.documentCount; row++) {
-    if (pack.copyOf(row) === undefined && hasChecks(pack, row, text)) rows.push(row);
+    if (pack.copyOf(row) === undefined && hasWordRow(text, [0, text.tokens.count], pack, row)) rows.push(row);
   }
   return rows;
-}
-
-/** Whether the checks of all words stand in a document in a row. */
-function hasChecks(pack: Pack, row: number, text: ReadText): boolean {
-  const start = pack.checksStartOf(row);
-  const last = pack.wordsOf(row) - text.tokens.count;
-  const { checks } = pack;
-  for (let at = 0; at <= last; at++) {
-    const here = text.checks[(at & 1) as 0 | 1];
-    let i = 0;
-    while (i < here.length && here[i]! >>> TYPOGRAPHY_BITS === checks[start + at + i]! >>> TYPOGRAPHY_BITS)
-      i++;
-    if (i === here.length) return true;
-  }
-  return false;
 }

@@ -5,7 +5,7 @@ import type { Rarity } from '../reuse/rarity.ts';
 import type { SharedShingles } from '../reuse/shared-shingles.ts';
 import { SHINGLE_SIZE } from '../reuse/shingle.ts';
 import { GUARANTEED_RUN } from '../reuse/winnow.ts';
-import { TYPOGRAPHY_BITS } from '../text/hash.ts';
+import { hasWordRow } from '../reuse/word-row.ts';
 import type { ReadText } from '../text/read-text.ts';
 import { findLikeness, type Likeness } from './likeness.ts';
 
@@ -85,21 +85,8 @@ export function isCollection({ documentCount }: Pack): boolean {
 /** Documents of the days before, and of small packs, that have the words in a row by their checks. */
 function placesInRow({ text, near, corpus }: HolderSearch, from: number, to: number): DocumentPlace[] {
   return [...near(), ...corpus.packs.filter(isCollection).flatMap(placesIn)]
-    .filter(({ pack, row }) => hasRow(text, from, to, pack, row))
+    .filter(({ pack, row }) => hasWordRow(text, [from, to], pack, row))
     .slice(0, MOST_COMPARED);
-}
-
-function hasRow({ checks }: ReadText, from: number, to: number, pack: Pack, row: number): boolean {
-  const start = pack.checksStartOf(row);
-  const last = pack.wordsOf(row) - (to - from);
-  for (let at = 0; at <= last; at++) {
-    const here = checks[((from + at) & 1) as 0 | 1];
-    let i = from;
-    while (i < to && here[i]! >>> TYPOGRAPHY_BITS === pack.checks[start + at + i - from]! >>> TYPOGRAPHY_BITS)
-      i++;
-    if (i === to) return true;
-  }
-  return false;
 }
 
 /** Whether a corpus is somebody's own choice, so that what it holds is meant to be compared with. */
