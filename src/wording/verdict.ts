@@ -1,6 +1,7 @@
 import type { Quote, Report, Searched, Verdict } from '../engine/report.ts';
 import { type Change, changesOf } from './changes.ts';
 import { dayOf } from './dates.ts';
+import { isOfOtherPage } from './other-page.ts';
 import { type Key, listed, say, sayCount } from './say.ts';
 import { documentsOf, lastDay } from './searched.ts';
 import { snippet } from './visible.ts';
@@ -19,12 +20,16 @@ const PLAIN: Readonly<Partial<Record<Verdict, Key>>> = {
 };
 
 /** The verdict of a quote in plain words: "Shortened: 5 words left out". */
-export function verdictWords(quote: Quote, report: Pick<Report, 'searched'>): string | undefined {
+export function verdictWords(
+  quote: Quote,
+  report: Pick<Report, 'searched' | 'comparison'>,
+): string | undefined {
   const { verdict } = quote;
   switch (verdict) {
     case undefined:
       return undefined;
     case 'verbatim':
+      if (isOfOtherPage(quote, report)) return say('verdictVerbatimThere');
       return say(quote.speaker === undefined ? 'verdictVerbatimUnnamed' : 'verdictVerbatim');
     case 'elided':
       return elided(changesOf(quote.difference ?? []));

@@ -166,3 +166,13 @@ test('each side of a difference has its own words alone', () => {
     ['here', 'burn'],
   ]);
 });
+
+test('words that stand in a page laid beside are said to stand there, and not to be the speaker’s', () => {
+  const against = { title: 'Other page', url: 'https://other.example/a', words: 0, text: '', byline: [] };
+  const report = { ...FULL, comparison: { against, coverage: 0, passages: [], leftOut: [] } };
+  const source = { document: against.url, sentence: 0, title: against.title };
+  const quote = { ...VERDICTS[0], verdict: 'verbatim', source } as Quote;
+  assert.equal(verdictWords(quote, report), 'Word for word in the other page');
+  assert.equal(quoteNumbers([quote], report), '1 quotation: 1 word for word in the other page');
+  assert.equal(verdictWords(quote, FULL), 'In the speaker’s words');
+});
