@@ -26,7 +26,7 @@ if (!world.headwaterReads) {
     {
       read,
       reveal: place => article !== undefined && reveal(article, place),
-      mark: places => (article ? mark(article, places) : 0),
+      mark: ({ places }) => (article ? mark(article, places) : 0),
       clearMarks,
     },
     isOurs,

@@ -9,7 +9,8 @@ export function livePage(tabId: number, tell: (said: string) => void): LivePage 
   return {
     reveal: place =>
       told(askTab(tabId, 'reveal', place).then(found => (found ? '' : say('revealedNothing')))),
-    mark: places => told(askTab(tabId, 'mark', places).then(placed => marksPlaced(placed, places.length))),
+    mark: places =>
+      told(askTab(tabId, 'mark', { places, cards: [] }).then(placed => marksPlaced(placed, places.length))),
     clearMarks: () => told(askTab(tabId, 'clearMarks', undefined).then(() => say('marksCleared'))),
   };
 }

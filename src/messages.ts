@@ -53,7 +53,7 @@ export interface ContentCalls {
   /** Scrolls to a place in the article and marks it; false when it is no longer on the page. */
   reveal(place: Place): boolean;
   /** Marks places in the page instead of those marked before; answers how many could be placed. */
-  mark(places: readonly Place[]): number;
+  mark(marking: Marking): number;
   /** Takes every mark off the page. */
   clearMarks(nothing: undefined): void;
 }
@@ -68,6 +68,21 @@ export type MarkKind =
   | 'quote-unfound'
   | 'name';
 
+/** What is to be marked in the page, and the cards of the names among it. */
+export interface Marking {
+  readonly places: readonly Place[];
+  readonly cards: readonly NameCard[];
+}
+
+/** What the card of a marked name says, in words ready to show. */
+export interface NameCard {
+  readonly name: string;
+  /** What it is: "Person", "News agency". */
+  readonly kind: string;
+  /** A line each: who or what, whose, how often the page names it. */
+  readonly facts: readonly string[];
+}
+
 /** A place in the page: a span of `article.text`, or an index into the article's margins. */
 export interface Place {
   readonly kind: MarkKind;
@@ -75,6 +90,8 @@ export interface Place {
   readonly margin?: number;
   /** The part of the margin that is meant; without it the whole margin. */
   readonly text?: string;
+  /** Of a name: index of its card. */
+  readonly card?: number;
 }
 
 /** What a content script read. Comes from a page: the background checks it before use. */

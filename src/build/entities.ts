@@ -10,14 +10,17 @@ import { mergeEntityRows } from './merge-entity-rows.ts';
 const DATA = join('src', 'data');
 /** The columns that lists may have, in order. */
 export const COLUMNS =
-  'id name type description country owner state basis service aliases domains wikidata'.split(' ');
+  'id name type description country owner parent population state basis service aliases domains wikidata'.split(
+    ' ',
+  );
 /** The columns that every list has. */
 const NEEDED = 'id name type description aliases domains'.split(' ');
 /** Of lists that name the same thing, the earlier is meant first; unnamed lists follow in order of their names. */
-const ORDER =
-  'countries agencies services state-media news-outlets alliances organizations people leaders places ministries call-signs outlets'.split(
-    ' ',
-  );
+const ORDER = (
+  'countries agencies services state-media news-outlets alliances state-organs organizations people officials leaders ' +
+  'public-figures us-politicians places regions cities us-cities ministries treaties weapons companies universities ' +
+  'teams call-signs outlets'
+).split(' ');
 
 /** Compiles the entity lists of src/data; run from the repository root. */
 export function compileEntities(): ArrayBuffer {
@@ -46,12 +49,27 @@ function isOurs(columns: readonly string[]): boolean {
 }
 
 function parseRow(cells: Readonly<Record<string, string>>, where: string): EntityRow {
-  const { id, name, type, description = '', country, owner, state, service, aliases, domains } = cells;
+  const {
+    id,
+    name,
+    type,
+    description = '',
+    country,
+    owner,
+    parent,
+    state,
+    service,
+    aliases,
+    domains,
+  } = cells;
+  const population = Number(cells.population || 0);
   if (!id || !name) throw new Error(`${where} has no ${id ? 'name' : 'id'}.`);
   if (!TYPES.includes(type as EntityType))
     throw new Error(`${where} has the type ${type}, expected one of ${TYPES}.`);
   if (service && !SERVICES.includes(service as Service))
     throw new Error(`${where} has the service ${service}, expected one of ${SERVICES}.`);
+  if (!Number.isInteger(population) || population < 0)
+    throw new Error(`${where} has the population ${cells.population}, expected a whole number.`);
   const wikidata = cells.wikidata || (/^Q\d+$/.test(id) ? id : undefined);
   return {
     id,
@@ -60,6 +78,8 @@ function parseRow(cells: Readonly<Record<string, string>>, where: string): Entit
     description,
     ...(country ? { country } : {}),
     ...(owner ? { owner } : {}),
+    ...(parent ? { parent } : {}),
+    ...(population ? { population } : {}),
     ...(state === 'state' ? { stateMedia: true } : {}),
     ...(service ? { service: service as Service } : {}),
     ...(wikidata ? { wikidata } : {}),

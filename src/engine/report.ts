@@ -121,7 +121,15 @@ export interface Source {
   readonly attribution?: readonly Evidence[];
 }
 
-export type EntityType = 'person' | 'organization' | 'place' | 'alliance' | 'agency' | 'outlet';
+export type EntityType =
+  | 'person'
+  | 'organization'
+  | 'place'
+  | 'alliance'
+  | 'agency'
+  | 'outlet'
+  | 'treaty'
+  | 'weapon';
 
 /**
  * What hands news on without being its agency: a syndicator of others' texts, a press release wire, a portal that
@@ -140,12 +148,19 @@ export interface ReportEntity {
   /** ISO 3166-1 alpha-2, upper case. */
   readonly country?: string;
   readonly owner?: string;
+  /** What it is a part of: the state of a town, the ministry of a department. */
+  readonly parent?: string;
   /** Owned or directly run by a state or ruling party. */
   readonly stateMedia?: boolean;
   /** What kind of service it is, where it is one that others' texts come through. */
   readonly service?: Service;
   readonly wikidata?: string;
+  /** In no list: known from this page alone, which also gave its description. */
+  readonly fromPage?: true;
+  /** Every name in the text that means it, short forms of the name included. */
   readonly mentions: readonly Span[];
+  /** Further places that mean it without a name: "the alliance", "the ministry". */
+  readonly references?: readonly Span[];
 }
 
 export interface DocumentCopy {

@@ -10,6 +10,8 @@ const TYPES: Readonly<Record<EntityType, Key>> = {
   alliance: 'typeAlliance',
   agency: 'typeAgency',
   outlet: 'typeOutlet',
+  treaty: 'typeTreaty',
+  weapon: 'typeWeapon',
 };
 
 /** Services whose kind says more than the lists' own description. */

@@ -25,6 +25,8 @@ export const TYPES: readonly EntityType[] = [
   'alliance',
   'agency',
   'outlet',
+  'treaty',
+  'weapon',
 ];
 
 /** The services by their number in the file, from 1; only ever append. */

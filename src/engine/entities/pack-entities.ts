@@ -9,6 +9,8 @@ import { nameFlags, type Vocabulary } from './name-flags.ts';
 
 /** One row of the lists: an entity with the names and hosts that it goes by. */
 export interface EntityRow extends Entity {
+  /** Of a place: how many live there. */
+  readonly population?: number;
   readonly aliases: readonly string[];
   readonly domains: readonly string[];
 }
