@@ -7,7 +7,7 @@ import { Section } from './Section.tsx';
 
 /** Who and what the article names, with neutral facts. */
 export function Names({ report }: { readonly report: Report }) {
-  const often = namedEntities(report);
+  const often = namedEntities(report.entities);
   if (often.length === 0) return null;
   return (
     <Section name="names" heading={say('names')}>
@@ -23,7 +23,7 @@ function NameRow({ entity }: { readonly entity: ReportEntity }) {
         <bdi>{visible(entity.name)}</bdi>
       </h3>
       <span class="count">{sayCount('mentions', entity.mentions.length)}</span>
-      <p class="facts">{entityFacts(entity)}</p>
+      <p class="facts">{entityFacts(entity).join(' · ')}</p>
     </li>
   );
 }

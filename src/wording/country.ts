@@ -9,8 +9,12 @@ const WITH_ARTICLE = new Set(
 
 /** The name of a country inside a sentence, by its ISO 3166-1 alpha-2 code; a code that is none stands as it is. */
 export function countryName(code: string): string {
+  const name = countryLabel(code);
+  return WITH_ARTICLE.has(code.toUpperCase()) ? `the ${name}` : name;
+}
+
+/** The name of a country as it stands in a list: "Paris, France". */
+export function countryLabel(code: string): string {
   const upper = code.toUpperCase();
-  if (!/^[A-Z]{2}$/.test(upper)) return code;
-  const name = COUNTRIES.of(upper) ?? code;
-  return WITH_ARTICLE.has(upper) ? `the ${name}` : name;
+  return /^[A-Z]{2}$/.test(upper) ? (COUNTRIES.of(upper) ?? code) : code;
 }

@@ -39,7 +39,7 @@ const OWNER_OF_YEAR = /^(?<owner>.+) \((?<year>\d{4})\)$/;
 const STATE_ITSELF = /^(?:Turkey|Burma|.*\bRepublic of .*|Russian Federation)$/;
 const NAMES_A_STATE = /\b(?:state|government)\b/iu;
 /** Descriptions give places with capitals, and hardly anything else. */
-const NAMES_A_PLACE = /\p{Lu}/u;
+export const NAMES_A_PLACE = /\p{Lu}/u;
 
 /** What kind of house an agency or outlet is, in plain words: "state news agency of North Korea". */
 export function houseOf(entity: ReportEntity): string {
@@ -51,6 +51,11 @@ export function houseOf(entity: ReportEntity): string {
 /** That something is state media, and whose. */
 export function stateMediaOf(country: string | undefined): string {
   return country === undefined ? say('stateMedia') : say('stateMediaOf', { country: countryName(country) });
+}
+
+/** What kind of thing an entity is, in one or two words. */
+export function kindName({ type }: Pick<ReportEntity, 'type'>): string {
+  return say(TYPES[type]);
 }
 
 /** What an entity is, in a few neutral words. */
@@ -84,8 +89,8 @@ function stateFact(entity: ReportEntity): string[] {
   return entity.stateMedia !== true || isSaid ? [] : [stateMediaOf(entity.country)];
 }
 
-/** A state that owns its medium is named already, and so is an owner in the name or the description. */
-function ownerFact({ owner, country, name, description }: ReportEntity): string[] {
+/** Who owns it: a state that owns its medium is named already, and so is an owner in the name or the description. */
+export function ownerFact({ owner, country, name, description }: ReportEntity): string[] {
   if (owner === undefined || STATE_ITSELF.test(owner)) return [];
   const named = [name, description, ...(country === undefined ? [] : [countryName(country)])];
   const isOfItself = owner.startsWith(`${name} `);

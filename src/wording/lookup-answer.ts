@@ -67,7 +67,7 @@ export function holderRow(holder: Holder, query: string): HolderRow {
 
 /** What a named entity is, and in how many documents it is named. */
 export function namedFacts(named: NamedThere): string {
-  const facts = entityFacts({ ...named, mentions: [] });
+  const facts = entityFacts({ ...named, mentions: [] }).join(' · ');
   const { documents } = named;
   const count = documents === undefined ? '' : sayCount('lookupNamed', documents);
   return [facts, count].filter(fact => fact !== '').join(' · ');
