@@ -3,27 +3,40 @@ import type { EntityRow } from '../engine/entities/pack-entities.ts';
 import { foldName } from '../engine/text/normalize.ts';
 
 /**
- * One row for one entity: rows that share an id, persons that share a name or a Korean name key, and an
- * outlet of the bulk list whose host an earlier row has. The earlier row's facts stand; the later one adds to them.
+ * One row for one entity: rows that share an id, persons that share a name or a Korean name key, a place without an id
+ * of Wikidata that an earlier list has by that name in that country, and an outlet of the bulk list whose host an earlier
+ * row has; never two that Wikidata tells apart. The earlier row's facts stand; the later one adds to them.
  */
 export function mergeEntityRows(rows: readonly EntityRow[]): EntityRow[] {
   const merged: EntityRow[] = [];
-  const places = new Map<string, number>();
+  const rowOf = new Map<string, number>();
   for (const row of rows) {
     const identities = identitiesOf(row);
-    const place = identities.map(key => places.get(key)).find(found => found !== undefined) ?? merged.length;
-    const known = merged[place];
-    merged[place] = known ? joinRows(known, row) : row;
-    for (const key of [...identities, ...row.domains.map(hostIdentity)]) {
-      if (!places.has(key)) places.set(key, place);
+    const same = identities
+      .map(key => rowOf.get(key))
+      .find(found => found !== undefined && !areApart(merged[found]!, row));
+    const at = same ?? merged.length;
+    merged[at] = same === undefined ? row : joinRows(merged[same]!, row);
+    for (const key of [...identities, placeIdentity(row), ...row.domains.map(hostIdentity)]) {
+      if (!rowOf.has(key)) rowOf.set(key, at);
     }
   }
   return merged;
 }
 
+/** Whether Wikidata has them as two. */
+function areApart(one: EntityRow, other: EntityRow): boolean {
+  return one.wikidata !== undefined && other.wikidata !== undefined && one.wikidata !== other.wikidata;
+}
+
+function placeIdentity({ name, type, country = '' }: EntityRow): string {
+  return `${type} ${foldName(name)} ${country}`;
+}
+
 function identitiesOf(row: EntityRow): string[] {
   const id = `id ${row.id}`;
   if (isBulkOutlet(row)) return [id, ...row.domains.map(hostIdentity)];
+  if (row.type === 'place' && !row.wikidata) return [id, placeIdentity(row)];
   if (row.type !== 'person') return [id];
   const korean = row.country === 'KP' || row.country === 'KR' ? koreanNameKey(row.name) : undefined;
   return [
@@ -45,12 +58,16 @@ function hostIdentity(host: string): string {
 function joinRows(known: EntityRow, later: EntityRow): EntityRow {
   const wikidata = known.wikidata ?? later.wikidata;
   const country = known.country ?? later.country;
+  const parent = known.parent ?? later.parent;
+  const population = known.population ?? later.population;
   // One word of the bulk list may be anything; two or more name what the host is.
   const names = [later.name, ...later.aliases].filter(name => !isBulkOutlet(later) || name.includes(' '));
   return {
     ...known,
     ...(wikidata ? { wikidata, id: known.id.startsWith('person:') ? wikidata : known.id } : {}),
     ...(country ? { country } : {}),
+    ...(parent ? { parent } : {}),
+    ...(population ? { population } : {}),
     aliases: [...new Set([...known.aliases, ...names])].filter(name => name !== known.name),
     domains: [...new Set([...known.domains, ...later.domains])],
   };

@@ -2,7 +2,7 @@ import { type Section, Sections } from '../pack/sections.ts';
 import type { EntityType } from '../report.ts';
 import type { Entity } from './entity.ts';
 import * as layout from './entity-layout.ts';
-import { domainKey, idKey, KeyHash, nameKey } from './key-hash.ts';
+import { domainKey, hostOfId, idKey, KeyHash, nameKey } from './key-hash.ts';
 
 /** One name in the list: the row that it names and the flags of entity-layout. */
 export interface NameHit {
@@ -12,15 +12,22 @@ export interface NameHit {
 
 const NO_HITS: readonly NameHit[] = [];
 const DECODER = new TextDecoder();
+/** Bits of a word of the table of starts. */
+const BITS = 32;
+/** Where a row's traits stand in it. */
+const TRAITS = 6;
 
 /**
  * The bundled list of entities, viewed in place over one buffer; strings are decoded when shown.
  *
  *   buckets  Uint32[2^B + 1]   keys whose high hash starts with i are buckets[i] .. buckets[i + 1]
- *   keys     Uint32[K × 3]     high hash, low hash, row and flags; sorted, of equal keys the first row leads
- *   rows     Uint32[R × 6]     id, name, description, owner, wikidata (string numbers, 0 absent), traits
- *   offsets  Uint32[S + 1]     where each string starts
- *   strings  UTF-8
+ *   keys     Uint32[K × 2]     low hash, row and flags; sorted by bucket and hash, of equal keys the first row leads
+ *   starts   Uint32[2^W]       a bit for each first one, two and three words of longer names, by high hash
+ *   rows     Uint32[R × 7]     id, name, description, owner, parent (where each string stands, 0 absent), Wikidata's number, traits
+ *   strings  UTF-8, each behind its length in bytes (two bytes, the lower first)
+ *
+ * A row without an id has Wikidata's; an id without a colon lacks its type and the colon. The id of an outlet that goes by its host
+ * has no key of its own.
  *
  * The sections are those of a file like a pack: what is read of them is verified at its first use.
  */
@@ -30,10 +37,11 @@ export class EntityIndex {
   private constructor(
     private readonly buckets: Table,
     private readonly keys: Table,
+    private readonly starts: Table,
     private readonly rows: Table,
-    private readonly offsets: Table,
     private readonly strings: Section,
     private readonly bucketShift: number,
+    private readonly startShift: number,
   ) {}
 
   /** Opens a list without copying it. Throws when the buffer is not one of ours, or its header is damaged. */
@@ -41,9 +49,16 @@ export class EntityIndex {
     const sections = Sections.from(buffer, layout.LIST_FORMAT);
     const table = (name: keyof typeof layout.SECTION) => new Table(sections.at(layout.SECTION[name]));
     const buckets = table('buckets');
-    const bucketBits = 31 - Math.clz32(buckets.words.length - 1);
-    const strings = sections.at(layout.SECTION.strings);
-    return new EntityIndex(buckets, table('keys'), table('rows'), table('offsets'), strings, 32 - bucketBits);
+    const starts = table('starts');
+    return new EntityIndex(
+      buckets,
+      table('keys'),
+      starts,
+      table('rows'),
+      sections.at(layout.SECTION.strings),
+      Math.clz32(buckets.words.length - 1) + 1,
+      Math.clz32(starts.words.length * BITS) + 1,
+    );
   }
 
   /** How many entities the list has. */
@@ -72,7 +87,11 @@ export class EntityIndex {
   }
 
   byId(id: string): Entity | undefined {
-    return this.entityOf(idKey(id));
+    const host = hostOfId(id);
+    if (host === undefined) return this.entityOf(idKey(id));
+    return this.hitsOf(domainKey(host))
+      .map(({ row }) => this.entityAt(row))
+      .find(entity => entity.id === id);
   }
 
   /** The person whose name has a Korean name key. */
@@ -87,7 +106,7 @@ export class EntityIndex {
 
   /** Every row that goes by a name's key, the list's first leading. */
   hitsOf(key: KeyHash): readonly NameHit[] {
-    const { high } = key;
+    const { high, low } = key;
     const bucket = high >>> this.bucketShift;
     this.buckets.verify(bucket, bucket + 2);
     const [start, end] = [this.buckets.words[bucket]!, this.buckets.words[bucket + 1]!];
@@ -95,12 +114,19 @@ export class EntityIndex {
     const keys = this.keys.words;
     let hits: NameHit[] | undefined;
     for (let at = start * layout.KEY_WORDS; at < end * layout.KEY_WORDS; at += layout.KEY_WORDS) {
-      if (keys[at] !== high || keys[at + 1] !== key.low) continue;
-      const value = keys[at + 2]!;
+      if (keys[at] !== low) continue;
+      const value = keys[at + 1]!;
       hits ??= [];
       hits.push({ row: value & layout.ROW_MASK, flags: value & ~layout.ROW_MASK });
     }
     return hits ?? NO_HITS;
+  }
+
+  /** Whether a name may go on from here: the key has one to three words and the space behind them. Seldom wrong, and then with yes. */
+  mayGoOn({ high }: KeyHash): boolean {
+    const bit = high >>> this.startShift;
+    this.starts.verify(bit >>> 5, (bit >>> 5) + 1);
+    return ((this.starts.words[bit >>> 5]! >>> (bit & 31)) & 1) === 1;
   }
 
   /** The entity of a row; the same object each time. */
@@ -114,8 +140,12 @@ export class EntityIndex {
 
   /** The type alone, without decoding a string. */
   typeAt(row: number): EntityType {
-    const traits = this.rowWords(row)[5]!;
-    return layout.TYPES[(traits >>> layout.TYPE_SHIFT) & 0xff]!;
+    return typeOf(this.rowWords(row)[TRAITS]!);
+  }
+
+  /** How many live in a place, as `populationClass` tells it. */
+  populationAt(row: number): number {
+    return this.rowWords(row)[TRAITS]! >>> layout.POPULATION_SHIFT;
   }
 
   private entityOf(key: KeyHash): Entity | undefined {
@@ -125,17 +155,21 @@ export class EntityIndex {
 
   private readRow(row: number): Entity {
     const words = this.rowWords(row);
-    const [id, name, description, owner, wikidata] = [0, 1, 2, 3, 4].map(i => this.string(words[i]!));
-    const traits = words[5]!;
+    const [ownId, name, description, owner, parent] = [0, 1, 2, 3, 4].map(i => this.string(words[i]!));
+    const wikidata = words[5] ? `Q${words[5]}` : undefined;
+    const traits = words[TRAITS]!;
     const service = layout.SERVICES[((traits >>> layout.SERVICE_SHIFT) & layout.SERVICE_MASK) - 1];
     const country = String.fromCharCode(traits & 0xff, (traits >>> 8) & 0xff);
+    const type = typeOf(traits);
+    const id = ownId?.includes(':') === false ? `${type}:${ownId}` : (ownId ?? wikidata);
     return {
       id: id ?? '',
       name: name ?? '',
-      type: this.typeAt(row),
+      type,
       description: description ?? '',
       ...(traits & 0xffff ? { country } : {}),
       ...(owner ? { owner } : {}),
+      ...(parent ? { parent } : {}),
       ...(traits & layout.STATE_BIT ? { stateMedia: true } : {}),
       ...(service ? { service } : {}),
       ...(wikidata ? { wikidata } : {}),
@@ -148,14 +182,19 @@ export class EntityIndex {
     return this.rows.words.subarray(at, at + layout.ROW_WORDS);
   }
 
-  /** Decodes a string by its number; number 0 is absent. */
-  private string(number: number): string | undefined {
-    if (number === 0) return undefined;
-    this.offsets.verify(number, number + 2);
-    const [start, end] = [this.offsets.words[number]!, this.offsets.words[number + 1]!];
-    this.strings.verify(start, end);
-    return DECODER.decode(this.strings.bytes.subarray(start, end));
+  /** Decodes the string at a place; 0 is absent. */
+  private string(at: number): string | undefined {
+    if (at === 0) return undefined;
+    const { bytes } = this.strings;
+    this.strings.verify(at, at + 2);
+    const end = at + 2 + (bytes[at]! | (bytes[at + 1]! << 8));
+    this.strings.verify(at, end);
+    return DECODER.decode(bytes.subarray(at + 2, end));
   }
+}
+
+function typeOf(traits: number): EntityType {
+  return layout.TYPES[(traits >>> layout.TYPE_SHIFT) & layout.TYPE_MASK]!;
 }
 
 /** A section of 32-bit numbers. */

@@ -59,3 +59,10 @@ export function domainKey(host: string): KeyHash {
 export function idKey(id: string): KeyHash {
   return new KeyHash('id').add(id);
 }
+
+/** The host that an id consists of, as outlets of the directories have it: `outlet:news.example`. */
+export function hostOfId(id: string): string | undefined {
+  return id.startsWith(HOST_ID) && id.includes('.') ? id.slice(HOST_ID.length) : undefined;
+}
+
+const HOST_ID = 'outlet:';

@@ -1,7 +1,7 @@
 import { foldName } from '../text/normalize.ts';
 import type { Tokens } from '../text/tokenize.ts';
 import type { EntityIndex, NameHit } from './entity-index.ts';
-import { ALL_CAPITALS, CAPITAL_END, ORDINARY, QUIET } from './entity-layout.ts';
+import { ALL_CAPITALS, CAPITAL_END, ORDINARY, QUIET, START_WORDS } from './entity-layout.ts';
 import { KeyHash, nameKey } from './key-hash.ts';
 import { withoutParticle } from './korean-particles.ts';
 import { isInsideName } from './longer-names.ts';
@@ -46,7 +46,10 @@ function longestAt(tokens: Tokens, shapes: TokenShapes, first: number, index: En
   for (let last = first; last < tokens.count && last < first + MAX_WORDS; last++) {
     if (last > first) {
       if (!shapes.continues[last]) break;
-      if (starts[last]! > ends[last - 1]!) key.add(' ');
+      if (starts[last]! > ends[last - 1]!) {
+        key.add(' ');
+        if (last - first <= START_WORDS && !index.mayGoOn(key)) break;
+      }
     }
     const raw = text.slice(starts[last]!, ends[last]!);
     key.add(PLAIN.test(raw) ? raw.toLowerCase() : foldName(raw));

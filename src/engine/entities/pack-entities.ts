@@ -3,7 +3,7 @@ import { foldName } from '../text/normalize.ts';
 import type { Entity } from './entity.ts';
 import * as layout from './entity-layout.ts';
 import { familyNameOf } from './family-name.ts';
-import { domainKey, idKey, KeyHash, nameKey } from './key-hash.ts';
+import { domainKey, hostOfId, idKey, KeyHash, nameKey } from './key-hash.ts';
 import { koreanNameKey } from './korean-names.ts';
 import { nameFlags, type Vocabulary } from './name-flags.ts';
 
@@ -15,8 +15,10 @@ export interface EntityRow extends Entity {
   readonly domains: readonly string[];
 }
 
-/** Average keys in a bucket: few enough to scan. */
+/** Average keys in a bucket: few enough to scan, and enough buckets that a bucket and 32 bits tell every key from text. */
 const KEYS_PER_BUCKET = 4;
+/** Bits of the table of starts for each start: at eight, one stretch of text in nine goes on for nothing. */
+const BITS_PER_START = 8;
 
 /**
  * Writes the list that `EntityIndex.from` opens. Of rows that share a name, the first leads.
@@ -26,24 +28,35 @@ export function packEntities(
   rows: readonly EntityRow[],
   ordinary: ReadonlySet<string> = new Set(),
 ): ArrayBuffer {
+  if (rows.length > layout.ROW_MASK) throw new Error(`${rows.length} entities are more than a list holds.`);
   const keys = keysOf(rows, { ordinary, shared: sharedNames(rows) });
+  const bits = bitsFor(keys.length / KEYS_PER_BUCKET);
+  const bucketOf = ({ hash }: Key) => hash.high >>> (32 - bits);
+  keys.sort((a, b) => bucketOf(a) - bucketOf(b) || a.hash.low - b.hash.low || a.row - b.row);
   const strings = new StringTable();
   const rowWords = rows.flatMap(row => rowOf(row, strings));
-  const { offsets, bytes } = strings.finish();
-  const bucketBits = Math.max(1, Math.ceil(Math.log2(keys.length / KEYS_PER_BUCKET + 1)));
-  const buckets = bucketsOf(keys, bucketBits);
-  const tables = [buckets, keys.flat(), rowWords, offsets].map(words => Uint32Array.from(words));
-  return packSections([...tables, bytes], layout.LIST_FORMAT);
+  const keyWords = keys.flatMap(({ hash, row, flags }) => [hash.low, (row | flags) >>> 0]);
+  const tables = [bucketsOf(keys.map(bucketOf), bits), keyWords, startsOf(rows), rowWords];
+  return packSections([...tables.map(words => Uint32Array.from(words)), strings.bytes()], layout.LIST_FORMAT);
 }
 
-type Key = [high: number, low: number, value: number];
+/** One name, id or host of a row. */
+interface Key {
+  readonly hash: { readonly high: number; readonly low: number };
+  readonly row: number;
+  readonly flags: number;
+}
+
+function bitsFor(count: number): number {
+  return Math.max(1, Math.ceil(Math.log2(count + 1)));
+}
 
 /** Names that more than one outlet goes by. */
 function sharedNames(rows: readonly EntityRow[]): Set<string> {
   const holders = new Map<string, EntityRow>();
   const shared = new Set<string>();
   for (const row of rows.filter(({ type }) => type === 'outlet')) {
-    for (const name of [row.name, ...row.aliases].map(foldName)) {
+    for (const name of namesOf(row).map(foldName)) {
       if ((holders.get(name) ?? row) !== row) shared.add(name);
       holders.set(name, row);
     }
@@ -54,68 +67,118 @@ function sharedNames(rows: readonly EntityRow[]): Set<string> {
 function keysOf(rows: readonly EntityRow[], vocabulary: Vocabulary): Key[] {
   const keys = new Map<string, Key>();
   const add = ({ high, low }: KeyHash, row: number, flags = 0) => {
-    const value = (row | flags) >>> 0;
     const known = keys.get(`${high} ${low} ${row}`);
     // The same name twice in a row, as "Who" and "WHO": the freer spelling decides.
-    if (!known || flags >>> 0 < (known[2] & ~layout.ROW_MASK) >>> 0)
-      keys.set(`${high} ${low} ${row}`, [high, low, value]);
+    if (!known || flags < known.flags) keys.set(`${high} ${low} ${row}`, { hash: { high, low }, row, flags });
   };
   for (const [i, row] of rows.entries()) {
-    add(idKey(row.id), i);
-    for (const name of [row.name, ...row.aliases]) add(nameKey(name), i, nameFlags(name, row, vocabulary));
+    if (!isHostOf(row)) add(idKey(row.id), i);
+    for (const name of namesOf(row)) add(nameKey(name), i, nameFlags(name, row, vocabulary));
     for (const domain of row.domains) add(domainKey(domain), i);
     const korean = isKorean(row) ? koreanNameKey(row.name) : undefined;
     if (korean) add(new KeyHash('korean').add(korean), i);
     const family = row.type === 'person' ? familyNameOf(row) : undefined;
     if (family) add(new KeyHash('family').add(family), i);
   }
-  const rowOfKey = (key: Key) => key[2] & layout.ROW_MASK;
-  return [...keys.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1] || rowOfKey(a) - rowOfKey(b));
+  return [...keys.values()];
+}
+
+/** Whether a row is found by its host, so that its id needs no key. */
+function isHostOf({ id, domains }: EntityRow): boolean {
+  const host = hostOfId(id);
+  return host !== undefined && domains.includes(host);
+}
+
+function namesOf({ name, aliases }: EntityRow): string[] {
+  return [name, ...aliases];
+}
+
+/** A bit for each start of one, two or three words, with the space behind it, of a name that goes on. */
+function startsOf(rows: readonly EntityRow[]): Uint32Array {
+  const starts = new Set(rows.flatMap(row => namesOf(row).flatMap(startsOfName)));
+  const bits = Math.max(5, bitsFor(starts.size * BITS_PER_START));
+  const words = new Uint32Array(2 ** bits / 32);
+  for (const start of starts) {
+    const bit = new KeyHash('name').add(start).high >>> (32 - bits);
+    words[bit >>> 5]! |= 1 << (bit & 31);
+  }
+  return words;
+}
+
+function startsOfName(name: string): string[] {
+  const words = foldName(name).split(' ');
+  return words.slice(1, layout.START_WORDS + 1).map((_, i) => `${words.slice(0, i + 1).join(' ')} `);
 }
 
 function isKorean({ type, country }: EntityRow): boolean {
   return type === 'person' && (country === 'KP' || country === 'KR');
 }
 
-function bucketsOf(keys: readonly Key[], bits: number): number[] {
+function bucketsOf(sorted: readonly number[], bits: number): number[] {
   const starts: number[] = [];
   let next = 0;
   for (let bucket = 0; bucket <= 2 ** bits; bucket++) {
-    while (next < keys.length && keys[next]![0] >>> (32 - bits) < bucket) next++;
+    while (next < sorted.length && sorted[next]! < bucket) next++;
     starts.push(next);
   }
   return starts;
 }
 
 function rowOf(row: EntityRow, strings: StringTable): number[] {
-  const [first = 0, second = 0] = [...(row.country ?? '')].map(letter => letter.charCodeAt(0));
-  const type = layout.TYPES.indexOf(row.type) << layout.TYPE_SHIFT;
-  const service = row.service ? (layout.SERVICES.indexOf(row.service) + 1) << layout.SERVICE_SHIFT : 0;
-  const state = row.stateMedia ? layout.STATE_BIT : 0;
+  const { name, description, owner, parent, wikidata } = row;
   return [
-    ...[row.id, row.name, row.description, row.owner, row.wikidata].map(text => strings.numberOf(text)),
-    (first | (second << 8) | type | state | service) >>> 0,
+    ...[ownIdOf(row), name, description, owner, parent].map(text => strings.placeOf(text)),
+    Number(wikidata?.slice(1) ?? 0),
+    traitsOf(row),
   ];
 }
 
-/** Numbers every distinct string once; 0 is the absent one. */
-class StringTable {
-  private readonly numbers = new Map<string, number>();
+function traitsOf({ country = '', type, service, stateMedia, population = 0 }: EntityRow): number {
+  const [first = 0, second = 0] = [...country].map(letter => letter.charCodeAt(0));
+  return (
+    (first |
+      (second << 8) |
+      (layout.TYPES.indexOf(type) << layout.TYPE_SHIFT) |
+      (service ? (layout.SERVICES.indexOf(service) + 1) << layout.SERVICE_SHIFT : 0) |
+      (stateMedia ? layout.STATE_BIT : 0) |
+      (layout.populationClass(population) << layout.POPULATION_SHIFT)) >>>
+    0
+  );
+}
 
-  numberOf(text: string | undefined): number {
+/** What is left of an id to be stored: nothing of Wikidata's, no type that the row tells. */
+function ownIdOf({ id, type, wikidata }: EntityRow): string | undefined {
+  if (id === wikidata) return undefined;
+  const rest = id.startsWith(`${type}:`) ? id.slice(type.length + 1) : id;
+  return rest === '' || rest.includes(':') ? id : rest;
+}
+
+/** Every distinct string once, behind its length; nothing stands at 0. */
+class StringTable {
+  private readonly places = new Map<string, number>();
+  private readonly parts: Uint8Array[] = [Uint8Array.of(0)];
+  private length = 1;
+
+  placeOf(text: string | undefined): number {
     if (!text) return 0;
-    const known = this.numbers.get(text);
+    const known = this.places.get(text);
     if (known !== undefined) return known;
-    this.numbers.set(text, this.numbers.size + 1);
-    return this.numbers.size;
+    const bytes = new TextEncoder().encode(text);
+    if (bytes.length > layout.MAX_STRING) throw new Error(`A list holds no string of ${bytes.length} bytes.`);
+    const at = this.length;
+    this.parts.push(Uint8Array.of(bytes.length & 0xff, bytes.length >>> 8), bytes);
+    this.places.set(text, at);
+    this.length += 2 + bytes.length;
+    return at;
   }
 
-  finish(): { offsets: number[]; bytes: Uint8Array } {
-    const encoded = ['', ...this.numbers.keys()].map(text => new TextEncoder().encode(text));
-    const offsets = [0];
-    for (const part of encoded) offsets.push(offsets.at(-1)! + part.length);
-    const bytes = new Uint8Array(offsets.at(-1)!);
-    for (const [i, part] of encoded.entries()) bytes.set(part, offsets[i]!);
-    return { offsets, bytes };
+  bytes(): Uint8Array {
+    const bytes = new Uint8Array(this.length);
+    let at = 0;
+    for (const part of this.parts) {
+      bytes.set(part, at);
+      at += part.length;
+    }
+    return bytes;
   }
 }

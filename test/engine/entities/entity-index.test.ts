@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { EntityIndex } from '../../../src/engine/entities/entity-index.ts';
 import { SERVICES } from '../../../src/engine/entities/entity-layout.ts';
+import { KeyHash } from '../../../src/engine/entities/key-hash.ts';
 import { type EntityRow, packEntities } from '../../../src/engine/entities/pack-entities.ts';
 import type { Service } from '../../../src/engine/report.ts';
 import { foldName } from '../../../src/engine/text/normalize.ts';
@@ -14,6 +15,8 @@ const rowsOf = fc.uniqueArray(
     aliases: fc.array(word, { maxLength: 4 }),
     description: fc.string({ maxLength: 20 }),
     country: fc.constantFrom(undefined, 'KP', 'JP'),
+    parent: fc.constantFrom(undefined, 'Nordmark'),
+    wikidata: fc.constantFrom(undefined, 'Q5', 'Q4294967295'),
     stateMedia: fc.boolean(),
     service: fc.constantFrom(undefined, ...SERVICES),
     domains: fc.array(fc.domain(), { maxLength: 2 }),
@@ -53,6 +56,8 @@ test('a name stands also for itself with an article before it', () => {
 function toRow(
   {
     country,
+    parent,
+    wikidata,
     stateMedia,
     service,
     ...row
@@ -60,6 +65,8 @@ function toRow(
     name: string;
     description: string;
     country: string | undefined;
+    parent: string | undefined;
+    wikidata: string | undefined;
     stateMedia: boolean;
     service: Service | undefined;
     aliases: string[];
@@ -72,10 +79,44 @@ function toRow(
     id: `outlet:${i}`,
     type: 'outlet',
     ...(country ? { country } : {}),
+    ...(parent ? { parent } : {}),
+    ...(wikidata ? { wikidata } : {}),
     ...(stateMedia ? { stateMedia: true } : {}),
     ...(service ? { service } : {}),
   };
 }
+
+test('knows how large a place is, doubling by doubling', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 40_000_000 }), population => {
+      const town: EntityRow = {
+        id: 'Q1',
+        wikidata: 'Q1',
+        name: 'Velm',
+        type: 'place',
+        description: 'town',
+        aliases: [],
+        domains: [],
+        population,
+      };
+      const size = EntityIndex.from(packEntities([town])).populationAt(0);
+      const [least, most] = size === 0 ? [0, 1000] : [500 * 2 ** size, 1000 * 2 ** size];
+      assert(population >= least && (population < most || size === 15), `${population} is of class ${size}`);
+    }),
+  );
+});
+
+test('goes on where a longer name may begin, and almost never else', () => {
+  const names = ['Velm Harbour Trust', 'North Velm', 'Otter'];
+  const rows = names.map(
+    (name, i): EntityRow => ({ ...SAMPLE[0]!, id: `agency:${i}`, name, aliases: [], domains: [] }),
+  );
+  const index = EntityIndex.from(packEntities(rows));
+  const goesOn = (start: string) => index.mayGoOn(new KeyHash('name').add(start));
+  for (const start of ['velm ', 'velm harbour ', 'north ']) assert(goesOn(start), start);
+  const strangers = Array.from({ length: 1000 }, (_, i) => `stranger${i} `);
+  assert(strangers.filter(goesOn).length < 200);
+});
 
 function firstNamed(rows: readonly EntityRow[], name: string): string | undefined {
   const folded = foldName(name);
@@ -115,7 +156,7 @@ test('refuses a file that is foreign, truncated, of another version or damaged',
   assert.throws(() => EntityIndex.from(whole.slice(0, 40)), /Damaged entity list/);
   assert.throws(
     () => EntityIndex.from(changed(1, 3)),
-    /Entity list format 7 is not known here; expected format 4/,
+    /Entity list format 6 is not known here; expected format 5/,
   );
   for (let i = 4; i < whole.byteLength / 4; i++) {
     assert.throws(() => EntityIndex.from(changed(i, 64)).byId(SAMPLE[0]!.id), /Damaged entity list/);
