@@ -8,6 +8,7 @@ import { evaluateExtraction } from './extraction.ts';
 import { findBroken, readFloors } from './floors.ts';
 import { evaluateIndirect } from './indirect.ts';
 import { evaluateNames } from './names.ts';
+import { evaluatePageNames } from './page-names.ts';
 import { evaluatePolnearSpeakers } from './polnear-speakers.ts';
 import { evaluatePolnearWire } from './polnear-wire.ts';
 import { evaluateQuoteEdits } from './quote-edits.ts';
@@ -42,6 +43,7 @@ const EVALUATIONS: Readonly<Record<string, () => Evaluation | undefined | Promis
     'sentence-pairs': evaluateSentencePairs,
     'short-runs': evaluateShortRuns,
     names: () => measured(evaluateNames()),
+    'page-names': evaluatePageNames,
     extraction: async () =>
       measured({
         rows: (await evaluateExtraction()).rows.map(({ name, value, of }) => ({ name, value, count: of })),
