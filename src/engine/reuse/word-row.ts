@@ -10,13 +10,22 @@ export function hasWordRow(
   row: number,
 ): boolean {
   const start = pack.checksStartOf(row);
-  const last = pack.wordsOf(row) - (to - from);
-  const there = pack.checks;
-  for (let at = 0; at <= last; at++) {
-    const here = checks[((from + at) & 1) as 0 | 1];
-    let i = from;
-    while (i < to && here[i]! >>> TYPOGRAPHY_BITS === there[start + at + i - from]! >>> TYPOGRAPHY_BITS) i++;
-    if (i === to) return true;
+  const end = start + pack.wordsOf(row) - (to - from);
+  // A word's check differs at even and odd places of its document.
+  return [0, 1].some(odd => isRowFrom(checks[((from + odd) & 1) as 0 | 1], pack.checks, start + odd, end));
+
+  function isRowFrom(here: Uint8Array, there: Uint8Array, first: number, last: number): boolean {
+    const check = here[from]! >>> TYPOGRAPHY_BITS;
+    for (let at = first; at <= last; at += 2) {
+      // Nearly every place differs in the first word already.
+      if (there[at]! >>> TYPOGRAPHY_BITS === check && isSame(here, there, at)) return true;
+    }
+    return false;
   }
-  return false;
+
+  function isSame(here: Uint8Array, there: Uint8Array, at: number): boolean {
+    let i = from + 1;
+    while (i < to && here[i]! >>> TYPOGRAPHY_BITS === there[at + i - from]! >>> TYPOGRAPHY_BITS) i++;
+    return i >= to;
+  }
 }
