@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { comparable, comparePages } from './compare-pages.ts';
-import { lookUpWords } from './look-up.ts';
+import { findNamingHere, lookUpWords } from './look-up.ts';
 import { answer, type BackgroundCalls, isOwnPage } from './messages.ts';
 import { dropState, keepState } from './reports.ts';
 import type { TabState } from './tab-state.ts';
@@ -22,6 +22,7 @@ answer<BackgroundCalls>(
         return explain(error);
       }),
     lookup: asked => lookUpWords(asked).catch(explain),
+    naming: asked => findNamingHere(asked).catch(explain),
     comparable,
     compare: asked => comparePages(asked).catch(explain),
   },

@@ -1,10 +1,12 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Article } from './engine/article.ts';
 import type { LookupAnswer, LookupOrder } from './engine/lookup/lookup-answer.ts';
+import type { Naming, NamingQuestion } from './engine/lookup/naming.ts';
 import type { Report } from './engine/report.ts';
 import type { Span } from './engine/text/span.ts';
 import type { ComparablePage } from './laid-beside.ts';
 import type { TabState } from './tab-state.ts';
+import type { MarkChoice } from './wording/marks.ts';
 
 /** What the background answers, to our own pages only: a content script may call none of it. */
 export interface BackgroundCalls {
@@ -14,10 +16,36 @@ export interface BackgroundCalls {
   stateOf(tabId: number): TabState | undefined;
   /** What the packs hold of a phrase, a quotation or a name. */
   lookup(asked: LookupQuestion): LookupReply;
+  /** Which documents of the packs have a name of the page. */
+  naming(asked: NamingQuestion): NamingReply;
   /** The pages read before, since the browser started, that can be laid beside the tab's; the likeliest first. */
   comparable(tabId: number): readonly ComparablePage[];
   /** Lays a page read before and the tab's page side by side. */
   compare(asked: ComparisonQuestion): ComparisonReply;
+  /** Marks what the reader chose in the tab's page as it was last read, instead of what was marked there. */
+  mark(wish: MarkWish): MarkReply;
+  /** Whether names are always marked on a site. */
+  isAlways(site: string): boolean;
+  /** Always marks names on a site from now on, or no longer; answers which. */
+  setAlways(wish: { readonly site: string; readonly isAlways: boolean }): boolean;
+}
+
+/** What the background hears from content scripts. It asks the browser who speaks, and believes nothing else. */
+export interface PageCalls {
+  /** A page came into view on a site where names are always marked, or the page that is marked shows something else now. */
+  opened(nothing: undefined): void;
+}
+
+/** What the reader wants marked in a tab. */
+export interface MarkWish {
+  readonly tabId: number;
+  readonly choices: readonly MarkChoice[];
+}
+
+/** How many places could be marked, of how many. */
+export interface MarkReply {
+  readonly placed: number;
+  readonly asked: number;
 }
 
 /** What the reader looks up, and which holders are to come first: the oldest unless said otherwise. */
@@ -29,6 +57,11 @@ export interface LookupQuestion {
 /** What became of a lookup. */
 export type LookupReply =
   | { readonly kind: 'answer'; readonly answer: LookupAnswer }
+  | { readonly kind: 'error'; readonly reason: 'packs' | 'unknown' };
+
+/** What became of looking for a name. */
+export type NamingReply =
+  | { readonly kind: 'naming'; readonly naming: Naming }
   | { readonly kind: 'error'; readonly reason: 'packs' | 'unknown' };
 
 /** Which pages the reader lays side by side. */
@@ -54,8 +87,12 @@ export interface ContentCalls {
   reveal(place: Place): boolean;
   /** Marks places in the page instead of those marked before; answers how many could be placed. */
   mark(marking: Marking): number;
-  /** Takes every mark off the page. */
-  clearMarks(nothing: undefined): void;
+  /** Takes every mark off the page; answers whether there were any. */
+  clearMarks(nothing: undefined): boolean;
+  /** What the reader has marked here; nothing chosen once it was cleared, undefined before. */
+  marked(nothing: undefined): readonly MarkChoice[] | undefined;
+  /** Leads to the next marked name, or the one before, and opens its card; false when there is none. */
+  step(by: 1 | -1): boolean;
 }
 
 /** What is painted alike in the page: quotations by how they stand to their source. */
@@ -70,8 +107,12 @@ export type MarkKind =
 
 /** What is to be marked in the page, and the cards of the names among it. */
 export interface Marking {
+  /** What the reader chose. */
+  readonly choices: readonly MarkChoice[];
   readonly places: readonly Place[];
   readonly cards: readonly NameCard[];
+  /** What the button says that turns marks off from a card. */
+  readonly turnOff: string;
 }
 
 /** What the card of a marked name says, in words ready to show. */
@@ -139,6 +180,16 @@ export async function askTab<Name extends keyof ContentCalls>(
   argument: Asked<ContentCalls, Name>,
 ): Promise<Answered<ContentCalls, Name>> {
   return answerIn(await browser.tabs.sendMessage(tabId, { name, argument }, { frameId: 0 }));
+}
+
+/** Tells the background, from a content script, that the page is in view or shows something else now. */
+export async function tellOpened(): Promise<void> {
+  if (isAlive()) await browser.runtime.sendMessage({ name: 'opened' }).catch(() => undefined);
+}
+
+/** Whether the extension that put this script here still runs: not after it was updated or removed. */
+export function isAlive(): boolean {
+  return browser.runtime?.id !== undefined;
 }
 
 /** Registers one handler per call; messages of other senders than `accepts` allows are not answered. */
