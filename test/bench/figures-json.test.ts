@@ -4,7 +4,7 @@ import type { Measured } from './figures.ts';
 import { figuresJson } from './figures-json.ts';
 import type { MeasuredPeer } from './peers/measure-peers.ts';
 
-const cold = { read: 1, open: 2, first: 3 };
+const cold = { read: 1, open: 2, openEntities: 1, first: 3 };
 const times = { median: 4, p95: 5 };
 const peer: MeasuredPeer = {
   documents: 10,
@@ -39,6 +39,7 @@ const measured: Measured = {
     usualRetrieval: times,
     longRetrieval: times,
     credits: times,
+    names: times,
     quotes: times,
     foundFirst: 1,
   },

@@ -35,6 +35,8 @@ function headwaterOf(measured: Measured): Readonly<Record<string, number | undef
     warmRetrievalP95Ms: warm.usualRetrieval.p95,
     creditsMs: warm.credits.median,
     creditsP95Ms: warm.credits.p95,
+    namesMs: warm.names.median,
+    namesP95Ms: warm.names.p95,
     quotesMs: warm.quotes.median,
     quotesP95Ms: warm.quotes.p95,
     warm2000Ms: warm.long.median,

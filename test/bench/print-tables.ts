@@ -51,6 +51,7 @@ function timeRows({ cold, coldRetrieval, warm }: Measured, of: PeerCells): strin
     ['open and answer the first article, cold', ms(coldMs(cold)), ms(coldMs(coldRetrieval)), ...of(peerCold)],
     ['  read', ms(cold.read), ms(coldRetrieval.read)],
     ['  open', ms(cold.open), ms(coldRetrieval.open), ...of(peer => time(peer.openMs))],
+    ['    of that the list of entities', ms(cold.openEntities), ms(coldRetrieval.openEntities)],
     ['  answer', ms(cold.first), ms(coldRetrieval.first), ...of(peer => time(peer.firstMs))],
     [
       '400 words, warm, median',
@@ -62,6 +63,8 @@ function timeRows({ cold, coldRetrieval, warm }: Measured, of: PeerCells): strin
     ['  candidates counted for it', '', '', ...of(p => (p.countedMs === undefined ? '' : ms(p.countedMs)))],
     ['1,000 words, warm, credits alone, median', ms(warm.credits.median)],
     ['  p95', ms(warm.credits.p95)],
+    ['1,000 words, warm, names alone, median', ms(warm.names.median)],
+    ['  p95', ms(warm.names.p95)],
     ['1,000 words, 10 quotations, warm, quotes alone, median', ms(warm.quotes.median)],
     ['  p95', ms(warm.quotes.p95)],
     ['2,000 words, warm, median', ...longCells(warm, 'median')],

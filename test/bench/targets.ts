@@ -37,6 +37,8 @@ function timeTargets({ cold, warm }: Measured): Target[] {
     atMost('warm, 400 words, retrieval', warm.usualRetrieval.median, 2, ms),
     atMost('warm, 400 words, all stages', warm.usual.median, 5, ms),
     atMost('warm, 1,000 words, credits', warm.credits.median, 1, ms),
+    atMost('warm, 1,000 words, names', warm.names.median, 1.5, ms),
+    atMost('open the list of entities', cold.openEntities, 5, ms),
     atMost('warm, 1,000 words with 10 quotations, quotes', warm.quotes.median, 2, ms),
   ];
 }
@@ -63,6 +65,7 @@ function sizeTargets({ packBytes, fingerprintBytes, words, memory }: Measured): 
   return [
     atMost('fingerprints, bytes a word', fingerprintBytes / words, 1.5, perWord),
     atMost('packs, bytes a word', packBytes / words, 3.5, perWord),
+    atMost('list of entities', memory.files - packBytes, 4 * MEGABYTE, megabytes),
     atMost('packs', packBytes, 25 * MEGABYTE, megabytes),
     atMost('memory after opening, over the packs', memory.opened - packBytes, 5 * MEGABYTE, megabytes),
   ];

@@ -40,5 +40,10 @@ export function measureOurs(
 function coldOf(what: 'all' | 'retrieval'): Cold {
   const colds = Array.from({ length: COLD_STARTS }, (_, i) => inFreshProcess<Cold>('cold', what, String(i)));
   const middle = (of: keyof Cold) => median(sorted(colds.map(cold => cold[of])));
-  return { read: middle('read'), open: middle('open'), first: middle('first') };
+  return {
+    read: middle('read'),
+    open: middle('open'),
+    openEntities: middle('openEntities'),
+    first: middle('first'),
+  };
 }

@@ -1,5 +1,7 @@
 import { analyze } from '../../../src/engine/analyze.ts';
 import { readCredits } from '../../../src/engine/credits/credits.ts';
+import { findMentions } from '../../../src/engine/entities/mentions.ts';
+import { tokenize } from '../../../src/engine/text/tokenize.ts';
 import type { MixedArticle } from '../articles.ts';
 import { median, quantile, timeEach } from '../measure.ts';
 import { readPrepared } from '../prepared.ts';
@@ -21,6 +23,8 @@ export interface Warm {
   readonly longRetrieval: WarmTimes;
   /** Credits alone, 1,000 words. */
   readonly credits: WarmTimes;
+  /** Matching and linking of names alone, 1,000 words. */
+  readonly names: WarmTimes;
   /** Quotations with speakers and verdicts alone, 1,000 words with ten of them. */
   readonly quotes: WarmTimes;
   /** Share of the usual articles whose first source is a document they were mixed from. */
@@ -43,6 +47,10 @@ const warm: Warm = {
   usualRetrieval: retrieval(usual),
   longRetrieval: retrieval(long),
   credits: timesOf(credited, article => readCredits(article, entities)),
+  names: timesOf(
+    credited.map(({ text }) => tokenize(text)),
+    tokens => findMentions(tokens, entities),
+  ),
   quotes: timesOf(
     quoted.map(article => prepareQuotes(article, corpus, entities)),
     answerQuotes,
