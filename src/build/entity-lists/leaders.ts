@@ -13,6 +13,8 @@ interface Office {
   readonly end: string;
 }
 
+/** Others of a better known person's name, and second ids of one person. */
+const NAMESAKES = new Set(['Q114595858', 'Q483800', 'Q1062006', 'Q94686789']);
 /** Offices named in one description: more would not be a few words. */
 const MAX_OFFICES = 2;
 
@@ -26,7 +28,8 @@ export function leaderRows(folder: string, countries: readonly CountryFacts[]): 
   ];
   const byPerson = new Map<string, Office[]>();
   for (const office of offices) {
-    if (!/^Q\d+$/.test(office.person) || !/ /.test(office.name)) continue;
+    if (!/^Q\d+$/.test(office.person) || NAMESAKES.has(office.person) || !/ /.test(office.name)) continue;
+    if (office.title === office.name || /^Q\d+$/.test(office.title)) continue;
     byPerson.set(office.person, [...(byPerson.get(office.person) ?? []), office]);
   }
   return [...byPerson].map(([person, held]) => personRow(person, held));
@@ -34,7 +37,7 @@ export function leaderRows(folder: string, countries: readonly CountryFacts[]): 
 
 function personRow(id: string, offices: readonly Office[]): ListRow {
   const latest = [...offices].sort((a, b) => (a.start < b.start ? 1 : -1));
-  const titles = new Map(latest.map(office => [office.title, office] as const).reverse());
+  const titles = new Map(latest.map(office => [office.title.toLowerCase(), office] as const).reverse());
   const described = [...titles.values()].reverse().slice(0, MAX_OFFICES).map(describe);
   const { name } = latest[0]!;
   const country = latest.find(office => office.country)?.country;
