@@ -5,6 +5,11 @@ import { ALL_CAPITALS, CAPITAL_END, ORDINARY, QUIET, START_WORDS } from './entit
 import { KeyHash, nameKey } from './key-hash.ts';
 import { withoutParticle } from './korean-particles.ts';
 import { isInsideName } from './longer-names.ts';
+import type { NamedText } from './named-text.ts';
+import { joinOwners } from './owned-bodies.ts';
+import { placeKind } from './place-weight.ts';
+import { stateShortenedTo } from './state-abbreviations.ts';
+import { withoutTeams } from './team-sense.ts';
 import { ALL_CAPS, LOWER, type TokenShapes } from './token-shapes.ts';
 
 /** A stretch of tokens that reads as a name of the list. */
@@ -24,19 +29,39 @@ export interface Candidate {
 const MAX_WORDS = 10;
 
 /** Names of the list in running text, the longest at each place. */
-export function findListed(tokens: Tokens, shapes: TokenShapes, index: EntityIndex): Candidate[] {
+export function findListed(text: NamedText): readonly Candidate[] {
+  const { tokens, shapes, index } = text;
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.count; ) {
     const candidate =
       shapes.cases[i] === LOWER
         ? undefined
-        : (longestAt(tokens, shapes, i, index) ?? hangulAt(tokens, i, index));
+        : (stateAt(tokens, i, index) ?? longestAt(tokens, shapes, i, index) ?? hangulAt(tokens, i, index));
     if (candidate) found.push(candidate);
     i = candidate?.next ?? i + 1;
   }
+  const { candidates, lost } = joinOwners(found, text);
   const covered = new Uint8Array(tokens.count);
-  for (const { first, next } of found) covered.fill(1, first, next);
-  return found.filter(candidate => !isInsideName(candidate, { tokens, shapes, covered, index }));
+  for (const { first, next } of candidates) covered.fill(1, first, next);
+  for (const { first, next } of lost) covered.fill(0, first, next);
+  const whole = candidates.filter(candidate => !isInsideName(candidate, { tokens, shapes, covered, index }));
+  return withoutTeams(whole, text);
+}
+
+/** A state of the United States, shortened behind a town: `Fresno, Calif.` */
+function stateAt({ text, starts, ends }: Tokens, i: number, index: EntityIndex): Candidate | undefined {
+  const start = starts[i]!;
+  if (text.charCodeAt(start - 2) !== COMMA && text.charCodeAt(start - 1) !== COMMA) return undefined;
+  const state = stateShortenedTo(text.slice(start, ends[i]!));
+  const hits = state ? index.hitsOf(nameKey(state)).filter(({ row }) => isState(index, row)) : [];
+  return hits.length > 0 ? { first: i, next: i + 1, end: ends[i]!, hits, isWeak: false } : undefined;
+}
+
+const COMMA = 0x2c;
+
+function isState(index: EntityIndex, row: number): boolean {
+  const entity = index.entityAt(row);
+  return entity.type === 'place' && entity.country === 'US' && placeKind(entity) === 'region';
 }
 
 function longestAt(tokens: Tokens, shapes: TokenShapes, first: number, index: EntityIndex) {

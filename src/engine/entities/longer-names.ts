@@ -1,10 +1,11 @@
 import { isStopWord } from '../text/stem.ts';
 import type { Tokens } from '../text/tokenize.ts';
+import { BODY_HEADS, OF_SITES, OF_TITLES, OTHER_HEADS, PARTS, SITE_HEADS } from './body-words.ts';
 import type { EntityIndex } from './entity-index.ts';
 import { NEEDS_COUNTRY } from './entity-layout.ts';
 import type { Candidate } from './listed-mentions.ts';
-import { BODIES, COMPASS, NO_NAMES, QUALIFIERS, TITLES } from './name-words.ts';
-import { CAPITALIZED, type TokenShapes } from './token-shapes.ts';
+import { NO_NAMES, QUALIFIERS, TITLES } from './name-words.ts';
+import { ALL_CAPS, CAPITALIZED, LOWER, type TokenShapes } from './token-shapes.ts';
 
 /** What stands around the candidates of one text. */
 export interface Surroundings {
@@ -15,19 +16,52 @@ export interface Surroundings {
   readonly index: EntityIndex;
 }
 
+/** Words that are looked at behind a name for the body it may belong to: `Texas Department of State Health Services`. */
+const MAX_BEHIND = 5;
+
 /** Whether a candidate is only part of a longer name that the list does not have: `Paris Hilton`, `Ohio State`. */
 export function isInsideName(candidate: Candidate, around: Surroundings): boolean {
-  const { first, next, hits } = candidate;
+  const { first, next, hits, end } = candidate;
+  const { text } = around.tokens;
+  if (GLUED.test(text.slice(end, end + 2))) return true;
   const type = around.index.typeAt(hits[0]!.row);
-  if (type === 'place')
-    return isInsideBody(candidate, around) || (isShort(candidate, around) && isJoined(first, next, around));
-  if (type !== 'person' && isQualified(first, around)) return true;
-  if (type !== 'person' && isLettered(next, around)) return true;
+  if (type === 'person') return isNamesake(next, around) || opensBody(next, around);
+  if (isQuotedAlone(text, around.tokens.starts[first]!, end)) return true;
+  if (type === 'place') return isPlaceInside(candidate, around);
+  if (isQualified(first, around) || isLettered(next, around)) return true;
   if (hits.every(({ flags }) => flags & NEEDS_COUNTRY))
-    return isOwned(first, around) || isJoined(first, next, around);
-  return (
-    type !== 'agency' && type !== 'alliance' && isShort(candidate, around) && isJoined(first, next, around)
-  );
+    return isOwned(first, around) || isJoined(candidate, around);
+  if (opensBody(next, around)) return true;
+  const isMedia = type === 'agency' || type === 'alliance';
+  return !isMedia && isShort(candidate, around) && isJoined(candidate, around);
+}
+
+/** `Google+`, `US$`, `Apple.com`: another thing than the word before the sign. */
+const GLUED = /^(?:[+$@_]|\.[a-z])/;
+
+function isPlaceInside(candidate: Candidate, around: Surroundings): boolean {
+  const { first, next } = candidate;
+  if (opensBody(next, around) || endsBody(first, around) || isOfBody(first, around)) return true;
+  if (isHyphenated(candidate, around)) return true;
+  return isPlain(candidate, around) && isJoined(candidate, around);
+}
+
+/** Countries in capitals and of several words stand before any word: `U.S. Sanctions`. */
+function isPlain(candidate: Candidate, around: Surroundings): boolean {
+  if (isShort(candidate, around)) return true;
+  const { row } = candidate.hits[0]!;
+  const isAcronym = around.shapes.cases[candidate.first] === ALL_CAPS;
+  return !isAcronym && around.index.entityAt(row).description !== 'country';
+}
+
+/** A name alone in quotation marks is a ship's, a song's, a code name. */
+function isQuotedAlone(text: string, start: number, end: number): boolean {
+  return /["\u201c\u00ab\u2018]/.test(text[start - 1] ?? '') && /["\u201d\u00bb\u2019]/.test(text[end] ?? '');
+}
+
+/** `Donald Trump Jr.` is not his father. */
+function isNamesake(next: number, { tokens, shapes }: Surroundings): boolean {
+  return follows(next, tokens, shapes) && /^(?:jr|sr|ii|iii|iv)$/.test(tokens.words[next]!);
 }
 
 /** `National Security Council` is not the United Nations' one. */
@@ -59,41 +93,85 @@ function isShort({ first, next }: Candidate, { shapes }: Surroundings): boolean 
   return next === first + 1 && shapes.cases[first] === CAPITALIZED;
 }
 
-/** `Alabama State`, `North Las Vegas`, `University of Chicago`. */
-function isInsideBody({ first, next }: Candidate, { tokens, shapes, covered }: Surroundings): boolean {
-  const { words } = tokens;
-  if (
-    isBody(words[next]) &&
-    follows(next, tokens, shapes) &&
-    shapes.cases[next] === CAPITALIZED &&
-    !covered[next]
-  )
-    return true;
-  if (first === 0 || !shapes.continues[first]) return false;
-  const isCapital = (i: number) => i >= 0 && shapes.cases[i] === CAPITALIZED && !covered[i];
-  if (isCapital(first - 1) && COMPASS.has(words[first - 1]!)) return true;
-  const isOf = /^(?:of|de|di|del|du|do)$/.test(words[first - 1]!) && shapes.continues[first - 1] === 1;
-  return isOf && isCapital(first - 2) && !TITLES.has(words[first - 2]!) && !isStopWord(words[first - 2]!);
+/** Whether a name opens that of a body, a site or an event: `San Francisco International Airport`. */
+function opensBody(next: number, { tokens, shapes, covered }: Surroundings): boolean {
+  for (let i = next; i < next + MAX_BEHIND && follows(i, tokens, shapes); i++) {
+    const word = tokens.words[i]!;
+    if (shapes.cases[i] === LOWER) return i === next && POWERS.has(word);
+    if (covered[i]) return false;
+    if (isHead(word)) return true;
+    // "Texas Governor Ann Lee", "Biden Monday": what follows is no part of the name.
+    if (TITLES.has(word) || isStopWord(word) || (i === next && shapes.isTitle[i])) return false;
+  }
+  return false;
 }
 
-function isBody(word: string | undefined): boolean {
-  return word !== undefined && BODIES.has(word);
+/** Behind a land they are a body of their own, small as they are written: `U.S. military`. */
+const POWERS = new Set('military army navy forces government dollar dollars'.split(' '));
+
+/** Whether a place ends the name of a body or of another place: `Lloyds Bank Canada`, `Western Australia`. */
+function endsBody(first: number, { tokens, shapes, covered }: Surroundings): boolean {
+  const before = first - 1;
+  if (before < 0 || covered[before] || !follows(first, tokens, shapes)) return false;
+  if (shapes.cases[before] !== CAPITALIZED || shapes.isTitle[before]) return false;
+  const word = tokens.words[before]!;
+  return PARTS.has(word) || (BODY_HEADS.has(word) && !shapes.opens[before]);
+}
+
+/** `University of Chicago`, `Duke of York`; but "Smith Corp of Osaka" and "the State of Texas" leave the place its name. */
+function isOfBody(first: number, around: Surroundings): boolean {
+  const { tokens, shapes } = around;
+  const of = first - 1;
+  if (of < 1 || !/^(?:of|de|di|del|du|do)$/.test(tokens.words[of]!)) return false;
+  if (!shapes.continues[first] || !shapes.continues[of] || shapes.cases[of] !== LOWER) return false;
+  const head = tokens.words[of - 1]!;
+  if (shapes.cases[of - 1] !== CAPITALIZED || COMPANY_ENDS.has(head)) return false;
+  if (OF_SITES.has(head) || OF_TITLES.has(head) || tokens.words[of] !== 'of') return true;
+  return BODY_HEADS.has(head) && !OF_ITSELF.has(head) && !around.covered[of - 1];
+}
+
+/** `State of Maryland` is Maryland. */
+const OF_ITSELF = new Set(['state', 'city']);
+
+/** Words that end a company's name: a place behind them is where it sits. */
+const COMPANY_ENDS = new Set(
+  'inc corp corporation co company ltd plc llc gmbh group holdings industries partners ventures systems products securities'.split(
+    ' ',
+  ),
+);
+
+/** `Hesse-Darmstadt`; but "US-China" are two, and "UK-based" is one. */
+function isHyphenated({ first, next }: Candidate, { tokens, shapes, covered }: Surroundings): boolean {
+  const { text, starts, ends, count } = tokens;
+  const isHyphen = (i: number) => /^[-\u2010\u2011]$/.test(text.slice(ends[i - 1]!, starts[i]!));
+  const isName = (i: number) => shapes.cases[i] === CAPITALIZED && !covered[i];
+  if (first > 0 && isName(first - 1) && isHyphen(first)) return true;
+  return next < count && isName(next) && isHyphen(next);
+}
+
+function isHead(word: string): boolean {
+  return BODY_HEADS.has(word) || SITE_HEADS.has(word) || OTHER_HEADS.has(word);
 }
 
 /** Whether a capitalised word that is no office, body or list entry adjoins. */
-function isJoined(first: number, next: number, { tokens, shapes, covered }: Surroundings): boolean {
+function isJoined({ first, next }: Candidate, { tokens, shapes, covered }: Surroundings): boolean {
   const isNameLike = (i: number) => {
     const word = tokens.words[i]!;
     const isKnown = NO_NAMES.has(word) || TITLES.has(word) || isStopWord(word);
-    return shapes.cases[i] === CAPITALIZED && !isKnown && covered[i] === 0;
+    return shapes.cases[i] === CAPITALIZED && !isKnown && covered[i] === 0 && !shapes.isTitle[i];
   };
   if (follows(next, tokens, shapes) && isNameLike(next)) return true;
   return first > 0 && follows(first, tokens, shapes) && isNameLike(first - 1);
 }
 
 /** Whether a token continues the name before it; a possessive ends a name. */
-function follows(i: number, { text, count, starts, ends }: Tokens, { continues }: TokenShapes): boolean {
-  return (
-    i < count && continues[i] === 1 && !/['\u2019\u02bc]s$/.test(text.slice(starts[i - 1]!, ends[i - 1]!))
-  );
+export function follows(i: number, { text, count, ends }: Tokens, { continues }: TokenShapes): boolean {
+  return i < count && continues[i] === 1 && !isPossessiveEnd(text, ends[i - 1]!);
 }
+
+function isPossessiveEnd(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1) | 0x20;
+  return last === SMALL_S && /['\u2019\u02bc]/.test(text[end - 2] ?? '');
+}
+
+const SMALL_S = 0x73;

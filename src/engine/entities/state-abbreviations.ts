@@ -1,0 +1,23 @@
+/** How newspapers and the post shorten the states of the United States behind a town: `Fresno, Calif.`, `Long Beach, NY`. */
+const STATES =
+  'Alabama:ala,al Alaska:ak Arizona:ariz,az Arkansas:ark,ar California:calif,cal,ca Colorado:colo,co Connecticut:conn,ct Delaware:del,de ' +
+  'Florida:fla,fl Georgia:ga Hawaii:hi Idaho:ida,id Illinois:ill,il Indiana:ind,in Iowa:ia Kansas:kan,kans,ks Kentucky:ky Louisiana:la ' +
+  'Maine:me Maryland:md Massachusetts:mass,ma Michigan:mich,mi Minnesota:minn,mn Mississippi:miss,ms Missouri:mo Montana:mont,mt ' +
+  'Nebraska:neb,nebr,ne Nevada:nev,nv New_Hampshire:nh New_Jersey:nj New_Mexico:nm New_York:ny North_Carolina:nc North_Dakota:nd ' +
+  'Ohio:oh Oklahoma:okla,ok Oregon:ore,or Pennsylvania:pa,penn Rhode_Island:ri South_Carolina:sc South_Dakota:sd Tennessee:tenn,tn ' +
+  'Texas:tex,tx Utah:ut Vermont:vt Virginia:va Washington:wash,wa West_Virginia:wv Wisconsin:wis,wisc,wi Wyoming:wyo,wy';
+
+const BY_SHORT = new Map(
+  STATES.split(' ').flatMap(line => {
+    const [state, shorts] = line.split(':') as [string, string];
+    return shorts.split(',').map(short => [short, state.replace('_', ' ')] as const);
+  }),
+);
+
+/** The state that a word behind a town's comma is short for; two letters count in capitals only. */
+export function stateShortenedTo(printed: string): string | undefined {
+  const plain = printed.replaceAll('.', '');
+  const isPostal = plain.length === 2 && plain === plain.toUpperCase();
+  const isNewspaper = printed.length > 2 || /^(?:Ga|La|Ky|Md|Mo|Pa|Va|Vt)$/.test(printed);
+  return isPostal || isNewspaper ? BY_SHORT.get(plain.toLowerCase()) : undefined;
+}
