@@ -7,6 +7,7 @@ import type { Evaluation, Row } from './evaluation.ts';
 import { evaluateExtraction } from './extraction.ts';
 import { findBroken, readFloors } from './floors.ts';
 import { evaluateIndirect } from './indirect.ts';
+import { evaluateKoreanNames } from './korean-names.ts';
 import { evaluateNames } from './names.ts';
 import { evaluatePageNames } from './page-names.ts';
 import { evaluatePolnearSpeakers } from './polnear-speakers.ts';
@@ -42,6 +43,7 @@ const EVALUATIONS: Readonly<Record<string, () => Evaluation | undefined | Promis
     'reuse-pairs': evaluateReusePairs,
     'sentence-pairs': evaluateSentencePairs,
     'short-runs': evaluateShortRuns,
+    'korean-names': evaluateKoreanNames,
     names: () => measured(evaluateNames()),
     'page-names': evaluatePageNames,
     extraction: async () =>

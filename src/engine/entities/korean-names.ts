@@ -1,181 +1,139 @@
-import { COMMON_SYLLABLES, FAMILIES } from './korean-syllables.ts';
+import { isHangul, romanise } from './hangul.ts';
+import { foldSyllable, meet, type Syllable, spell } from './korean-spelling.ts';
+import { FAMILIES, GREAT_FAMILIES, LONG_FAMILIES, SURE_FAMILIES, weightOf } from './korean-syllables.ts';
 
-/** A Korean personal name as read from one of its romanisations. */
+/** A Korean personal name as read from one of its writings. */
 export interface KoreanName {
-  /** Equal for one name in all romanisations: `kim-sol-hwa`. */
+  /** Equal for one name in all romanisations and in 한글: `kim-sol-hwa`. */
   readonly key: string;
   /** Every given syllable is one that Korean names use often: the shape alone speaks for a Korean name. */
   readonly isTypical: boolean;
 }
-
-/** Marks of McCune–Reischauer: a breve, or an apostrophe after an aspirated consonant. */
-const MCCUNE = /[\u014f\u014e\u016d\u016c]|[okutOKUT]\u0306|(?:k|t|p|ch)['\u2019\u02bc](?=[aeiouy])/i;
 
 /** The key of a Korean name, `undefined` when it does not read as one. */
 export function koreanNameKey(name: string): string | undefined {
   return readKoreanName(name)?.key;
 }
 
+/** Letters of the longest name that is read: no Korean one is longer. */
+const MAX_LENGTH = 40;
+
 /**
- * Reads a romanised Korean name, family name first; family name last only with a hyphenated given name.
- * Revised, McCune–Reischauer, North Korean and popular spellings fold to one key, syllable by syllable.
+ * Reads a Korean name in Latin letters or in 한글: the family first, or last where that cannot be mistaken.
+ * Revised, McCune–Reischauer, North Korean, Yale's and popular spellings fold to one key (docs/korean-names.md).
  */
 export function readKoreanName(name: string): KoreanName | undefined {
+  if (name.length > MAX_LENGTH) return undefined;
+  const code = name.charCodeAt(0);
+  if (code >= 0xac00 && code <= 0xd7a3) return readHangul(name.replace(/\s/g, ''));
   const parts = partsOf(name);
-  const isMcCune = MCCUNE.test(name.normalize('NFC'));
-  const given = (words: readonly string[]) =>
-    words.map(word => plainLetters(isMcCune ? word.replace(PLAIN_CH, 'j') : word));
-  const [first, ...rest] = parts;
-  if (first === undefined || rest.length === 0 || rest.length > 2) return undefined;
-  const family = FAMILIES.get(plainLetters(first).replace('-', ''));
-  if (family) return named(family, given(rest));
-  const last = FAMILIES.get(plainLetters(rest.at(-1)!));
-  return last && rest.length === 1 && first.includes('-') ? named(last, given([first])) : undefined;
+  if (parts.length < 2 || parts.length > 4) return undefined;
+  const joined = longFamily(parts);
+  return isFamilyLast(joined)
+    ? named(joined.at(-1)!, joined.slice(0, -1))
+    : named(joined[0]!, joined.slice(1));
 }
 
-function named(family: string, given: readonly string[]): KoreanName | undefined {
-  const written = given.flatMap(part => part.split('-'));
-  if (written.length > 2) return undefined;
-  const syllables = written.length === 2 ? written.map(foldSyllable) : splitSyllables(written[0]!);
-  if (!syllables?.every(syllable => syllable !== undefined)) return undefined;
+/** A name in 한글: two to four syllables, of which two may be the family's. */
+function readHangul(name: string): KoreanName | undefined {
+  if (name.length < 2 || name.length > 4 || !isHangul(name)) return undefined;
+  const letters = [...name].map(romanise);
+  const pair = `${letters[0]}-${letters[1]}`;
+  const isLong = letters.length > 3 ? LONG_FAMILIES.has(pair) : letters.length > 2 && SURE_FAMILIES.has(pair);
+  return isLong
+    ? named(letters.slice(0, 2).join(''), letters.slice(2))
+    : named(letters[0]!, letters.slice(1));
+}
+
+/** Two-syllable families that are written as two words become one: `Nam Gung Min`, `Sun-woo Hwi`, `Hwang Bo Sung Il`. */
+function longFamily(parts: readonly string[]): readonly string[] {
+  const [first, second, ...rest] = parts;
+  const isSure = (pair: string) => SURE_FAMILIES.has(pair);
+  if (LONG_FAMILIES.has(first!) && (isSure(first!) || !FAMILIES.has(parts.at(-1)!)))
+    return [first!.replace('-', ''), ...parts.slice(1)];
+  const pair = `${first}-${second}`;
+  const isLong = rest.length > 1 ? LONG_FAMILIES.has(pair) : rest.length > 0 && isSure(pair);
+  return isLong ? [first! + second!, ...rest] : parts;
+}
+
+/** Whether the family stands last: `Seol-hwa Kim`, `Kwang Sop Kim`, `Solhwa Kim`. */
+function isFamilyLast(parts: readonly string[]): boolean {
+  const [first, last] = [parts[0]!, parts.at(-1)!];
+  if (!FAMILIES.has(last)) return false;
+  if (parts.length === 2 && first.includes('-')) return true;
+  if (!FAMILIES.has(first)) return true;
+  // Both ends may be families, but only one of them a given syllable.
+  return parts.length === 3 && GREAT_FAMILIES.has(last) && !GREAT_FAMILIES.has(first);
+}
+
+function named(written: string, given: readonly string[]): KoreanName | undefined {
+  const family = FAMILIES.get(written);
+  if (family === undefined) return undefined;
+  const parts = given.flatMap(part => part.split('-'));
+  const syllables = parts.length === 1 ? splitSyllables(parts[0]!) : parts.map(foldSyllable);
+  const [first, second, ...others] = syllables;
+  if (!first || others.length > 0 || (syllables.length === 2 && !second)) return undefined;
   return {
-    key: [family, ...syllables].join('-'),
-    isTypical: syllables.every(syllable => COMMON_SYLLABLES.has(syllable)),
+    key: [family, ...meet(first, second)].join('-'),
+    isTypical: weightOf(first, 0) > 0 && (!second || weightOf(second, 1) > 0),
   };
 }
 
-/** An unaspirated consonant in McCune–Reischauer, where an aspirated one has an apostrophe. */
-const PLAIN_CH = /ch(?!['\u2019\u02bc])/g;
+/** Whether a comma, an accent, an apostrophe or another dash has to be looked at. */
+const PLAIN = /^[a-z -]*$/;
+/** Yale's spelling, whose e is 어: it alone has c without h, and uy or wu after a consonant. */
+const YALE = /c(?![hk])|[bcdfghjklmnprst](?:uy|wu)/;
 
-/** Lower-case parts of a name, hyphens kept. */
+/** Lower-case parts of a name without accents, hyphens kept. */
 function partsOf(name: string): string[] {
-  const letters = name
-    .toLowerCase()
+  let letters = name.toLowerCase().trim();
+  if (!PLAIN.test(letters)) letters = plainLetters(letters);
+  if (!PLAIN.test(letters)) return [];
+  if (YALE.test(letters)) letters = letters.replace(/(?<![ao])e(?![aeouy])/g, 'eo');
+  return letters
+    .split(' ')
+    .map(part => part.replace(/^-+|-+$/g, ''))
+    .filter(part => part !== '');
+}
+
+function plainLetters(letters: string): string {
+  return letters
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
     .replace(/[\u2010-\u2015]/g, '-')
-    .trim();
-  return letters.split(/[\s\u00a0]+/).map(part => part.replace(/^-|-$/g, ''));
+    .replace(/[\s,]+/g, ' ')
+    .replace(/(?<=[nglmr])['\u2018\u2019\u02bc](?=[aeiouyw])|(?<=n)['\u2018\u2019\u02bc](?=g)/g, '-')
+    .replace(/['\u2018\u2019\u02bc]/g, '');
 }
 
-const LETTERS_ONLY = /^[a-z-]*$/;
-
-/** A part without accents and apostrophes. */
-function plainLetters(part: string): string {
-  if (LETTERS_ONLY.test(part)) return part;
-  return part.normalize('NFD').replace(/[\p{Mn}'\u2019\u02bc]/gu, '');
-}
-
-/** One given name written without a break: one syllable, or two split where both are common. */
-function splitSyllables(written: string): (string | undefined)[] | undefined {
+/** One given name written without a break: one syllable, or the two that names have most often. */
+function splitSyllables(written: string): (Syllable | undefined)[] {
   const whole = foldSyllable(written);
-  if (whole !== undefined) return [whole];
-  let best: string[] | undefined;
-  let bestScore = -1;
+  if (whole && weightOf(whole, 0) + weightOf(whole, 1) > 0) return [whole];
+  let best: Syllable[] = whole ? [whole] : [];
+  let bestWeight = whole ? 1 : 0;
   for (let i = 1; i < written.length; i++) {
-    const pair = [foldSyllable(written.slice(0, i)), foldSyllable(written.slice(i))];
-    if (!isPair(pair)) continue;
-    const score = pair.filter(syllable => COMMON_SYLLABLES.has(syllable)).length;
-    if (score >= bestScore) {
-      best = pair;
-      bestScore = score;
+    const [first, second] = [foldSyllable(written.slice(0, i)), foldSyllable(written.slice(i))];
+    if (!first || !second) continue;
+    const weight = (weightOf(first, 0) + 1) * (weightOf(second, 1) + 1) * likelihood(written.slice(0, i));
+    if (weight >= bestWeight) {
+      best = [first, second];
+      bestWeight = weight;
     }
   }
   return best;
 }
 
-function isPair(pair: (string | undefined)[]): pair is [string, string] {
-  return pair.every(syllable => syllable !== undefined);
+/** Only McCune–Reischauer ends a syllable in a voiced consonant, and only popular spellings in an h. */
+const RARE_END = /(?:[^n]g|[dbrh])$/;
+const RARE = 0.2;
+
+function likelihood(first: string): number {
+  return RARE_END.test(first) ? RARE : 1;
 }
 
-const ONSET_LETTERS = new Set([
-  '',
-  ...'kk kh gh ch jj th tt ph pp sh ss g k n d t r l m b p s j h'.split(' '),
-]);
-const VOWEL_LETTERS = new Set(
-  (
-    'yae yeo yoo you yuh yeu wae weo woo eui ya ye yo yu wa we wi wo ae ai ay eo eu oe oi oo ou uh oh ah ee ui ' +
-    'a e i o u'
-  ).split(' '),
-);
-const CODA_LETTERS = new Set(['', ...'ng ck k g n t d l r m p b'.split(' ')]);
-/** Letters of the longest onset and the longest vowel. */
-const MAX_ONSET = 2;
-const MAX_VOWEL = 3;
-
-/** A syllable's onset, vowel and coda as written, of several readings the one with the longest onset, then vowel. */
-function partsOfSyllable(written: string): [onset: string, vowel: string, coda: string] | undefined {
-  for (let i = MAX_ONSET; i >= 0; i--) {
-    const onset = written.slice(0, i);
-    if (onset.length < i || !ONSET_LETTERS.has(onset)) continue;
-    for (let j = MAX_VOWEL; j > 0; j--) {
-      const vowel = written.slice(i, i + j);
-      const coda = written.slice(i + j);
-      if (vowel.length === j && VOWEL_LETTERS.has(vowel) && CODA_LETTERS.has(coda))
-        return [onset, vowel, coda];
-    }
-  }
-  return undefined;
-}
-
-const ONSETS: Readonly<Record<string, string>> = {
-  kk: 'k',
-  kh: 'k',
-  gh: 'k',
-  g: 'k',
-  jj: 'j',
-  th: 't',
-  tt: 't',
-  d: 't',
-  ph: 'p',
-  pp: 'p',
-  b: 'p',
-  sh: 's',
-  ss: 's',
-  l: 'r',
-};
-const VOWELS: Readonly<Record<string, string>> = {
-  yeo: 'yo',
-  yuh: 'yo',
-  yeu: 'yo',
-  yoo: 'yu',
-  weo: 'wo',
-  woo: 'u',
-  eui: 'ui',
-  ai: 'ae',
-  ay: 'ae',
-  eo: 'o',
-  eu: 'u',
-  oi: 'oe',
-  oo: 'u',
-  ou: 'o',
-  uh: 'o',
-  oh: 'o',
-  ah: 'a',
-  ee: 'i',
-};
-const CODAS: Readonly<Record<string, string>> = { ck: 'k', g: 'k', d: 't', r: 'l', b: 'p' };
-
-/** One syllable in its folded spelling, `undefined` when no Korean syllable is written so. */
-export function foldSyllable(written: string): string | undefined {
-  const parts = partsOfSyllable(written);
-  if (!parts) return undefined;
-  const onset = ONSETS[parts[0]] ?? parts[0];
-  const coda = CODAS[parts[2]] ?? parts[2];
-  const vowel =
-    parts[1] === 'you' ? (coda === '' || coda === 'n' ? 'yu' : 'yo') : (VOWELS[parts[1]] ?? parts[1]);
-  return onset + foldVowel(onset, vowel, coda) + coda;
-}
-
-/** Popular spellings write u for the vowel that other systems write eo, ŏ or o; which, the neighbours tell. */
-function foldVowel(onset: string, vowel: string, coda: string): string {
-  if (onset === 'h' && vowel === 'ui') return 'i';
-  if (
-    vowel === 'yu' &&
-    (coda === 'ng' || (onset !== '' && /^[kl]$/.test(coda)) || (onset === 'h' && coda === 'n'))
-  ) {
-    return 'yo';
-  }
-  if (vowel !== 'u') return vowel;
-  if (coda === 'ng' && /^(?:j|ch|s)$/.test(onset)) return 'o';
-  if (coda === 'l' && /^(?:ch|s)$/.test(onset)) return 'o';
-  return onset === 'p' && coda === 'm' ? 'o' : 'u';
+/** One written syllable in its folded spelling, `undefined` when no Korean syllable is written so. */
+export function foldedSpelling(written: string): string | undefined {
+  const syllable = foldSyllable(written);
+  return syllable && spell(syllable);
 }
