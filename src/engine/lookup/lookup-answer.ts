@@ -28,6 +28,8 @@ export interface Holder {
 export interface NamedThere extends Omit<ReportEntity, 'mentions'> {
   /** Documents of the packs with that name, where they can be counted. */
   readonly documents?: number;
+  /** True when others listed have the name too: which one is meant, the words alone do not tell. */
+  readonly isOneOf?: true;
 }
 
 /** What the packs hold of a phrase, a quotation or a name. */

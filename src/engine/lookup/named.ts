@@ -1,19 +1,36 @@
 import type { Entity } from '../entities/entity.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
+import { KeyHash, nameKey } from '../entities/key-hash.ts';
+import { readKoreanName } from '../entities/korean-names.ts';
 import { listEntities } from '../entities/listed.ts';
 import { findMentions } from '../entities/mentions.ts';
 import { foldName } from '../text/normalize.ts';
 import type { NamedThere } from './lookup-answer.ts';
 import type { Query } from './query.ts';
 
-/** Persons listed who share a family name: more of them than a reader wants to choose from. */
+/** Persons listed who share a family name, and entities that share any name: more of them than a reader wants to choose from. */
 const MOST_BEARERS = 8;
+const MOST_CANDIDATES = 20;
 
-/** The listed entities that a query names; `documents` have the query, so that they count when it is nothing but the name. */
+/**
+ * The listed entities that a query names: those whose name it is, else those that stand in it. `documents` have the query, so
+ * they count when it is the name of one and nothing else.
+ */
 export function findNamed(query: Query, index: EntityIndex, documents: number | undefined): NamedThere[] {
-  const whole = index.named(query.words);
-  const entities = whole ? [whole] : [...mentioned(query, index), ...bearersOf(query, index)];
-  return entities.map(entity => ({ ...entity, ...(whole && documents !== undefined && { documents }) }));
+  const whole = wholeNames(query.words, index);
+  const bearers = bearersOf(query, index).slice(0, MOST_BEARERS);
+  if (whole.length === 0) return distinct([...mentioned(query, index), ...bearers]).map(oneOf(bearers));
+  const all = distinct([...whole, ...bearers]).slice(0, MOST_CANDIDATES);
+  if (all.length > 1) return all.map(oneOf(all));
+  return all.map(entity => ({ ...entity, ...(documents !== undefined && { documents }) }));
+}
+
+/** Every entity whose name the words are; of a Korean name in any romanisation. */
+function wholeNames(words: string, index: EntityIndex): Entity[] {
+  const bare = /^the /i.test(words) ? [words, words.slice('the '.length)] : [words];
+  const korean = readKoreanName(words);
+  const keys = [...bare.map(nameKey), ...(korean ? [new KeyHash('korean').add(korean.key)] : [])];
+  return distinct(keys.flatMap(key => index.hitsOf(key)).map(({ row }) => index.entityAt(row)));
 }
 
 function mentioned({ text }: Query, index: EntityIndex): Entity[] {
@@ -22,5 +39,14 @@ function mentioned({ text }: Query, index: EntityIndex): Entity[] {
 
 /** Who bears the family name that is all of the query. */
 function bearersOf({ words, text }: Query, index: EntityIndex): Entity[] {
-  return text.tokens.count === 1 ? index.familyMembers(foldName(words)).slice(0, MOST_BEARERS) : [];
+  return text.tokens.count === 1 ? index.familyMembers(foldName(words)) : [];
+}
+
+function distinct(entities: readonly Entity[]): Entity[] {
+  return [...new Set(entities)];
+}
+
+/** An entity as one of some of whom any may be meant. */
+function oneOf(some: readonly Entity[]): (entity: Entity) => NamedThere {
+  return entity => ({ ...entity, ...(some.length > 1 && some.includes(entity) && { isOneOf: true }) });
 }
