@@ -12,7 +12,7 @@ observatory zoo prison jail company corporation corp inc ltd plc llc co gmbh hol
 airways airline railways railway railroad motors steel oil gas power electric energy telecom petroleum press times post tribune
 herald journal gazette courier star news radio television tv network magazine review patrol intelligence project initiative trust
 campaign coalition alliance movement front brotherhood guild institutes schools colleges universities registry secretariat
-securities investments pharmaceuticals technologies systems products brewery insurance medical state city
+securities investments pharmaceuticals brewery insurance state city
 `);
 
 /** Last words of places that have a name of their own: `Lagos International Airport`. */
@@ -63,4 +63,10 @@ executive legislative judicial criminal civil human social economic political nu
 the of for and on in to a an his her its their our my this that these those
 sunday monday tuesday wednesday thursday friday saturday january february march april may june july august september october
 november december christmas easter former then late deputy acting chief vice
+`);
+
+/** Ends of a company's name, which belong to it: `Apple Inc.`; a place behind them is where it sits. */
+export const COMPANY_ENDS = words(`
+inc corp corporation co company companies ltd plc llc lp gmbh ag group holdings holding industries partners ventures systems
+products securities
 `);

@@ -3,7 +3,7 @@ import type { NameHit } from './entity-index.ts';
 import type { Candidate } from './listed-mentions.ts';
 import type { NamedText } from './named-text.ts';
 import type { PlaceContext } from './place-context.ts';
-import { placeKind, placeWeight } from './place-weight.ts';
+import { CLEAR, placeKind, placeWeight } from './place-weight.ts';
 import { CAPITALIZED, LOWER } from './token-shapes.ts';
 
 /** Beside a name: "Columbus, Ohio". Nothing else counts against it. */
@@ -17,8 +17,6 @@ const COUNTRY_NAMED = 2;
 const MOST_COUNTED = 3;
 /** A city and its region share a name: the city is meant. */
 const CITY_BEFORE_REGION = 9;
-/** So far ahead of the second, a place dominates: one has eight times the people of the other. */
-const CLEAR = 3;
 /** Under some 30,000 people a town needs a word of the text that speaks for it. */
 const KNOWN_TOWN = 6;
 

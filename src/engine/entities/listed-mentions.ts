@@ -1,16 +1,17 @@
 import { foldName } from '../text/normalize.ts';
 import type { Tokens } from '../text/tokenize.ts';
+import { COMPANY_ENDS } from './body-words.ts';
 import type { EntityIndex, NameHit } from './entity-index.ts';
 import { ALL_CAPITALS, CAPITAL_END, ORDINARY, QUIET, START_WORDS } from './entity-layout.ts';
 import { KeyHash, nameKey } from './key-hash.ts';
 import { withoutParticle } from './korean-particles.ts';
-import { isInsideName } from './longer-names.ts';
+import { follows, isInsideName } from './longer-names.ts';
 import type { NamedText } from './named-text.ts';
 import { joinOwners } from './owned-bodies.ts';
 import { placeKind } from './place-weight.ts';
 import { stateShortenedTo } from './state-abbreviations.ts';
 import { withoutTeams } from './team-sense.ts';
-import { ALL_CAPS, LOWER, type TokenShapes } from './token-shapes.ts';
+import { ALL_CAPS, CAPITALIZED, LOWER, type TokenShapes } from './token-shapes.ts';
 
 /** A stretch of tokens that reads as a name of the list. */
 export interface Candidate {
@@ -36,7 +37,7 @@ export function findListed(text: NamedText): readonly Candidate[] {
     const candidate =
       shapes.cases[i] === LOWER
         ? undefined
-        : (stateAt(tokens, i, index) ?? longestAt(tokens, shapes, i, index) ?? hangulAt(tokens, i, index));
+        : (stateAt(tokens, i, index) ?? companyAt(text, i) ?? hangulAt(tokens, i, index));
     if (candidate) found.push(candidate);
     i = candidate?.next ?? i + 1;
   }
@@ -46,6 +47,15 @@ export function findListed(text: NamedText): readonly Candidate[] {
   for (const { first, next } of lost) covered.fill(0, first, next);
   const whole = candidates.filter(candidate => !isInsideName(candidate, { tokens, shapes, covered, index }));
   return withoutTeams(whole, text);
+}
+
+/** The longest name, with the end of a company's name that the list leaves out: `Apple Inc.` */
+function companyAt({ tokens, shapes, index }: NamedText, i: number): Candidate | undefined {
+  const found = longestAt(tokens, shapes, i, index);
+  if (!found || shapes.cases[found.next] !== CAPITALIZED || !COMPANY_ENDS.has(tokens.words[found.next]!))
+    return found;
+  if (!follows(found.next, tokens, shapes) || index.typeAt(found.hits[0]!.row) === 'place') return found;
+  return { ...found, next: found.next + 1, end: tokens.ends[found.next]!, isWeak: false };
 }
 
 /** A state of the United States, shortened behind a town: `Fresno, Calif.` */

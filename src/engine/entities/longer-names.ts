@@ -1,6 +1,14 @@
 import { isStopWord } from '../text/stem.ts';
 import type { Tokens } from '../text/tokenize.ts';
-import { BODY_HEADS, OF_SITES, OF_TITLES, OTHER_HEADS, PARTS, SITE_HEADS } from './body-words.ts';
+import {
+  BODY_HEADS,
+  COMPANY_ENDS,
+  OF_SITES,
+  OF_TITLES,
+  OTHER_HEADS,
+  PARTS,
+  SITE_HEADS,
+} from './body-words.ts';
 import type { EntityIndex } from './entity-index.ts';
 import { NEEDS_COUNTRY } from './entity-layout.ts';
 import type { Candidate } from './listed-mentions.ts';
@@ -132,13 +140,6 @@ function isOfBody(first: number, around: Surroundings): boolean {
 
 /** `State of Maryland` is Maryland. */
 const OF_ITSELF = new Set(['state', 'city']);
-
-/** Words that end a company's name: a place behind them is where it sits. */
-const COMPANY_ENDS = new Set(
-  'inc corp corporation co company ltd plc llc gmbh group holdings industries partners ventures systems products securities'.split(
-    ' ',
-  ),
-);
 
 /** `Hesse-Darmstadt`; but "US-China" are two, and "UK-based" is one. */
 function isHyphenated({ first, next }: Candidate, { tokens, shapes, covered }: Surroundings): boolean {

@@ -64,9 +64,10 @@ function isQuiet(name: string, words: readonly string[], entity: Entity, vocabul
   if (entity.description === WEBSITE) return true;
   const telling = words.filter(word => !EMPTY_WORDS.has(word));
   const isPlain = telling.every(word => vocabulary.ordinary.has(word));
-  if (telling.length < 2 && (isPlain || folded.length < 3)) return true;
   // Ids of the bulk list are hosts; the other lists hold outlets that the world knows.
   const isBulk = entity.id.includes('.');
+  if (!isBulk && /^\p{Lu}{3,}$/u.test(name)) return false;
+  if (telling.length < 2 && (isPlain || folded.length < 3)) return true;
   if (!isBulk || isCallSign(name)) return false;
   return isPlain || vocabulary.shared.has(folded) || !words.some(word => PAPERS.has(word));
 }

@@ -1,6 +1,9 @@
+import { isFirstName } from '../quotes/first-names.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { foldName } from '../text/normalize.ts';
 import type { Tokens } from '../text/tokenize.ts';
+import { apposition, isAged } from './apposition.ts';
+import { BODY_HEADS, OTHER_HEADS, SITE_HEADS } from './body-words.ts';
 import type { Chosen } from './choose.ts';
 import type { Entity } from './entity.ts';
 import type { EntityIndex } from './entity-index.ts';
@@ -41,13 +44,41 @@ function personAt(
   const korean = koreanAt(tokens, shapes, covered, first, index);
   if (korean) return korean;
   const next = nameEnd(tokens, shapes, covered, first);
-  if (next - first < 2 || !isCued(tokens, shapes, first, next)) return undefined;
+  if (next - first < 2 || isByline(tokens, first)) return undefined;
+  if (!isCued(tokens, shapes, first, next) && !isNamed(tokens, shapes, first, next)) return undefined;
   return chosen(tokens, first, next, name => ({
     id: `person:${foldName(name).replaceAll(' ', '-')}`,
     name,
     type: 'person',
-    description: '',
+    description: apposition(tokens.text, tokens.ends[next - 1]!),
+    fromPage: true,
   }));
+}
+
+/** "By Jane Doe" opens a line: whoever wrote the page is not in its story. */
+function isByline({ words, text, starts }: Tokens, first: number): boolean {
+  return (
+    words[first - 1] === 'by' &&
+    /(?:^|\n)\s*$/.test(text.slice(Math.max(0, starts[first - 1]! - 3), starts[first - 1]!))
+  );
+}
+
+/** Words of a name that only a first name speaks for: longer runs hold more than a person. */
+const MAX_PLAIN_WORDS = 3;
+
+/** A first name that is no other word, then one that is no body: `Jane Tallow`; or `Odo Venn, 34,`. */
+function isNamed(tokens: Tokens, shapes: TokenShapes, first: number, next: number): boolean {
+  const { words, text, ends } = tokens;
+  if (shapes.isTitle[first] || !text.slice(tokens.starts[first]!, ends[next - 1]!).includes(' '))
+    return false;
+  for (let i = first; i < next; i++) {
+    const word = words[i]!;
+    if (BODY_HEADS.has(word) || SITE_HEADS.has(word) || OTHER_HEADS.has(word)) return false;
+  }
+  if (isAged(text, ends[next - 1]!)) return true;
+  return (
+    isFirstName(words[first]!) && next - first <= MAX_PLAIN_WORDS && shapes.cases[next - 1] === CAPITALIZED
+  );
 }
 
 /** A Korean name of the list in another romanisation, or one with a shape that only Korean names have. */
@@ -70,10 +101,18 @@ function koreanAt(
     const known = index.koreanPerson(read.key);
     const isShaped = read.isTypical && next === first + 3 && !NO_NAMES.has(words[first]!);
     if (!known && !isShaped) continue;
-    const page = { id: `person:ko:${read.key}`, name, type: 'person', description: '' } as const;
-    return chosen(tokens, first, next, () => known ?? page);
+    return chosen(
+      tokens,
+      first,
+      next,
+      () => known ?? koreanOf(read.key, name, apposition(text, ends[next - 1]!)),
+    );
   }
   return undefined;
+}
+
+function koreanOf(key: string, name: string, description: string): Entity {
+  return { id: `person:ko:${key}`, name, type: 'person', description, fromPage: true };
 }
 
 /** A given name's second syllable may be small: `Seol-hwa`. */

@@ -4,7 +4,7 @@ import type { NameHit } from './entity-index.ts';
 import { NEEDS_COUNTRY } from './entity-layout.ts';
 import type { Candidate } from './listed-mentions.ts';
 import type { NamedText } from './named-text.ts';
-import { placeKind } from './place-weight.ts';
+import { CLEAR, placeKind, placeWeight } from './place-weight.ts';
 import { CAPITALIZED } from './token-shapes.ts';
 
 /** What the names of a text say of where it plays. */
@@ -31,9 +31,10 @@ export function readPlaceContext(candidates: readonly Candidate[], text: NamedTe
     const { row, flags } = hits[0]!;
     const entity = index.entityAt(row);
     if (!isWeak) strong.add(entity);
-    if (entity.type !== 'place' || !entity.country || flags & NEEDS_COUNTRY) continue;
+    if (!entity.country || flags & NEEDS_COUNTRY) continue;
+    if (entity.type === 'person') count(countries, entity.country);
+    if (entity.type !== 'place' || !isOfOneCountry(hits, entity.country, text)) continue;
     const kind = placeKind(entity);
-    if (hits.length > 1 && !areOfOneCountry(hits, entity.country, text)) continue;
     count(countries, entity.country);
     if (kind !== 'country') count(places, entity.country);
     if (kind === 'region') regions.add(entity.name);
@@ -42,8 +43,12 @@ export function readPlaceContext(candidates: readonly Candidate[], text: NamedTe
   return { countries, places, regions, strong };
 }
 
-function areOfOneCountry(hits: readonly NameHit[], country: string, { index }: NamedText): boolean {
-  return hits.every(({ row }) => index.entityAt(row).country === country);
+/** Whether no place of another country is nearly as well known by the name. */
+function isOfOneCountry(hits: readonly NameHit[], country: string, { index }: NamedText): boolean {
+  const lead = placeWeight(hits[0]!.row, index);
+  return hits.every(
+    ({ row }) => index.entityAt(row).country === country || placeWeight(row, index) + CLEAR <= lead,
+  );
 }
 
 /** `American`, `the Israelis` name a country too. */

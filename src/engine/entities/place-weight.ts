@@ -13,6 +13,9 @@ export function placeKind({ description }: Entity): PlaceKind {
   return REGION.test(description) && !/^(?:city|town|capital)\b/.test(description) ? 'region' : 'town';
 }
 
+/** So far ahead of the second, a place dominates: one has eight times the people of the other. */
+export const CLEAR = 3;
+
 /** As if most people lived there: countries and continents. */
 const COUNTRY_WEIGHT = 15;
 /** A hand-made list names only places that readers know. */
