@@ -1,119 +1,91 @@
 import type { Span } from '../src/engine/text/span.ts';
 import type { Extraction } from '../src/extract/extract.ts';
 import type { Place } from '../src/messages.ts';
+import { type LiveText, type Reader, rangeOf, reader, type Stretch, squeeze } from './live-text.ts';
 
 /** An article together with the live elements it was read from. */
 export type ReadArticle = Extract<Extraction, { kind: 'article' }>;
 
-/** The characters of an element's text nodes without white space, each with its place in the page. */
-export interface LiveText {
-  readonly characters: string;
-  readonly nodes: readonly Text[];
-  /** For each node, how many characters stand before it. */
-  readonly before: readonly number[];
-}
-
-const WHITE_SPACE = /\s+/g;
-const SOLID = /\S/;
-/** Elements whose text nobody sees. */
-const UNSEEN = 'script, style, noscript, template';
-
-/** Gives an element's live text. */
-export type Reader = (element: Element) => LiveText;
-
-/** Reads each element once: for places that are looked up together, while the page stays as it is. */
-export function reader(): Reader {
-  const texts = new Map<Element, LiveText>();
-  return element => {
-    const text = texts.get(element) ?? liveText(element);
-    texts.set(element, text);
-    return text;
-  };
+/** Where a part of a place stands in the page: characters of an element's live text. */
+export interface Spot extends Stretch {
+  readonly element: Element;
 }
 
 /** The live ranges of a place in the article, one a block; none when the page no longer shows it. */
 export function rangesOf(read: ReadArticle, place: Place, textOf: Reader = reader()): Range[] {
-  if (place.span) return rangesOfSpan(read, place.span, textOf);
+  return spotsOf(read, place, textOf).map(spot => rangeOf(textOf(spot.element), spot));
+}
+
+/** Where a place in the article stands in the page, a spot for each block; none when the page no longer shows it. */
+export function spotsOf(read: ReadArticle, place: Place, textOf: Reader): Spot[] {
+  if (place.span) return spotsOfSpan(read, place.span, textOf);
   const margin = read.article.margins[place.margin ?? -1];
   const element = read.marginElements[place.margin ?? -1];
   if (!margin || !element?.isConnected) return [];
-  return found(textOf(element), place.text ?? margin.text, 0);
+  return nearest(element, textOf(element), squeeze(place.text ?? margin.text), 0);
 }
 
-function rangesOfSpan({ article, elements }: ReadArticle, span: Span, textOf: Reader): Range[] {
-  return article.blocks.flatMap((block, index) => {
-    const start = Math.max(span.start, block.span.start);
-    const end = Math.min(span.end, block.span.end);
-    if (start >= end) return [];
-    const element = elements[index];
-    const text = article.text.slice(start, end);
-    if (!element?.isConnected) return foundOnce(textOf(document.body), text);
-    return found(textOf(element), text, squeeze(article.text.slice(block.span.start, start)).length);
-  });
+function spotsOfSpan(read: ReadArticle, span: Span, textOf: Reader): Spot[] {
+  const { text, blocks } = read.article;
+  const spots: Spot[] = [];
+  for (let index = firstWithin(read, span.start); index < blocks.length; index++) {
+    const block = blocks[index].span;
+    if (block.start >= span.end) break;
+    const start = Math.max(span.start, block.start);
+    const wanted = squeeze(text.slice(start, Math.min(span.end, block.end)));
+    const before = squeeze(text.slice(block.start, start)).length;
+    spots.push(...spotsInBlock(read, index, { wanted, before }, textOf));
+  }
+  return spots;
 }
 
-/** A block without a live element of its own: its text, if the page shows it exactly once. */
-function foundOnce(live: LiveText, text: string): Range[] {
-  const wanted = squeeze(text);
+/** Index of the first block that does not end before an offset. */
+function firstWithin({ article: { blocks } }: ReadArticle, offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle].span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+interface Part {
+  readonly wanted: string;
+  /** How many characters of the block stand before it. */
+  readonly before: number;
+}
+
+function spotsInBlock(read: ReadArticle, index: number, part: Part, textOf: Reader): Spot[] {
+  const element = read.elements[index];
+  if (element?.isConnected) return nearest(element, textOf(element), part.wanted, part.before);
+  const { start, end } = read.article.blocks[index].span;
+  const block = squeeze(read.article.text.slice(start, end));
+  return replaced(block, part, textOf) ?? once(part.wanted, textOf);
+}
+
+/** In a block whose element is gone: the page may have put the same text elsewhere, in a new element. */
+function replaced(block: string, { wanted, before }: Part, textOf: Reader): Spot[] | undefined {
+  const [home] = once(block, textOf);
+  return home && nearest(home.element, textOf(home.element), wanted, home.start + before);
+}
+
+/** A text without an element of its own, if the page shows it exactly once. */
+function once(wanted: string, textOf: Reader): Spot[] {
+  const live = textOf(document.body);
   const at = live.characters.indexOf(wanted);
-  return at === live.characters.lastIndexOf(wanted) ? found(live, text, at) : [];
+  if (wanted === '' || at < 0 || at !== live.characters.lastIndexOf(wanted)) return [];
+  const { commonAncestorContainer: common } = rangeOf(live, { start: at, end: at + wanted.length });
+  const element = common.nodeType === common.ELEMENT_NODE ? (common as Element) : common.parentElement;
+  return element ? nearest(element, textOf(element), wanted, 0) : [];
 }
 
 /** The occurrence of a text nearest to where it is expected: extraction may have left out parts before it. */
-function found(live: LiveText, text: string, expected: number): Range[] {
-  const wanted = squeeze(text);
+function nearest(element: Element, live: LiveText, wanted: string, expected: number): Spot[] {
   const after = live.characters.indexOf(wanted, expected);
   const before = live.characters.lastIndexOf(wanted, expected);
   if (wanted === '' || (after < 0 && before < 0)) return [];
   const start = before < 0 || (after >= 0 && after - expected <= expected - before) ? after : before;
-  const range = document.createRange();
-  range.setStart(...position(live, start));
-  const [last, offset] = position(live, start + wanted.length - 1);
-  range.setEnd(last, offset + 1);
-  return [range];
-}
-
-function liveText(root: Element): LiveText {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  const before: number[] = [];
-  const parts: string[] = [];
-  let length = 0;
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    const part = squeeze(node.data);
-    if (part === '' || node.parentElement?.closest(UNSEEN)) continue;
-    nodes.push(node);
-    before.push(length);
-    parts.push(part);
-    length += part.length;
-  }
-  return { characters: parts.join(''), nodes, before };
-}
-
-/** Where the n-th character that is not white space stands: its text node, and the offset in it. */
-function position({ nodes, before }: LiveText, n: number): [Text, number] {
-  const index = lastAtMost(before, n);
-  const node = nodes[index];
-  const { data } = node;
-  let left = n - before[index];
-  for (let offset = 0; offset < data.length; offset++) {
-    if (SOLID.test(data[offset]) && left-- === 0) return [node, offset];
-  }
-  throw new Error(`Character ${n} is not in its text node.`);
-}
-
-function lastAtMost(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle] <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-function squeeze(text: string): string {
-  return text.replace(WHITE_SPACE, '');
+  return [{ element, start, end: start + wanted.length }];
 }

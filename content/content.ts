@@ -1,19 +1,21 @@
 import { extract } from '../src/extract/extract.ts';
-import { answer, type ContentCalls, isOurs, type PageReading } from '../src/messages.ts';
-import type { ReadArticle } from './blocks.ts';
-import { clearMarks, mark, reveal } from './marks.ts';
+import { answer, type ContentCalls, isAlive, isOurs, type PageReading, tellOpened } from '../src/messages.ts';
+import { Marks } from './marks.ts';
+import { addressNow, type ReadPage } from './marks-on.ts';
+import { clearLeftovers } from './paint.ts';
 
 /** Pages that are made of elements we can read. */
 const HTML = ['text/html', 'application/xhtml+xml'];
 
-let article: ReadArticle | undefined;
+let page: ReadPage = { article: undefined, address: addressNow() };
 
 function read(): PageReading {
-  article = undefined;
+  const address = addressNow();
+  page = { article: undefined, address };
   if (!HTML.includes(document.contentType)) return { kind: 'not-html', contentType: document.contentType };
   const extraction = extract(document, { url: location.href });
   if (extraction.kind !== 'article') return extraction;
-  article = extraction;
+  page = { article: extraction, address };
   return { kind: 'article', article: extraction.article };
 }
 
@@ -22,12 +24,16 @@ const world = globalThis as { headwaterReads?: true };
 
 if (!world.headwaterReads) {
   world.headwaterReads = true;
+  clearLeftovers();
+  const marks = new Marks({ isAlive, reread: () => void tellOpened() });
   answer<ContentCalls>(
     {
       read,
-      reveal: place => article !== undefined && reveal(article, place),
-      mark: ({ places }) => (article ? mark(article, places) : 0),
-      clearMarks,
+      reveal: place => marks.reveal(page, place),
+      mark: marking => marks.mark(page, marking),
+      clearMarks: () => marks.clear(),
+      marked: () => marks.marked,
+      step: by => marks.step(by),
     },
     isOurs,
   );

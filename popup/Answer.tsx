@@ -14,7 +14,7 @@ import type { Wishes } from './wishes.ts';
 
 interface Props {
   readonly report: Report;
-  readonly state: Pick<PopupState, 'comparable' | 'marks'>;
+  readonly state: Pick<PopupState, 'comparable' | 'marks' | 'site'>;
   readonly wishes: Wishes;
 }
 
@@ -38,7 +38,7 @@ export function Answer({ report, state, wishes }: Props) {
       {quotes && <p class="meaning quote-numbers">{quotes}</p>}
       {facts.length > 0 && <p class="facts">{facts.join(' · ')}</p>}
       <CompareOffers comparable={state.comparable} wishes={wishes} />
-      <MarkButtons report={report} chosen={state.marks} wishes={wishes} />
+      <MarkButtons report={report} chosen={state.marks} site={state.site} wishes={wishes} />
     </header>
   );
 }

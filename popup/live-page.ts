@@ -1,4 +1,4 @@
-import { askTab } from '../src/messages.ts';
+import { askBackground, askTab } from '../src/messages.ts';
 import { marksPlaced } from '../src/wording/marks.ts';
 import { say } from '../src/wording/say.ts';
 import type { LivePage } from './live-page-calls.ts';
@@ -9,8 +9,9 @@ export function livePage(tabId: number, tell: (said: string) => void): LivePage 
   return {
     reveal: place =>
       told(askTab(tabId, 'reveal', place).then(found => (found ? '' : say('revealedNothing')))),
-    mark: places =>
-      told(askTab(tabId, 'mark', { places, cards: [] }).then(placed => marksPlaced(placed, places.length))),
+    mark: choices =>
+      told(askBackground('mark', { tabId, choices }).then(({ placed, asked }) => marksPlaced(placed, asked))),
     clearMarks: () => told(askTab(tabId, 'clearMarks', undefined).then(() => say('marksCleared'))),
+    marked: () => askTab(tabId, 'marked', undefined).catch(() => undefined),
   };
 }

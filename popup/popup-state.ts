@@ -1,5 +1,5 @@
 import type { ComparablePage } from '../src/laid-beside.ts';
-import type { ComparisonReply, LookupReply } from '../src/messages.ts';
+import type { ComparisonReply, LookupReply, NamingReply } from '../src/messages.ts';
 import type { TabState } from '../src/tab-state.ts';
 import type { MarkChoice } from '../src/wording/marks.ts';
 
@@ -14,6 +14,11 @@ export type LookupState = { readonly query: string } & (
 export type ComparisonState =
   | { readonly kind: 'comparing' }
   | { readonly kind: 'replied'; readonly reply: ComparisonReply };
+
+/** Documents with a name: on the way, or found. */
+export type NamingState = { readonly kind: 'looking' } | NamingReply;
+/** Those of the names that a reader opened, by their entity's id. */
+export type Namings = Readonly<Record<string, NamingState>>;
 
 /** What fills the popup: the page, or what the reader went to see instead. */
 export type View =
@@ -31,6 +36,16 @@ export interface PopupState {
   readonly comparable: readonly ComparablePage[];
   /** What the reader chose to have painted in pages. */
   readonly marks: readonly MarkChoice[];
+  /** The site of the page, where it has one, and whether names are always marked there. */
+  readonly site?: SiteState;
+  readonly namings: Namings;
+}
+
+/** A site, and whether names are always marked on it. */
+export interface SiteState {
+  /** Scheme and host: "https://example.org". */
+  readonly site: string;
+  readonly isAlways: boolean;
 }
 
 /** The popup as it opens. */
@@ -40,4 +55,5 @@ export const OPENING: PopupState = {
   said: '',
   comparable: [],
   marks: [],
+  namings: {},
 };

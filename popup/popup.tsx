@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { askBackground, watchState } from '../src/messages.ts';
+import { ASKED_FOR, patternOf, siteOf } from '../src/site.ts';
 import { areMarkChoices } from '../src/wording/marks.ts';
 import { enterView } from './enter-view.ts';
 import { type Grantors, granted, trace } from './granted.ts';
@@ -27,12 +28,24 @@ async function start(): Promise<void> {
     state: () => state,
     show,
     keepMarks: marks => void browser.storage.local.set({ marks }),
+    requestSite: async site => {
+      void browser.storage.session.set({ [ASKED_FOR]: site });
+      const isGranted = await browser.permissions.request({ origins: [patternOf(site)] });
+      await browser.storage.session.remove(ASKED_FOR);
+      return isGranted;
+    },
   };
   const wishes = granted(grantors);
 
   const { marks } = await browser.storage.local.get('marks');
+  const site = siteOf(tab?.url ?? '');
+  const isAlways = site !== undefined && (await askBackground('isAlways', site).catch(() => false));
   const known = await askBackground('stateOf', tabId).catch(() => undefined);
-  show({ tab: known ?? state.tab, ...(areMarkChoices(marks) && { marks }) });
+  show({
+    tab: known ?? state.tab,
+    ...(areMarkChoices(marks) && { marks }),
+    ...(site && { site: { site, isAlways } }),
+  });
   watchState(tabId, told => show({ tab: told, said: '' }));
   void trace(grantors);
 }

@@ -113,6 +113,8 @@ export interface Marking {
   readonly cards: readonly NameCard[];
   /** What the button says that turns marks off from a card. */
   readonly turnOff: string;
+  /** Language of the words. */
+  readonly language: string;
 }
 
 /** What the card of a marked name says, in words ready to show. */

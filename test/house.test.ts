@@ -18,9 +18,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/export': ['src/export', 'src/wording'],
   'src/build': ['src', 'node:', 'esbuild', 'jsdom', 'fflate', 'puppeteer-core', 'ws', 'web-ext'],
   'src/cli': ['src', 'node:', 'jsdom'],
+  // What is marked comes with its words: a content script has none of its own.
+  'src/marking.ts': ['src/wording'],
   src: ['src', 'valibot', ...OUR_WIRING],
   content: ['content', 'src/extract', 'src/messages', ...OUR_WIRING],
-  popup: ['popup', 'src/messages', 'src/wording', 'src/export', 'preact', ...OUR_WIRING],
+  popup: [
+    'popup',
+    'src/messages',
+    'src/marking',
+    'src/site',
+    'src/wording',
+    'src/export',
+    'preact',
+    ...OUR_WIRING,
+  ],
 };
 
 /** Layers that the rest of `src` must not lean on. */
@@ -28,7 +39,7 @@ const OUTER_LAYERS = ['src/build', 'src/cli', 'src/extract', 'src/wording', 'src
 
 /** webextension-polyfill throws outside an extension: everything else must run in plain Node. */
 const WIRING =
-  /^(?:src\/(?:background|messages|reports|resources|trace)\.ts|content\/content\.ts|popup\/popup\.tsx)$/;
+  /^(?:src\/(?:always-on|background|mark-tab|messages|reports|resources|trace)\.ts|content\/content\.ts|popup\/popup\.tsx)$/;
 
 /** The words that design and glossary rule out for what a reader sees. */
 const NEVER = /\b(?:fake|originals?|copied|plagiari[sz]ed|trustworthy|biased)\b/i;

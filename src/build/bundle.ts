@@ -13,13 +13,14 @@ const SHARED = {
 /** The newest syntax that the oldest browsers we support can read. */
 const BROWSERS = ['chrome128', 'firefox140'];
 
-/** Bundles the extension's three scripts and the popup's style into a folder. */
+/** Bundles the extension's four scripts and the popup's style into a folder. */
 export async function bundleExtension(folder: string): Promise<void> {
   await build({
     ...SHARED,
     entryPoints: [
       { in: 'src/background.ts', out: 'background' },
       { in: 'content/content.ts', out: 'content' },
+      { in: 'content/arrived.ts', out: 'arrived' },
       { in: 'popup/popup.tsx', out: 'popup' },
       { in: 'popup/popup.css', out: 'popup' },
     ],

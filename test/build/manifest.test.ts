@@ -22,6 +22,22 @@ const SHARED = {
     default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' },
   },
   permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+  // Asked for one site at a time, when the reader wants names always marked there.
+  optional_host_permissions: ['https://*/*', 'http://*/*'],
+  commands: {
+    'toggle-marks': {
+      suggested_key: { default: 'Alt+Shift+N', mac: 'MacCtrl+Shift+N' },
+      description: '__MSG_commandToggleMarks__',
+    },
+    'next-name': {
+      suggested_key: { default: 'Alt+Shift+J', mac: 'MacCtrl+Shift+J' },
+      description: '__MSG_commandNextName__',
+    },
+    'previous-name': {
+      suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' },
+      description: '__MSG_commandPreviousName__',
+    },
+  },
   incognito: 'not_allowed',
   content_security_policy: { extension_pages: CSP },
 };

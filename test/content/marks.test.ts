@@ -1,95 +1,138 @@
 import assert from 'node:assert/strict';
-import { beforeEach, test } from 'node:test';
-import { JSDOM } from 'jsdom';
-import type { ReadArticle } from '../../content/blocks.ts';
-import { clearMarks, mark, reveal } from '../../content/marks.ts';
-import type { Place } from '../../src/messages.ts';
+import { afterEach, beforeEach, test } from 'node:test';
+import { Marks } from '../../content/marks.ts';
+import type { MarkKind, Place } from '../../src/messages.ts';
+import { type FakePage, fakePage } from './fake-page.ts';
 
 const WORDS = 'The keeper lit “every lamp” at the lock';
+const ADDRESS = 'https://paper.example/lamps';
 
-/** A registry as a browser has it, with the texts that are painted under each name. */
-class FakeHighlight {
-  readonly ranges: readonly Range[];
-  priority = 0;
-  constructor(...ranges: Range[]) {
-    this.ranges = ranges;
-  }
-}
-
-let read: ReadArticle;
-let highlights: Map<string, FakeHighlight>;
-let dom: JSDOM;
+let page: FakePage;
+let marks: Marks;
+let rereadings: number;
+let isAlive: boolean;
 
 beforeEach(() => {
-  dom = new JSDOM(`<p>${WORDS}</p>`);
-  const { document, NodeFilter, Element, Range } = dom.window;
-  highlights = new Map();
-  // What jsdom has not: painting, sheets, and a window that scrolls.
-  Element.prototype.scrollIntoView = () => undefined;
-  Range.prototype.getBoundingClientRect = () => ({ top: 0, bottom: 10 }) as DOMRect;
-  Object.assign(document, { adoptedStyleSheets: [] });
-  const CSSStyleSheet = class {
-    replaceSync(): void {}
-  };
-  Object.assign(globalThis, {
-    document,
-    NodeFilter,
-    CSSStyleSheet,
-    CSS: { highlights },
-    Highlight: FakeHighlight,
-    innerHeight: 100,
-  });
-  const article = {
-    title: '',
-    text: WORDS,
-    blocks: [{ span: { start: 0, end: WORDS.length }, kind: 'paragraph' as const }],
-    margins: [],
-    metadata: {},
-  };
-  read = { kind: 'article', article, elements: [document.querySelector('p')!], marginElements: [] };
+  page = fakePage(`<p>${WORDS}</p>`, ADDRESS);
+  rereadings = 0;
+  isAlive = true;
+  marks = new Marks({ isAlive: () => isAlive, reread: () => rereadings++ });
 });
+afterEach(() => marks.clear());
 
-function place(kind: Place['kind'], words: string): Place {
-  const start = WORDS.indexOf(words);
+function place(kind: MarkKind, words: string): Place {
+  const start = page.read.article!.article.text.indexOf(words);
   return { kind, span: { start, end: start + words.length } };
 }
 
-function painted(): string[] {
-  return [...highlights.values()].flatMap(({ ranges }) => ranges.map(String)).sort();
+function mark(...places: Place[]): number {
+  return marks.mark(page.read, { choices: ['names'], places, cards: [], turnOff: '', language: 'en' });
 }
 
 test('each kind has a highlight of its own, whose name says nothing', () => {
   const kinds = ['passage', 'name', 'quote-same', 'quote-changed', 'quote-retold', 'quote-unfound'] as const;
-  const placed = mark(
-    read,
-    kinds.map((kind, i) => place(kind, WORDS.split(' ')[i]!)),
-  );
-  assert.equal(placed, kinds.length);
-  assert.equal(highlights.size, kinds.length);
-  for (const name of highlights.keys()) assert.match(name, /^mark-[a-z]$/);
+  assert.equal(mark(...kinds.map((kind, i) => place(kind, WORDS.split(' ')[i]!))), kinds.length);
+  page.scrollTo('p');
+  assert.equal(page.highlights.size, kinds.length);
+  for (const name of page.highlights.keys()) assert.match(name, /^mark-[a-z]$/);
+});
+
+test('places are counted at once, and painted when the reader comes near', () => {
+  assert.equal(mark(place('name', 'keeper')), 1);
+  assert.deepEqual(page.painted(), []);
+  page.scrollTo('p');
+  assert.deepEqual(page.painted(), ['keeper']);
+  page.scrollAway('p');
+  assert.deepEqual([page.painted(), page.highlights.size], [[], 0]);
 });
 
 test('marks replace those before, and clearing takes all away', () => {
-  const before = dom.serialize();
-  mark(read, [place('quote-same', 'every lamp')]);
-  mark(read, [place('name', 'keeper')]);
-  assert.deepEqual(painted(), ['keeper']);
+  const before = page.dom.serialize();
+  mark(place('quote-same', 'every lamp'));
+  page.scrollTo('p');
+  mark(place('name', 'keeper'));
+  assert.deepEqual(page.painted(), ['keeper']);
   assert.equal(document.adoptedStyleSheets.length, 1);
-  clearMarks();
-  assert.deepEqual([painted(), document.adoptedStyleSheets.length], [[], 0]);
-  assert.equal(dom.serialize(), before);
+  assert.deepEqual(marks.marked, ['names']);
+  assert.equal(marks.clear(), true);
+  assert.deepEqual([page.painted(), document.adoptedStyleSheets.length], [[], 0]);
+  assert.equal(page.dom.serialize(), before);
+  assert.deepEqual([marks.marked, marks.clear()], [[], false]);
 });
 
 test('a place that is shown lies over what is marked, one at a time', () => {
-  mark(read, [place('quote-same', 'every lamp')]);
-  assert.equal(reveal(read, place('evidence', 'keeper')), true);
-  assert.equal(reveal(read, place('evidence', 'lock')), true);
-  assert.deepEqual(painted(), ['every lamp', 'lock']);
-  assert.deepEqual([...highlights.values()].map(({ priority }) => priority).sort(), [0, 1]);
+  mark(place('quote-same', 'every lamp'));
+  page.scrollTo('p');
+  assert.equal(marks.reveal(page.read, place('evidence', 'keeper')), true);
+  assert.equal(marks.reveal(page.read, place('evidence', 'lock')), true);
+  assert.deepEqual(page.painted(), ['every lamp', 'lock']);
+  assert.deepEqual([...page.highlights.values()].map(({ priority }) => priority).sort(), [0, 1]);
 });
 
 test('a place that left the page is not counted', () => {
-  dom.window.document.querySelector('p')?.remove();
-  assert.equal(mark(read, [place('quote-same', 'every lamp')]), 0);
-  assert.equal(reveal(read, place('evidence', 'keeper')), false);
+  document.querySelector('p')?.remove();
+  assert.equal(mark(place('quote-same', 'every lamp')), 0);
+  assert.equal(marks.reveal(page.read, place('evidence', 'keeper')), false);
+});
+
+test('text that the page puts elsewhere anew is marked again, without a reading', async () => {
+  mark(place('name', 'keeper'));
+  page.scrollTo('p');
+  const anew = document.createElement('div');
+  anew.textContent = WORDS;
+  document.querySelector('p')!.replaceWith(anew);
+  await page.settled();
+  page.scrollTo('div');
+  assert.deepEqual([page.painted(), rereadings], [['keeper'], 0]);
+});
+
+test('text that the page writes anew in its place is marked again', async () => {
+  mark(place('name', 'keeper'));
+  page.scrollTo('p');
+  document.querySelector('p')!.replaceChildren(WORDS);
+  assert.deepEqual(page.painted(), ['']);
+  await page.settled();
+  assert.deepEqual(page.painted(), ['keeper']);
+});
+
+test('a page that moves on, or shows another text, is read again', async () => {
+  mark(place('name', 'keeper'));
+  document.querySelector('p')!.textContent = 'Nobody is here.';
+  await page.settled();
+  assert.equal(rereadings, 1);
+});
+
+test('late text is read, a counter that ticks is not', async () => {
+  mark(place('name', 'keeper'));
+  const late = document.createElement('p');
+  document.body.append(late);
+  late.textContent = '17 readers';
+  await page.settled();
+  assert.equal(rereadings, 0);
+  late.textContent = 'The lamps burned all night. '.repeat(10);
+  await page.settled();
+  assert.equal(rereadings, 1);
+});
+
+test('marks that the page takes away come back a few times, then stay away', async () => {
+  mark(place('name', 'keeper'));
+  page.scrollTo('p');
+  for (let i = 0; i < 3; i++) {
+    page.highlights.clear();
+    await page.stirred();
+    assert.deepEqual(page.painted(), ['keeper']);
+  }
+  page.highlights.clear();
+  await page.stirred();
+  assert.deepEqual([page.painted(), document.adoptedStyleSheets.length], [[], 0]);
+});
+
+test('nothing stays in the page when the extension is gone', async () => {
+  const before = page.dom.serialize();
+  mark(place('name', 'keeper'));
+  page.scrollTo('p');
+  isAlive = false;
+  await page.stirred();
+  assert.deepEqual([page.painted(), document.adoptedStyleSheets.length], [[], 0]);
+  assert.equal(page.dom.serialize(), before);
 });

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { OPENING, type PopupState } from '../../popup/popup-state.ts';
 import { TabView } from '../../popup/TabView.tsx';
 import type { Wishes } from '../../popup/wishes.ts';
+import type { NamingQuestion } from '../../src/engine/lookup/naming.ts';
 import type { LookupQuestion, Place } from '../../src/messages.ts';
 import type { TabState } from '../../src/tab-state.ts';
 import type { MarkChoice } from '../../src/wording/marks.ts';
@@ -14,6 +15,7 @@ export interface Shown {
   readonly revealed: Place[];
   readonly marked: (readonly MarkChoice[])[];
   readonly lookedUp: LookupQuestion[];
+  readonly named: NamingQuestion[];
   readonly calls: string[];
 }
 
@@ -30,20 +32,32 @@ export function show(state: PopupState): Shown {
   const revealed: Place[] = [];
   const marked: (readonly MarkChoice[])[] = [];
   const lookedUp: LookupQuestion[] = [];
+  const named: NamingQuestion[] = [];
   const calls: string[] = [];
   const wishes: Wishes = {
     page: {
       reveal: place => revealed.push(place),
       mark: () => calls.push('paint'),
       clearMarks: () => calls.push('clearMarks'),
+      marked: async () => undefined,
     },
     retry: () => calls.push('retry'),
     mark: choices => marked.push(choices),
+    always: isAlways => calls.push(`always ${isAlways}`),
     lookUp: asked => lookedUp.push(asked),
+    findNaming: asked => named.push(asked),
     compare: ({ key }) => calls.push(`compare ${key}`),
     back: () => calls.push('back'),
   };
   Object.assign(globalThis, { document, window: document.defaultView });
   render(<TabView state={state} wishes={wishes} />, document.body);
-  return { document, main: document.querySelector('main') as Element, revealed, marked, lookedUp, calls };
+  return {
+    document,
+    main: document.querySelector('main') as Element,
+    revealed,
+    marked,
+    lookedUp,
+    named,
+    calls,
+  };
 }

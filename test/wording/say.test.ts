@@ -7,7 +7,9 @@ import { capitalised, percent, say, sayCount } from '../../src/wording/say.ts';
 const sentences: Record<string, string> = JSON.parse(readFileSync('src/wording/locales/en.json', 'utf8'));
 
 /** Named in the manifest, not in code. */
-const MANIFEST_KEYS = ['extensionName', 'extensionDescription', 'actionTitle'];
+const MANIFEST_KEYS = [...readFileSync('manifest.json', 'utf8').matchAll(/__MSG_(\w+)__/g)].map(
+  ([, key]) => key,
+);
 
 const code = ['src/wording', 'src/export', 'popup', 'src', 'src/cli']
   .flatMap(folder => readdirSync(folder).map(name => join(folder, name)))

@@ -1,0 +1,38 @@
+/** A box in the window, in CSS pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a card goes; no higher than this, or it would cover the name or leave the window. */
+export interface CardPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly maxHeight: number;
+}
+
+/** Pixels between a name and its card: clear of the name's own underline. */
+const GAP = 8;
+/** Pixels kept free between a card and the edge of the window. */
+const EDGE = 8;
+
+/** Below the name, or above it where there is more room; inside the window, and never over the name. */
+export function placeCard(name: Box, card: Size, window: Size): CardPlace {
+  const below = window.height - EDGE - (name.bottom + GAP);
+  const above = name.top - GAP - EDGE;
+  const isBelow = card.height <= below || below >= above;
+  const maxHeight = Math.max(0, isBelow ? below : above);
+  const height = Math.min(card.height, maxHeight);
+  return {
+    left: Math.max(EDGE, Math.min(name.left, window.width - EDGE - card.width)),
+    top: isBelow ? name.bottom + GAP : name.top - GAP - height,
+    maxHeight,
+  };
+}
