@@ -5,11 +5,13 @@ import {
   lookupQuery,
   lookupSummary,
   namedFacts,
+  namedHeading,
 } from '../src/wording/lookup-answer.ts';
+import { shownName } from '../src/wording/name-card.ts';
+import { wikidataHref } from '../src/wording/naming.ts';
 import { namePart, sayParts } from '../src/wording/parts.ts';
 import { say } from '../src/wording/say.ts';
 import { searchedLines } from '../src/wording/searched.ts';
-import { visible } from '../src/wording/visible.ts';
 import { Difference } from './Difference.tsx';
 import { FirstFew } from './FirstFew.tsx';
 import { Section } from './Section.tsx';
@@ -65,19 +67,28 @@ function Earliest({ answer }: Pick<Props, 'answer'>) {
 function NamedHere({ entities }: { readonly entities: readonly NamedThere[] }) {
   if (entities.length === 0) return null;
   return (
-    <Section name="names" heading={say('names')}>
-      <FirstFew
-        items={entities}
-        row={entity => (
-          <li key={entity.id} data-entity={entity.type}>
-            <h3>
-              <bdi>{visible(entity.name)}</bdi>
-            </h3>
-            <p class="facts">{namedFacts(entity)}</p>
-          </li>
-        )}
-      />
+    <Section name="named" heading={namedHeading(entities)}>
+      <FirstFew items={entities} row={entity => <NamedItem key={entity.id} entity={entity} />} />
     </Section>
+  );
+}
+
+function NamedItem({ entity }: { readonly entity: NamedThere }) {
+  const href = wikidataHref(entity);
+  return (
+    <li data-entity={entity.type}>
+      <h3>
+        <bdi>{shownName(entity)}</bdi>
+      </h3>
+      <p class="facts" dir="auto">
+        {namedFacts(entity)}
+      </p>
+      {href !== undefined && (
+        <p class="facts">
+          <WebLink title={say('wikidata')} url={href} />
+        </p>
+      )}
+    </li>
   );
 }
 

@@ -1,29 +1,57 @@
-import type { Report, ReportEntity } from '../src/engine/report.ts';
-import { entityFacts, namedEntities } from '../src/wording/entity.ts';
-import { say, sayCount } from '../src/wording/say.ts';
-import { visible } from '../src/wording/visible.ts';
+import type { Report } from '../src/engine/report.ts';
+import { groupMembers, type NameGroup, nameGroups } from '../src/wording/name-groups.ts';
+import { say } from '../src/wording/say.ts';
 import { FirstFew } from './FirstFew.tsx';
+import { NameRow } from './NameRow.tsx';
+import type { Namings } from './popup-state.ts';
 import { Section } from './Section.tsx';
+import type { Wishes } from './wishes.ts';
 
-/** Who and what the article names, with neutral facts. */
-export function Names({ report }: { readonly report: Report }) {
-  const often = namedEntities(report.entities);
-  if (often.length === 0) return null;
+interface Props {
+  readonly report: Report;
+  readonly namings: Namings;
+  readonly wishes: Pick<Wishes, 'page' | 'lookUp' | 'findNaming'>;
+}
+
+/** Names that stand open without being asked for: no more rows than any other list begins with. */
+const FEW_NAMES = 5;
+
+/** Who and what the article names: a line for each kind, which opens to its names. */
+export function Names({ report, namings, wishes }: Props) {
+  const groups = nameGroups(report);
+  if (groups.length === 0) return null;
+  const count = groups.reduce((sum, { entities }) => sum + entities.length, 0);
   return (
     <Section name="names" heading={say('names')}>
-      <FirstFew items={often} row={entity => <NameRow key={entity.id} entity={entity} />} />
+      <div class="name-groups">
+        {groups.map(group => (
+          <Group
+            key={group.kind}
+            group={group}
+            isOpen={count <= FEW_NAMES}
+            report={report}
+            namings={namings}
+            wishes={wishes}
+          />
+        ))}
+      </div>
     </Section>
   );
 }
 
-function NameRow({ entity }: { readonly entity: ReportEntity }) {
+function Group({ group, isOpen, ...rest }: Props & { readonly group: NameGroup; readonly isOpen: boolean }) {
   return (
-    <li data-entity={entity.type}>
-      <h3>
-        <bdi>{visible(entity.name)}</bdi>
-      </h3>
-      <span class="count">{sayCount('mentions', entity.mentions.length)}</span>
-      <p class="facts">{entityFacts(entity).join(' · ')}</p>
-    </li>
+    <details class="name-group" data-names={group.kind} open={isOpen}>
+      <summary>
+        <h3>{group.heading}</h3>
+        <span class="facts members" dir="auto">
+          {groupMembers(group)}
+        </span>
+      </summary>
+      <FirstFew
+        items={group.entities}
+        row={entity => <NameRow key={entity.id} entity={entity} {...rest} />}
+      />
+    </details>
   );
 }

@@ -13,7 +13,7 @@ import type { Wishes } from './wishes.ts';
 
 interface Props {
   readonly report: Report;
-  readonly state: Pick<PopupState, 'comparable' | 'marks'>;
+  readonly state: Pick<PopupState, 'comparable' | 'marks' | 'namings'>;
   readonly wishes: Wishes;
 }
 
@@ -28,7 +28,7 @@ export function Result({ report, state, wishes }: Props) {
       <Quotes report={report} page={page} lookUp={query => wishes.lookUp({ query })} />
       <Sources report={report} page={page} />
       <Related related={furtherRelated(report)} />
-      <Names report={report} />
+      <Names report={report} namings={state.namings} wishes={wishes} />
       <SearchedNote report={report} />
     </>
   );

@@ -2,9 +2,10 @@ import type { Holder, LookupAnswer, NamedThere } from '../engine/lookup/lookup-a
 import { dayOf } from './dates.ts';
 import { type DifferencePart, differenceParts } from './difference.ts';
 import { entityFacts } from './entity.ts';
+import { kindName } from './house.ts';
 import { relatedCopies } from './related.ts';
 import { safeHref } from './safe-href.ts';
-import { type Key, say, sayCount } from './say.ts';
+import { capitalised, type Key, say, sayCount } from './say.ts';
 import { titleOf } from './source.ts';
 import { hrefOfWords } from './text-fragment.ts';
 import { notFound } from './verdict.ts';
@@ -65,12 +66,19 @@ export function holderRow(holder: Holder, query: string): HolderRow {
   };
 }
 
-/** What a named entity is, and in how many documents it is named. */
+/** What kind of thing a named entity is, what else is known of it, and in how many documents it is named. */
 export function namedFacts(named: NamedThere): string {
-  const facts = entityFacts({ ...named, mentions: [] }).join(' · ');
   const { documents } = named;
-  const count = documents === undefined ? '' : sayCount('lookupNamed', documents);
-  return [facts, count].filter(fact => fact !== '').join(' · ');
+  const count = documents === undefined ? [] : [sayCount('lookupNamed', documents)];
+  const [what, ...rest] = entityFacts({ ...named, mentions: [] });
+  const kind = what?.toLowerCase().startsWith(kindName(named)) ? [] : [kindName(named)];
+  return capitalised([...kind, ...(what === undefined ? [] : [what]), ...rest, ...count].join(' · '));
+}
+
+/** What stands above the entities of a lookup: that a reader has to choose, when all of them have one name. */
+export function namedHeading(entities: readonly NamedThere[]): string {
+  const isAmbiguous = entities.length > 1 && entities.every(({ isOneOf }) => isOneOf === true);
+  return isAmbiguous ? sayCount('lookupOneOf', entities.length) : say('lookupEntities');
 }
 
 function holderFacts(holder: Holder): string[] {

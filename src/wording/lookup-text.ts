@@ -1,17 +1,24 @@
 import type { Holder, LookupAnswer } from '../engine/lookup/lookup-answer.ts';
 import { differenceText } from './difference.ts';
-import { holderRow, lookupEarliest, lookupQuery, lookupSummary, namedFacts } from './lookup-answer.ts';
+import {
+  holderRow,
+  lookupEarliest,
+  lookupQuery,
+  lookupSummary,
+  namedFacts,
+  namedHeading,
+} from './lookup-answer.ts';
+import { shownName } from './name-card.ts';
 import { say } from './say.ts';
 import { searchedLines } from './searched.ts';
-import { visible } from './visible.ts';
 
 /** What was found of a phrase, a quotation or a name, as plain text for the terminal. */
 export function lookupText(answer: LookupAnswer): string {
   const sections = [
     headLines(answer),
     section(
-      say('lookupEntities'),
-      answer.entities.map(entity => `  ${visible(entity.name)}: ${namedFacts(entity)}`),
+      namedHeading(answer.entities),
+      answer.entities.map(entity => `  ${shownName(entity)}: ${namedFacts(entity)}`),
     ),
     section(
       `${say('lookupVersions')} · ${say(answer.order === 'oldest' ? 'lookupOldest' : 'lookupNewest')}`,

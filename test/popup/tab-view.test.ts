@@ -135,7 +135,7 @@ test('each notice says what it is about, the fact, and why', () => {
 
 test('what the chain names and the article does not is not among the names', () => {
   const { main } = show(result(LONG_CHAIN));
-  assert.deepEqual(texts(main, '.names h3'), ['Sound of Mair']);
+  assert.deepEqual(texts(main, '.names .shown-name'), ['Sound of Mair']);
 });
 
 test('evidence in the page is a button that reveals it; evidence elsewhere is only shown', () => {

@@ -155,10 +155,10 @@ test('a lookup that finds nothing says in what', () => {
 
 test('a name is told by who it is', () => {
   const { main } = show(answered(NAMED));
-  assert.deepEqual(texts(main, '.names h3'), ['Ossian Tarn', 'Tarn Press']);
+  assert.deepEqual(texts(main, '.named h3'), ['Ossian Tarn', 'Tarn Press']);
   assert.match(
-    texts(main, '.names .facts')[0],
-    /researcher at a foreign ministry institute · named in 214 documents/,
+    texts(main, '.named .facts')[0],
+    /Person · researcher at a foreign ministry institute · named in 214 documents/,
   );
   assert.doesNotMatch(texts(main, '.side')[0], /Not found/);
 });

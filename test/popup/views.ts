@@ -5,6 +5,7 @@ import type { TabState } from '../../src/tab-state.ts';
 import { COMPARABLE, COMPARED, NOTHING_SHARED } from './comparisons.ts';
 import { FULL } from './fixtures.ts';
 import { HOSTILE_ANSWER, NAMED, UNHELD, VERSIONS } from './lookups.ts';
+import { ALL_NAMINGS, FEW_NAMES, HOSTILE_NAMES, MANY_NAMES } from './names.ts';
 import { over } from './render-state.tsx';
 import { ALL_VERDICTS } from './verdicts.ts';
 
@@ -28,6 +29,10 @@ export function compared(report: Report, article: 'tab' | 'kept' = 'tab'): Popup
   return comparing({ kind: 'replied', reply: { kind: 'compared', article, report } });
 }
 
+function naming(name: keyof typeof ALL_NAMINGS): PopupState {
+  return over({ kind: 'result', report: FEW_NAMES }, { namings: ALL_NAMINGS[name] });
+}
+
 /** What a reader meets beyond the page itself, by name. */
 export const VIEWS: Readonly<Record<string, PopupState>> = {
   verdicts: over({ kind: 'result', report: ALL_VERDICTS }),
@@ -35,6 +40,12 @@ export const VIEWS: Readonly<Record<string, PopupState>> = {
     { kind: 'result', report: ALL_VERDICTS },
     { marks: ['passages', 'quotes', 'names'], said: '23 places marked in the page.' },
   ),
+  'names-few': over({ kind: 'result', report: FEW_NAMES }),
+  'names-many': over({ kind: 'result', report: MANY_NAMES }),
+  'names-found': naming('found'),
+  'names-common': naming('common'),
+  'names-waiting': naming('waiting'),
+  'names-hostile': over({ kind: 'result', report: HOSTILE_NAMES }),
   'compare-offer': over(RESULT, { comparable: COMPARABLE }),
   comparing: comparing({ kind: 'comparing' }),
   comparison: compared(COMPARED),
