@@ -8,12 +8,23 @@ import { NO_NAMES } from './name-words.ts';
 /** Countries whose names put the family first in English too. */
 const FAMILY_FIRST = new Set(['CN', 'KP', 'KR', 'TW', 'VN', 'HK']);
 
+const SUFFIX = /,? (?:Jr|Sr|II|III|IV|XVI|XIV)\.?$/;
+
+/** The last word with what a hyphen joins to it, but without the article of Arabic names: `Berners-Lee`, `Maliki`. */
+function lastWord(name: string): string {
+  const last = name.replace(SUFFIX, '').split(/\s/).at(-1)!;
+  return last.replace(ARTICLE, '');
+}
+
+/** The article before Arabic family names. */
+export const ARTICLE = /^(?:al|el|as|ash|ar)[-\u2010\u2011]/i;
+
 /** The family name of a person, folded: the first word of a Korean or Chinese name, else the last. */
 export function familyNameOf({ name, country }: Entity): string | undefined {
-  const words = foldName(name.replace(/,? (?:Jr|Sr|II|III|IV|XVI|XIV)\.?$/, '')).split(' ');
+  const words = foldName(name.replace(SUFFIX, '')).split(' ');
   if (words.length < 2) return undefined;
   const isKorean = FAMILIES.has(words[0]!) && readKoreanName(name) !== undefined && words.length > 2;
   const isFamilyFirst = isKorean || FAMILY_FIRST.has(country ?? '');
-  const surname = isFamilyFirst ? words[0]! : words.at(-1)!;
+  const surname = isFamilyFirst ? words[0]! : foldName(lastWord(name));
   return surname.length > 1 && !isStopWord(surname) && !NO_NAMES.has(surname) ? surname : undefined;
 }

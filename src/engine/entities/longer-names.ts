@@ -33,7 +33,12 @@ export function isInsideName(candidate: Candidate, around: Surroundings): boolea
   const { text } = around.tokens;
   if (GLUED.test(text.slice(end, end + 2))) return true;
   const type = around.index.typeAt(hits[0]!.row);
-  if (type === 'person') return isNamesake(next, around) || opensBody(next, around);
+  if (type === 'person')
+    return (
+      isNamesake(next, around) ||
+      opensBody(next, around) ||
+      (isShort(candidate, around) && isJoined(candidate, around))
+    );
   if (isQuotedAlone(text, around.tokens.starts[first]!, end)) return true;
   if (type === 'place') return isPlaceInside(candidate, around);
   if (isQualified(first, around) || isLettered(next, around)) return true;

@@ -6,7 +6,7 @@ import { findListed } from './listed-mentions.ts';
 import type { PageFacts } from './named-text.ts';
 import { findPageBodies } from './page-bodies.ts';
 import { findPagePeople } from './page-people.ts';
-import { findSurnames } from './surnames.ts';
+import { withSurnames } from './surnames.ts';
 import { findTitledPeople } from './titled-people.ts';
 import { readShapes } from './token-shapes.ts';
 
@@ -21,7 +21,7 @@ export function findMentions(tokens: Tokens, index: EntityIndex, facts: PageFact
   const bodies = [...listed, ...findPageBodies(text, listed)];
   const known = [...bodies, ...findTitledPeople(tokens, shapes, bodies, index)];
   const named = [...known, ...findPagePeople(tokens, shapes, known, index)].sort(byPlace);
-  const all = [...named, ...findSurnames(tokens, shapes, named)].sort(byPlace);
+  const all = [...withSurnames(text, named)].sort(byPlace);
   return all.map(({ first, end, entity }) => ({ entity, span: { start: tokens.starts[first]!, end } }));
 }
 

@@ -56,7 +56,8 @@ function isOfMedia({ type }: Entity): boolean {
 function isQuiet(name: string, words: readonly string[], entity: Entity, vocabulary: Vocabulary): boolean {
   const folded = words.join(' ');
   if (folded.length < 2 || /^[\p{N} ]+$/u.test(folded)) return true;
-  if (entity.type === 'person') return words.length === 1 && /^[\x20-\x7e]+$/.test(name);
+  // Lists give a person one word only where it names nobody else: Pelé, Trotsky, FDR.
+  if (entity.type === 'person') return words.length === 1 && vocabulary.ordinary.has(folded);
   // Another language's word for a country may be an English word: Island, Iceland's own name.
   const isForeign = entity.type === 'place' && name !== entity.name && name !== name.toUpperCase();
   if (isForeign && words.length === 1 && vocabulary.ordinary.has(folded)) return true;
