@@ -4,6 +4,9 @@ import { articleFacts } from '../wording/article-facts.ts';
 import { type ChainRow, chainRows, type RowDocument } from '../wording/chain-rows.ts';
 import { differenceText } from '../wording/difference.ts';
 import { evidenceLabel, evidenceText } from '../wording/evidence.ts';
+import { shownName } from '../wording/name-card.ts';
+import { type NameGroup, nameGroups } from '../wording/name-groups.ts';
+import { nameFacts } from '../wording/name-lines.ts';
 import { noticeHeading } from '../wording/notice.ts';
 import { outcomeOf } from '../wording/outcome.ts';
 import { namePart, type Part, sayParts } from '../wording/parts.ts';
@@ -40,6 +43,7 @@ export function reportMarkdown(report: Report): string {
     section(say('sources'), report.sources.map(sourceItem)),
     section(say('quotes'), quotes.length === 0 ? [] : quoteItems(quotes, report)),
     section(say('related'), byDate(furtherRelated(report)).map(relatedItem)),
+    section(say('names'), nameGroups(report).map(nameGroupText)),
     section(say('searched'), searchedSection(report)),
   ];
   return `${sections.filter(text => text !== '').join('\n\n')}\n`;
@@ -135,6 +139,14 @@ function relatedItem(related: Related): string {
   const tail = markdownText([...issuer, ...(copies === undefined ? [] : [copies])].join(', '));
   const title = markdownLink(titleOf(related), related.url);
   return item(`${relatedDay(related)}. ${relatedLabel(related)}: ${title}${tail === '' ? '' : ` (${tail})`}`);
+}
+
+/** Names of one kind, the first of them as a line that the others hang on. */
+function nameGroupText({ heading, entities }: NameGroup): string {
+  const rows = entities.map(
+    one => `  ${item(`**${markdownText(shownName(one))}**: ${markdownText(nameFacts(one))}`)}`,
+  );
+  return [item(markdownText(heading)), ...rows].join('\n');
 }
 
 function searchedSection(report: Report): string[] {

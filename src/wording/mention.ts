@@ -35,9 +35,9 @@ export function mentionWords(text: string, { start, end }: Span): MentionWords {
   const before = visible(text.slice(Math.max(paragraph, start - 2 * BEFORE), start));
   const after = text.slice(end, Math.min(next < 0 ? text.length : next, end + 2 * AFTER));
   return {
-    before: tail(before, start - 2 * BEFORE > paragraph) + gap(text[start - 1]),
+    before: before === '' ? '' : tail(before, start - 2 * BEFORE > paragraph) + gap(text[start - 1]),
     name: snippet(text.slice(start, end), NAME),
-    after: gap(text[end]) + snippet(after, AFTER),
+    after: visible(after) === '' ? '' : gap(text[end]) + snippet(after, AFTER),
   };
 }
 

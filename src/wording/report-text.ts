@@ -4,6 +4,7 @@ import { articleFacts } from './article-facts.ts';
 import { type ChainRow, chainRows } from './chain-rows.ts';
 import { differenceText } from './difference.ts';
 import { evidenceLabel, evidenceText } from './evidence.ts';
+import { nameLines } from './name-lines.ts';
 import { noticeHeading } from './notice.ts';
 import { outcomeOf } from './outcome.ts';
 import { textOf } from './parts.ts';
@@ -38,6 +39,7 @@ export function reportText(report: Report): string {
     section(say('sources'), report.sources.flatMap(sourceLines)),
     section(say('quotes'), quotes.length === 0 ? [] : quoteLines(quotes, report)),
     section(say('related'), related.map(relatedLine)),
+    section(say('names'), nameLines(report)),
     section(say('searched'), searchedSection(report)),
   ];
   return `${sections
