@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { NAMES_PAGES } from './names-pages.ts';
 
 /** A page of our own for each path: those in test/pages, and those too large to keep. */
 export function pageAt(path: string): string | undefined {
-  const name = path.slice(1);
+  const name = path.slice(1).split('?')[0] as string;
+  if (Object.hasOwn(NAMES_PAGES, name)) return NAMES_PAGES[name]?.();
   if (name === 'many-elements') return manyElements(50_000);
   if (name === 'long-article') return longArticle(4_000);
   const file = `test/pages/${name}/page.html`;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
 import {
   type DrivenBrowser,
   type DrivenDocument,
@@ -76,7 +76,35 @@ class DrivenChromium implements DrivenBrowser {
     await this.colour(page);
     // A page that fails to load is still a page to press the button on.
     await page.goto(url).catch(() => undefined);
-    return { ...documentOf(page), pressButton: () => this.pressButton(page) };
+    return {
+      ...documentOf(page),
+      pressButton: () => this.pressButton(page),
+      go: async to => {
+        await page.goto(to);
+      },
+      pointAt: (x, y) => page.mouse.move(x, y),
+      pressKey: key => page.keyboard.press(key),
+      command: name => this.command(page, name),
+    };
+  }
+
+  async allow(site: string, ask: () => Promise<void>): Promise<void> {
+    const page = await this.browser.newPage();
+    await page.goto('chrome://extensions/');
+    // Without a display nobody sees the question: who was allowed before is not asked.
+    await page.evaluate(`(async () => {
+      const extensionId = ${JSON.stringify(this.installed.id)};
+      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' });
+      await chrome.developerPrivate.addHostPermission(extensionId, ${JSON.stringify(`${site}/*`)});
+    })()`);
+    await page.close();
+    await ask();
+  }
+
+  async reloadExtension(): Promise<void> {
+    const worker = await this.worker();
+    await worker.evaluate('chrome.runtime.reload()').catch(() => undefined);
+    await pause(STOPPING);
   }
 
   async stopBackground(): Promise<void> {
@@ -93,9 +121,27 @@ class DrivenChromium implements DrivenBrowser {
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 
+  private get installed(): Extension {
+    if (!this.extension) throw new Error('No extension is installed.');
+    return this.extension;
+  }
+
+  private async worker(): Promise<WebWorker> {
+    const target = await this.browser.waitForTarget(
+      one => one.type() === 'service_worker' && one.url().includes(this.installed.id),
+    );
+    return (await target.worker()) as WebWorker;
+  }
+
+  /** Without a display no key reaches the browser's own window: its worker is told what the key would tell it. */
+  private async command(page: Page, name: string): Promise<void> {
+    await page.bringToFront();
+    await (await this.worker()).evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`);
+  }
+
   private async pressButton(page: Page): Promise<DrivenDocument> {
-    const { extension } = this;
-    if (!extension) throw new Error('No extension is installed.');
+    const extension = this.installed;
     const before = new Set(this.browser.targets());
     await page.bringToFront();
     const opening = this.browser.waitForTarget(
@@ -119,6 +165,7 @@ class DrivenChromium implements DrivenBrowser {
 function documentOf(page: Page): DrivenDocument {
   return {
     evaluate: expression => page.evaluate(expression) as Promise<never>,
+    click: selector => page.click(selector),
     screenshot: async file => {
       await page.screenshot({ path: file as `${string}.png` });
     },

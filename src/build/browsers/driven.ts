@@ -3,6 +3,10 @@ export interface DrivenBrowser {
   /** Installs an unpacked extension, as a reader would with the browser already running. */
   install(folder: string): Promise<void>;
   open(url: string): Promise<DrivenPage>;
+  /** Lets the extension read a site for good, as the reader does who says yes when `ask` makes the browser ask. */
+  allow(site: string, ask: () => Promise<void>): Promise<void>;
+  /** Loads the extension anew, as an update does. */
+  reloadExtension(): Promise<void>;
   /** Stops the extension's background, as the browser does to one that is idle. */
   stopBackground(): Promise<void>;
   /** Resolves when the reader has closed the browser. */
@@ -14,6 +18,8 @@ export interface DrivenBrowser {
 export interface DrivenDocument {
   /** The value of a JavaScript expression in the document; promises are awaited, only plain data comes back. */
   evaluate<Value>(expression: string): Promise<Value>;
+  /** Clicks an element as a hand does: what browsers allow only then is allowed. */
+  click(selector: string): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -22,6 +28,14 @@ export interface DrivenDocument {
 export interface DrivenPage extends DrivenDocument {
   /** Presses the extension's toolbar button on this page: the real popup, and with it leave to read the page. */
   pressButton(): Promise<DrivenDocument>;
+  /** Goes to an address in the same tab. */
+  go(url: string): Promise<void>;
+  /** Moves the pointer to a point of the window. */
+  pointAt(x: number, y: number): Promise<void>;
+  /** Presses a key that has a name of its own, as the DOM calls it. */
+  pressKey(key: 'Escape' | 'Tab'): Promise<void>;
+  /** Presses the key of one of the extension's commands. */
+  command(name: string): Promise<void>;
 }
 
 /** How to launch a browser. */

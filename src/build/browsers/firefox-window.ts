@@ -14,6 +14,13 @@ export const STOP_BACKGROUND = `(async () => {
   await gone;
 })()`;
 
+/** Loads the extension anew, as an update does. */
+export const RELOAD = `(async () => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(${JSON.stringify(FIREFOX_ID)});
+  await addon.reload();
+})()`;
+
 /** Presses the toolbar button, as a click does: opens the popup and gives leave to read the tab. */
 export const PRESS_BUTTON = `(async () => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -40,15 +47,20 @@ export const POPUP_PICTURE = `(async () => {
   return canvas.toDataURL();
 })()`;
 
-/** Runs an expression in the popup, in a sandbox with its window; answers its value, or the error it threw. */
-export function inPopup(expression: string): string {
+/**
+ * Runs an expression in the popup, in a sandbox with its window; answers its value, or the error it threw. By hand means that
+ * Firefox takes what it does for what a reader did.
+ */
+export function inPopup(expression: string, isByHand = false): string {
   const channel = `headwater:${++calls}`;
   const inSandbox = `(async () => JSON.stringify({ value: await (${expression}) }))()`;
   const frameScript = `(async () => {
     const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    const hand = ${isByHand} && content.windowUtils.setHandlingUserInput(true);
     const answer = await Promise.resolve()
       .then(() => Cu.evalInSandbox(${JSON.stringify(inSandbox)}, sandbox))
       .catch(error => JSON.stringify({ error: String(error) }));
+    if (hand) hand.destruct();
     sendAsyncMessage(${JSON.stringify(channel)}, answer);
   })()`;
   return `new Promise(resolve => {

@@ -11,6 +11,8 @@ import {
   pause,
   until,
 } from './driven.ts';
+import { IS_ASKING, pressCommand, SAY_YES } from './firefox-hands.ts';
+import { firefoxPage, goTo } from './firefox-page.ts';
 import { firefoxPreferences } from './firefox-preferences.ts';
 import {
   CLOSE_POPUP,
@@ -19,12 +21,15 @@ import {
   POPUP_IS_OPEN,
   POPUP_PICTURE,
   PRESS_BUTTON,
+  RELOAD,
   STOP_BACKGROUND,
 } from './firefox-window.ts';
 
 /** Milliseconds that Firefox gets to say where it listens, and to end. */
 const START = 40_000;
 const END = 5_000;
+/** Milliseconds in which Firefox does not hear an answer to its question: clicks so early are mistakes. */
+const DEAF = 700;
 
 /** No crash reports; and its settings service may be switched off, which is for tests only. */
 const QUIET = { MOZ_CRASHREPORTER_DISABLE: '1', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
@@ -96,25 +101,30 @@ class DrivenFirefox implements DrivenBrowser {
       type: 'tab',
     });
     // A page that fails to load is still a page to press the button on.
-    await this.session
-      .send('browsingContext.navigate', { context, url, wait: 'complete' })
-      .catch(() => undefined);
+    await goTo(this.session, context, url).catch(() => undefined);
+    const activate = () => this.session.send('browsingContext.activate', { context });
     return {
-      evaluate: expression => this.session.evaluate(context, expression),
-      screenshot: async file => {
-        const { data } = await this.session.send<{ data: string }>('browsingContext.captureScreenshot', {
-          context,
-        });
-        writeFileSync(file, Buffer.from(data, 'base64'));
-      },
-      close: async () => {
-        await this.session.send('browsingContext.close', { context });
-      },
+      ...firefoxPage(this.session, context),
       pressButton: async () => {
-        await this.session.send('browsingContext.activate', { context });
+        await activate();
         return this.pressButton();
       },
+      command: async name => {
+        await activate();
+        await this.inWindow(pressCommand(name));
+      },
     };
+  }
+
+  async allow(_site: string, ask: () => Promise<void>): Promise<void> {
+    await ask();
+    await until(() => this.inWindow<boolean>(IS_ASKING), 'the question for a permission');
+    await pause(DEAF);
+    await this.inWindow(SAY_YES);
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.inWindow(RELOAD);
   }
 
   async stopBackground(): Promise<void> {
@@ -141,6 +151,9 @@ class DrivenFirefox implements DrivenBrowser {
         const { value, error } = await this.inWindow<{ value?: never; error?: string }>(inPopup(expression));
         if (error !== undefined) throw new Error(error);
         return value as never;
+      },
+      click: async selector => {
+        await this.inWindow(inPopup(`document.querySelector(${JSON.stringify(selector)}).click()`, true));
       },
       screenshot: async file => {
         // A popup that is still finding its size cannot be drawn.
