@@ -28,6 +28,12 @@ const NAMES = [
   'lookup-answer',
   'lookup-name',
   'lookup-too-short',
+  'names-few',
+  'names-many',
+  'names-found',
+  'names-common',
+  'names-waiting',
+  'names-hostile',
 ];
 
 for (const name of NAMES) {
