@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { type DrivenPage, until } from '../../src/build/browsers/driven.ts';
+import { shownIn } from '../../src/build/popup.ts';
 
 /** Texts that are marked in a page, as a script of that page could read them. */
 export function markedIn(page: DrivenPage): Promise<string[]> {
@@ -37,24 +39,44 @@ export function cardOf(page: DrivenPage): Promise<ShownCard | undefined> {
   return page.evaluate<ShownCard | undefined>(CARD);
 }
 
-/** Box of the first marked name with a text that is in the window. */
-export function nameBox(page: DrivenPage, text: string): Promise<ShownCard> {
+/** Box of the first marked name in the window, with a text if one is given. */
+function nameBox(page: DrivenPage, text?: string): Promise<ShownCard> {
   return until(
     () =>
       page.evaluate<ShownCard | undefined>(`[...CSS.highlights].flatMap(([, ranges]) => [...ranges])
-        .filter(range => String(range) === ${JSON.stringify(text)})
+        .filter(range => ${JSON.stringify(text ?? '')} === '' || String(range) === ${JSON.stringify(text ?? '')})
         .map(range => range.getClientRects()[0])
         .filter(box => box && box.top > 0 && box.bottom < innerHeight)
         .map(({ left, top, right, bottom }) => ({ left, top, right, bottom, width: innerWidth, height: innerHeight }))[0]`),
-    `${text} in the window`,
+    `${text ?? 'a name'} in the window`,
   );
 }
 
-/** Moves the pointer onto the first marked name with a text that is in the window; answers the name's box. */
-export async function pointAtName(page: DrivenPage, text: string): Promise<ShownCard> {
+/** Moves the pointer onto the first marked name in the window, with a text if one is given; answers the name's box. */
+export async function pointAtName(page: DrivenPage, text?: string): Promise<ShownCard> {
   const box = await nameBox(page, text);
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   await page.pointAt(x - 40, y);
   await page.pointAt(x, y);
   return box;
+}
+
+/** Marks names through the popup. */
+export async function markNames(page: DrivenPage): Promise<void> {
+  const popup = await page.pressButton();
+  const shown = await shownIn(popup);
+  assert.equal(shown.state, 'result', shown.text);
+  // What was chosen for the page before is chosen here already.
+  await popup.evaluate(`document.querySelector('[data-mark=names]:not(:checked)')?.click()`);
+  await until(async () => (await markedIn(page)).length > 0, 'names marked');
+  await popup.close();
+}
+
+/** Clears marks through the popup, so that the choice is kept for no other page. */
+export async function clearMarks(page: DrivenPage): Promise<void> {
+  const popup = await page.pressButton();
+  await shownIn(popup);
+  await popup.evaluate(`document.querySelector('[data-action=clear]').click()`);
+  await until(async () => (await markedIn(page)).length === 0, 'marks cleared');
+  await popup.close();
 }

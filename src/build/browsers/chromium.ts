@@ -83,7 +83,10 @@ class DrivenChromium implements DrivenBrowser {
         await page.goto(to);
       },
       pointAt: (x, y) => page.mouse.move(x, y),
+      clickAt: (x, y) => page.mouse.click(x, y),
       pressKey: key => page.keyboard.press(key),
+      resize: (width, height) => page.setViewport({ width, height }),
+      spoken: () => spokenIn(page),
       command: name => this.command(page, name),
     };
   }
@@ -160,6 +163,15 @@ class DrivenChromium implements DrivenBrowser {
     const { colours } = this.launch;
     if (colours) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colours }]);
   }
+}
+
+async function spokenIn(page: Page): Promise<string[]> {
+  const session = await page.createCDPSession();
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name }) => `${role?.value ?? ''}: ${name?.value ?? ''}`);
 }
 
 function documentOf(page: Page): DrivenDocument {

@@ -32,8 +32,14 @@ export interface DrivenPage extends DrivenDocument {
   go(url: string): Promise<void>;
   /** Moves the pointer to a point of the window. */
   pointAt(x: number, y: number): Promise<void>;
+  /** Clicks at a point of the window. */
+  clickAt(x: number, y: number): Promise<void>;
   /** Presses a key that has a name of its own, as the DOM calls it. */
   pressKey(key: 'Escape' | 'Tab'): Promise<void>;
+  /** Makes the window this wide and high, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
+  /** What a screen reader is told, a line for each thing on the page with its role; only where the browser tells it. */
+  readonly spoken?: () => Promise<string[]>;
   /** Presses the key of one of the extension's commands. */
   command(name: string): Promise<void>;
 }

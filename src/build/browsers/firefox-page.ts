@@ -22,6 +22,8 @@ export function firefoxPage(
       actions: [{ type: 'pointer', id: 'mouse', actions }],
     });
   };
+  const clickAt = (x: number, y: number) =>
+    withPointer(move(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 });
   return {
     evaluate: expression => session.evaluate(context, expression),
     go: to => goTo(session, context, to),
@@ -39,7 +41,11 @@ export function firefoxPage(
     },
     click: async selector => {
       const [x, y] = await session.evaluate<[number, number]>(context, middleOf(selector));
-      await withPointer(move(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 });
+      await clickAt(x, y);
+    },
+    clickAt,
+    resize: async (width, height) => {
+      await session.send('browsingContext.setViewport', { context, viewport: { width, height } });
     },
     screenshot: async file => {
       const { data } = await session.send<{ data: string }>('browsingContext.captureScreenshot', { context });
