@@ -3,15 +3,17 @@ import type { Tokens } from '../text/tokenize.ts';
 import { COMPANY_ENDS } from './body-words.ts';
 import type { EntityIndex, NameHit } from './entity-index.ts';
 import { ALL_CAPITALS, CAPITAL_END, ORDINARY, QUIET, START_WORDS } from './entity-layout.ts';
+import { inflectedAt } from './inflected-mentions.ts';
 import { KeyHash, nameKey } from './key-hash.ts';
-import { withoutParticle } from './korean-particles.ts';
 import { follows, isInsideName } from './longer-names.ts';
+import { latinLanguageOf } from './name-endings.ts';
 import type { NamedText } from './named-text.ts';
 import { joinOwners } from './owned-bodies.ts';
 import { placeKind } from './place-weight.ts';
 import { stateShortenedTo } from './state-abbreviations.ts';
 import { withoutTeams } from './team-sense.ts';
 import { ALL_CAPS, CAPITALIZED, LOWER, type TokenShapes } from './token-shapes.ts';
+import { isUnspaced, unspacedAt } from './unspaced-mentions.ts';
 
 /** A stretch of tokens that reads as a name of the list. */
 export interface Candidate {
@@ -24,6 +26,8 @@ export interface Candidate {
   readonly hits: readonly NameHit[];
   /** Written as at the start of any sentence: names something only if the text names it elsewhere too. */
   readonly isWeak: boolean;
+  /** Its ending shows where the name ends: what follows is no part of it. */
+  readonly isInflected?: true;
 }
 
 /** Words of the longest names that are looked up; longer ones are formal and rare. */
@@ -32,12 +36,17 @@ const MAX_WORDS = 10;
 /** Names of the list in running text, the longest at each place. */
 export function findListed(text: NamedText): readonly Candidate[] {
   const { tokens, shapes, index } = text;
+  const language = latinLanguageOf(tokens.words);
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.count; ) {
     const candidate =
       shapes.cases[i] === LOWER
         ? undefined
-        : (stateAt(tokens, i, index) ?? companyAt(text, i) ?? hangulAt(tokens, i, index));
+        : isUnspaced(tokens.text[tokens.starts[i]!])
+          ? unspacedAt(tokens, i, index)
+          : (stateAt(tokens, i, index) ??
+            withoutThe(companyAt(text, i), text) ??
+            inflectedAt(text, i, language));
     if (candidate) found.push(candidate);
     i = candidate?.next ?? i + 1;
   }
@@ -45,8 +54,17 @@ export function findListed(text: NamedText): readonly Candidate[] {
   const covered = new Uint8Array(tokens.count);
   for (const { first, next } of candidates) covered.fill(1, first, next);
   for (const { first, next } of lost) covered.fill(0, first, next);
-  const whole = candidates.filter(candidate => !isInsideName(candidate, { tokens, shapes, covered, index }));
+  const whole = candidates.filter(
+    candidate => candidate.isInflected || !isInsideName(candidate, { tokens, shapes, covered, index }),
+  );
   return withoutTeams(whole, text);
+}
+
+/** "The Quad" is printed for the Quad; "The Gambia" has its article. */
+function withoutThe(found: Candidate | undefined, { tokens, index }: NamedText): Candidate | undefined {
+  if (!found || tokens.words[found.first] !== 'the' || found.next - found.first < 2) return found;
+  const isOwn = /^the /i.test(index.entityAt(found.hits[0]!.row).name);
+  return isOwn ? found : { ...found, first: found.first + 1 };
 }
 
 /** The longest name, with the end of a company's name that the list leaves out: `Apple Inc.` */
@@ -96,15 +114,6 @@ function longestAt(tokens: Tokens, shapes: TokenShapes, first: number, index: En
     found = { first, next: last + 1, end: ends[last]! - possessiveLength(raw), hits, isWeak };
   }
   return found;
-}
-
-/** A Korean name with a particle behind it. */
-function hangulAt({ text, starts, ends }: Tokens, i: number, index: EntityIndex): Candidate | undefined {
-  const name = withoutParticle(text.slice(starts[i]!, ends[i]!));
-  const hits = name ? index.hitsOf(nameKey(name)).filter(({ flags }) => !(flags & QUIET)) : [];
-  return hits.length > 0
-    ? { first: i, next: i + 1, end: starts[i]! + name!.length, hits, isWeak: false }
-    : undefined;
 }
 
 const PLAIN = /^[A-Za-z]+$/;

@@ -25,9 +25,12 @@ export function fold(text: string): string {
 const DOTTED = new LetterPattern(/(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])/gu);
 /** The mark of a possessive, or an apostrophe at a word's end. */
 const POSSESSIVE = new LetterPattern(/'s?(?=$|[^\p{L}\p{N}])/gu);
-const BETWEEN_WORDS = new LetterPattern(/[^\p{L}\p{N}]+/gu);
+const BETWEEN_WORDS = new LetterPattern(/[^\p{L}\p{M}\p{N}]+/gu);
 /** What may bear an accent. */
 const ACCENTED = /[^ -~]/;
+/** Accents, and the points of Hebrew and Arabic; the marks of other scripts are letters to their words: パリ, バリ; จีน, จน. */
+const ACCENTS =
+  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]/g;
 
 /** A name that only its case can change. */
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
@@ -47,5 +50,5 @@ function withoutStops(folded: string): string {
 }
 
 function withoutAccents(folded: string): string {
-  return ACCENTED.test(folded) ? folded.normalize('NFD').replace(/\p{Mn}/gu, '') : folded;
+  return ACCENTED.test(folded) ? folded.normalize('NFD').replace(ACCENTS, '') : folded;
 }
