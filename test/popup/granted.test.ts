@@ -7,6 +7,7 @@ import type { MarkChoice } from '../../src/wording/marks.ts';
 import { COMPARABLE } from './comparisons.ts';
 import { FULL } from './fixtures.ts';
 import { NAMED, VERSIONS } from './lookups.ts';
+import { NAMINGS } from './names.ts';
 import { over } from './render-state.tsx';
 
 interface Asked {
@@ -60,6 +61,20 @@ test('a lookup waits, then shows its answer', async () => {
     kind: 'lookup',
     lookup: { kind: 'replied', query: 'every wave', reply },
   });
+});
+
+test('what is found of one name stands beside what is found of another', async () => {
+  const { wishes, asked, state } = popup();
+  wishes.findNaming({ id: 'a', names: ['A'] });
+  wishes.findNaming({ id: 'b', names: ['B'] });
+  assert.deepEqual(state().namings, { a: { kind: 'looking' }, b: { kind: 'looking' } });
+  asked[1].fail();
+  const reply = { kind: 'naming', naming: NAMINGS.none } as const;
+  asked[0].reply(reply);
+  await settled();
+  assert.deepEqual(state().namings, { a: reply, b: { kind: 'error', reason: 'unknown' } });
+  wishes.retry();
+  assert.deepEqual(state().namings, {});
 });
 
 test('of two lookups the last is shown, whichever is answered first', async () => {

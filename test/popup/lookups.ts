@@ -1,4 +1,4 @@
-import type { Holder, LookupAnswer } from '../../src/engine/lookup/lookup-answer.ts';
+import type { Holder, LookupAnswer, NamedThere } from '../../src/engine/lookup/lookup-answer.ts';
 import { FULL, HOSTILE_TEXT } from './fixtures.ts';
 
 // Answers to lookups. All of it is invented.
@@ -76,6 +76,24 @@ export const NAMED: LookupAnswer = {
       owner: 'Ossian Tarn',
     },
   ],
+};
+
+/** A name that several have. */
+export const AMBIGUOUS: LookupAnswer = {
+  ...NAMED,
+  query: 'Tarn',
+  entities: [
+    { id: 'place:tarn', name: 'Tarn', type: 'place', description: 'town', parent: 'Ohio', country: 'US' },
+    { id: 'place:tarn-is', name: 'Tarn', type: 'place', description: 'harbour', country: 'IS' },
+    {
+      id: 'person:ossian-tarn',
+      name: 'Ossian Tarn',
+      type: 'person',
+      description: 'researcher',
+      country: 'IS',
+    },
+    { id: 'person:ida-tarn', name: 'Ida Tarn', type: 'person', description: 'rower', wikidata: 'Q1234567' },
+  ].map((one): NamedThere => ({ ...(one as NamedThere), isOneOf: true })),
 };
 
 /** Words that no document has. */

@@ -117,6 +117,21 @@ test('a name leads on: to a lookup of it, and to Wikidata where it has an identi
   );
 });
 
+test('of several with one name each is told by what it is', () => {
+  const { main } = show(STATES['lookup-ambiguous']);
+  assert.deepEqual(texts(main, '.named h2'), ['4 that may be meant']);
+  assert.deepEqual(texts(main, '.named li .facts:first-of-type'), [
+    'Place · town in Ohio, US',
+    'Place · harbour in Iceland',
+    'Person · researcher, Iceland',
+    'Person · rower',
+  ]);
+  assert.equal(
+    main.querySelector<HTMLAnchorElement>('.named a')?.href,
+    'https://www.wikidata.org/wiki/Q1234567',
+  );
+});
+
 test('everything in the names is reached and worked by keyboard', () => {
   const { main } = show(STATES['names-found']);
   for (const one of main.querySelectorAll('.names [data-action], .names .mention')) {

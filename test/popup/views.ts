@@ -4,7 +4,7 @@ import type { Report } from '../../src/engine/report.ts';
 import type { TabState } from '../../src/tab-state.ts';
 import { COMPARABLE, COMPARED, NOTHING_SHARED } from './comparisons.ts';
 import { FULL } from './fixtures.ts';
-import { HOSTILE_ANSWER, NAMED, UNHELD, VERSIONS } from './lookups.ts';
+import { AMBIGUOUS, HOSTILE_ANSWER, NAMED, UNHELD, VERSIONS } from './lookups.ts';
 import { ALL_NAMINGS, FEW_NAMES, HOSTILE_NAMES, MANY_NAMES } from './names.ts';
 import { over } from './render-state.tsx';
 import { ALL_VERDICTS } from './verdicts.ts';
@@ -56,6 +56,7 @@ export const VIEWS: Readonly<Record<string, PopupState>> = {
   'lookup-loading': looking({ kind: 'looking', query: 'must be ready to answer' }),
   'lookup-answer': answered(VERSIONS),
   'lookup-name': answered(NAMED),
+  'lookup-ambiguous': answered(AMBIGUOUS),
   'lookup-none': answered(UNHELD),
   'lookup-too-short': looking({ kind: 'too-short', query: 'a' }),
   'lookup-common': answered({ ...UNHELD, query: 'and of the', refused: 'only-common-words' }),
