@@ -6,20 +6,24 @@ export type ListRow = Omit<EntityRow, 'stateMedia' | 'service'>;
 /** The columns of generated lists: no state or service is known of bulk rows. */
 export const GENERATED_COLUMNS = 'id name type description country owner aliases domains wikidata'.split(' ');
 
+/** The columns of lists of places, which have parents and sizes. */
+export const PLACE_COLUMNS =
+  'id name type description country parent population aliases domains wikidata'.split(' ');
+
 /** Rows as tab-separated text under a header, sorted by id. */
-export function writeList(rows: readonly ListRow[]): string {
-  const lines = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1)).map(writeRow);
-  return `${[GENERATED_COLUMNS.join('\t'), ...lines].join('\n')}\n`;
+export function writeList(rows: readonly ListRow[], columns: readonly string[] = GENERATED_COLUMNS): string {
+  const lines = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1)).map(row => writeRow(row, columns));
+  return `${[columns.join('\t'), ...lines].join('\n')}\n`;
 }
 
-function writeRow(row: ListRow): string {
+function writeRow(row: ListRow, columns: readonly string[]): string {
   const cells: Readonly<Record<string, unknown>> = {
     ...row,
     aliases: row.aliases.join('|'),
     domains: row.domains.join('|'),
     wikidata: row.wikidata === row.id ? '' : row.wikidata,
   };
-  return GENERATED_COLUMNS.map(column => cells[column] ?? '').join('\t');
+  return columns.map(column => cells[column] ?? '').join('\t');
 }
 
 /** A separated table as records by column name; quoted cells may hold the separator and doubled quotes. */
