@@ -24,7 +24,7 @@ interface Member {
 
 /** Who left before is rare in the news that is read today. */
 const SENATORS_UNTIL = '1993-01-10';
-const REPRESENTATIVES_UNTIL = '1999-01-10';
+const REPRESENTATIVES_UNTIL = '2005-01-10';
 /** The day of the data: terms that end later tell nothing of the end. */
 const DATA_DAY = '2015-07-05';
 
@@ -51,7 +51,9 @@ function rowOf(member: Member): ListRow {
   const title = member.id.wikipedia?.replace(/ \(.*/, '').replace(/, (?=Jr|Sr|I)/, ' ');
   const plain = `${called} ${last}`;
   const name = title?.endsWith(last) || / (?:Jr\.|I+V?)$/.test(title ?? '') ? title! : plain;
-  const given = [nickname, DIMINUTIVES.get(called) ?? '', called].filter(Boolean);
+  const short = DIMINUTIVES.get(called) ?? '';
+  const isShortened = !nickname || nickname === short || called.startsWith(nickname);
+  const given = [nickname, ...(isShortened ? [short, called] : [])].filter(Boolean);
   const withoutInitials = name.replace(/ (?:[A-Z]\. )+/, ' ');
   return {
     id: `person:${slug(name)}`,
