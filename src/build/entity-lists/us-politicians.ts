@@ -70,13 +70,16 @@ function rowOf(member: Member): ListRow {
   };
 }
 
+/** Of the House without years: one text for all of a state and party keeps the compiled list small. */
 function describe(terms: readonly Term[]): string {
   const { type, state, party = '' } = terms.at(-1)!;
-  const served = terms.filter(term => term.type === type);
-  const from = served[0]!.start.slice(0, 4);
-  const { end } = served.at(-1)!;
-  const seat = `${type === 'sen' ? 'senator' : 'member of the House'} for ${STATES.get(state) ?? state}`;
-  const what = `${party === 'Democrat' ? 'Democratic' : party} ${seat}`.trim();
+  const side = party === 'Democrat' ? 'Democratic' : party;
+  const place = STATES.get(state) ?? state;
+  if (type === 'rep') return `${side} politician of ${place}, US House`.trim();
+  const senate = terms.filter(term => term.type === 'sen');
+  const from = senate[0]!.start.slice(0, 4);
+  const { end } = senate.at(-1)!;
+  const what = `${side} senator for ${place}`.trim();
   return end > DATA_DAY ? `${what} from ${from}` : `${what} (${from}–${yearOfEnd(end)})`;
 }
 
