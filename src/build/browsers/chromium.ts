@@ -53,6 +53,7 @@ function flags({ proxyPort, headless }: Launch): string[] {
 
 class DrivenChromium implements DrivenBrowser {
   private extension: Extension | undefined;
+  private folder = '';
   readonly closed: Promise<void>;
 
   constructor(
@@ -64,6 +65,7 @@ class DrivenChromium implements DrivenBrowser {
   }
 
   async install(folder: string): Promise<void> {
+    this.folder = folder;
     const id = await this.browser.installExtension(folder);
     this.extension = await until(
       async () => (await this.browser.extensions()).get(id),
@@ -81,6 +83,9 @@ class DrivenChromium implements DrivenBrowser {
       pressButton: () => this.pressButton(page),
       go: async to => {
         await page.goto(to);
+      },
+      back: async () => {
+        await page.goBack();
       },
       pointAt: (x, y) => page.mouse.move(x, y),
       clickAt: (x, y) => page.mouse.click(x, y),
@@ -105,9 +110,7 @@ class DrivenChromium implements DrivenBrowser {
   }
 
   async reloadExtension(): Promise<void> {
-    const worker = await this.worker();
-    await worker.evaluate('chrome.runtime.reload()').catch(() => undefined);
-    await pause(STOPPING);
+    await this.install(this.folder);
   }
 
   async stopBackground(): Promise<void> {

@@ -30,6 +30,8 @@ export interface DrivenPage extends DrivenDocument {
   pressButton(): Promise<DrivenDocument>;
   /** Goes to an address in the same tab. */
   go(url: string): Promise<void>;
+  /** Goes back to the page before. */
+  back(): Promise<void>;
   /** Moves the pointer to a point of the window. */
   pointAt(x: number, y: number): Promise<void>;
   /** Clicks at a point of the window. */

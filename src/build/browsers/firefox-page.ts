@@ -27,6 +27,9 @@ export function firefoxPage(
   return {
     evaluate: expression => session.evaluate(context, expression),
     go: to => goTo(session, context, to),
+    back: async () => {
+      await session.send('browsingContext.traverseHistory', { context, delta: -1 });
+    },
     pointAt: (x, y) => withPointer(move(x, y)),
     pressKey: async key => {
       const value = KEYS[key];
