@@ -58,7 +58,7 @@ function hostIdentity(host: string): string {
 function joinRows(known: EntityRow, later: EntityRow): EntityRow {
   const wikidata = known.wikidata ?? later.wikidata;
   const country = known.country ?? later.country;
-  const parent = known.parent ?? later.parent;
+  const parent = known.parent ?? (known.owner ? undefined : later.parent);
   const population = known.population ?? later.population;
   // One word of the bulk list may be anything; two or more name what the host is.
   const names = [later.name, ...later.aliases].filter(name => !isBulkOutlet(later) || name.includes(' '));

@@ -2,7 +2,7 @@ import { type Section, Sections } from '../pack/sections.ts';
 import type { EntityType } from '../report.ts';
 import type { Entity } from './entity.ts';
 import * as layout from './entity-layout.ts';
-import { domainKey, hostOfId, idKey, KeyHash, nameKey } from './key-hash.ts';
+import { domainKey, hostOfId, idKey, idOfName, KeyHash, nameKey } from './key-hash.ts';
 
 /** One name in the list: the row that it names and the flags of entity-layout. */
 export interface NameHit {
@@ -15,7 +15,7 @@ const DECODER = new TextDecoder();
 /** Bits of a word of the table of starts. */
 const BITS = 32;
 /** Where a row's traits stand in it. */
-const TRAITS = 6;
+const TRAITS = 5;
 
 /**
  * The bundled list of entities, viewed in place over one buffer; strings are decoded when shown.
@@ -23,11 +23,11 @@ const TRAITS = 6;
  *   buckets  Uint32[2^B + 1]   keys whose high hash starts with i are buckets[i] .. buckets[i + 1]
  *   keys     Uint32[K × 2]     low hash, row and flags; sorted by bucket and hash, of equal keys the first row leads
  *   starts   Uint32[2^W]       a bit for each first one, two and three words of longer names, by high hash
- *   rows     Uint32[R × 7]     id, name, description, owner, parent (where each string stands, 0 absent), Wikidata's number, traits
+ *   rows     Uint32[R × 6]     id, name, description, owner or parent (where each string stands, 0 absent), Wikidata's number, traits
  *   strings  UTF-8, each behind its length in bytes (two bytes, the lower first)
  *
- * A row without an id has Wikidata's; an id without a colon lacks its type and the colon. The id of an outlet that goes by its host
- * has no key of its own.
+ * A row without an id has Wikidata's, else that of its name; an id without a colon lacks its type and the colon. The id of an outlet
+ * that goes by its host has no key of its own.
  *
  * The sections are those of a file like a pack: what is read of them is verified at its first use.
  */
@@ -155,21 +155,20 @@ export class EntityIndex {
 
   private readRow(row: number): Entity {
     const words = this.rowWords(row);
-    const [ownId, name, description, owner, parent] = [0, 1, 2, 3, 4].map(i => this.string(words[i]!));
-    const wikidata = words[5] ? `Q${words[5]}` : undefined;
+    const [ownId, name = '', description = '', whose] = [0, 1, 2, 3].map(i => this.string(words[i]!));
+    const wikidata = words[4] ? `Q${words[4]}` : undefined;
     const traits = words[TRAITS]!;
     const service = layout.SERVICES[((traits >>> layout.SERVICE_SHIFT) & layout.SERVICE_MASK) - 1];
     const country = String.fromCharCode(traits & 0xff, (traits >>> 8) & 0xff);
     const type = typeOf(traits);
-    const id = ownId?.includes(':') === false ? `${type}:${ownId}` : (ownId ?? wikidata);
+    const isPart = (traits & layout.PARENT_BIT) !== 0;
     return {
-      id: id ?? '',
-      name: name ?? '',
+      id: fullId(ownId, type) ?? wikidata ?? idOfName(type, name),
+      name,
       type,
-      description: description ?? '',
+      description,
       ...(traits & 0xffff ? { country } : {}),
-      ...(owner ? { owner } : {}),
-      ...(parent ? { parent } : {}),
+      ...(whose ? (isPart ? { parent: whose } : { owner: whose }) : {}),
       ...(traits & layout.STATE_BIT ? { stateMedia: true } : {}),
       ...(service ? { service } : {}),
       ...(wikidata ? { wikidata } : {}),
@@ -191,6 +190,11 @@ export class EntityIndex {
     this.strings.verify(at, end);
     return DECODER.decode(bytes.subarray(at + 2, end));
   }
+}
+
+/** An id as the file has it, with its type. */
+function fullId(ownId: string | undefined, type: EntityType): string | undefined {
+  return ownId?.includes(':') === false ? `${type}:${ownId}` : ownId;
 }
 
 function typeOf(traits: number): EntityType {

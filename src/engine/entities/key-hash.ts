@@ -1,3 +1,4 @@
+import type { EntityType } from '../report.ts';
 import { hashPair } from '../text/hash.ts';
 import { foldName } from '../text/normalize.ts';
 
@@ -58,6 +59,11 @@ export function domainKey(host: string): KeyHash {
 /** The key of an entity's id. */
 export function idKey(id: string): KeyHash {
   return new KeyHash('id').add(id);
+}
+
+/** The id that a list gives where nothing better is at hand: `person:ada-quill`. */
+export function idOfName(type: EntityType, name: string): string {
+  return `${type}:${foldName(name).replaceAll(' ', '-')}`;
 }
 
 /** The host that an id consists of, as outlets of the directories have it: `outlet:news.example`. */

@@ -3,7 +3,7 @@ import { foldName } from '../text/normalize.ts';
 import type { Entity } from './entity.ts';
 import * as layout from './entity-layout.ts';
 import { familyNameOf } from './family-name.ts';
-import { domainKey, hostOfId, idKey, KeyHash, nameKey } from './key-hash.ts';
+import { domainKey, hostOfId, idKey, idOfName, KeyHash, nameKey } from './key-hash.ts';
 import { koreanNameKey } from './korean-names.ts';
 import { nameFlags, type Vocabulary } from './name-flags.ts';
 
@@ -16,7 +16,7 @@ export interface EntityRow extends Entity {
 }
 
 /** Average keys in a bucket: few enough to scan, and enough buckets that a bucket and 32 bits tell every key from text. */
-const KEYS_PER_BUCKET = 4;
+const KEYS_PER_BUCKET = 8;
 /** Bits of the table of starts for each start: at eight, one stretch of text in nine goes on for nothing. */
 const BITS_PER_START = 8;
 
@@ -126,29 +126,31 @@ function bucketsOf(sorted: readonly number[], bits: number): number[] {
 
 function rowOf(row: EntityRow, strings: StringTable): number[] {
   const { name, description, owner, parent, wikidata } = row;
+  if (owner && parent) throw new Error(`${row.id} has an owner and a parent: a list tells one.`);
   return [
-    ...[ownIdOf(row), name, description, owner, parent].map(text => strings.placeOf(text)),
+    ...[ownIdOf(row), name, description, owner ?? parent].map(text => strings.placeOf(text)),
     Number(wikidata?.slice(1) ?? 0),
     traitsOf(row),
   ];
 }
 
-function traitsOf({ country = '', type, service, stateMedia, population = 0 }: EntityRow): number {
+function traitsOf({ country = '', type, parent, service, stateMedia, population = 0 }: EntityRow): number {
   const [first = 0, second = 0] = [...country].map(letter => letter.charCodeAt(0));
   return (
     (first |
       (second << 8) |
       (layout.TYPES.indexOf(type) << layout.TYPE_SHIFT) |
       (service ? (layout.SERVICES.indexOf(service) + 1) << layout.SERVICE_SHIFT : 0) |
+      (parent ? layout.PARENT_BIT : 0) |
       (stateMedia ? layout.STATE_BIT : 0) |
       (layout.populationClass(population) << layout.POPULATION_SHIFT)) >>>
     0
   );
 }
 
-/** What is left of an id to be stored: nothing of Wikidata's, no type that the row tells. */
-function ownIdOf({ id, type, wikidata }: EntityRow): string | undefined {
-  if (id === wikidata) return undefined;
+/** What is left of an id to be stored: nothing of Wikidata's or of the name's, no type that the row tells. */
+function ownIdOf({ id, type, name, wikidata }: EntityRow): string | undefined {
+  if (id === (wikidata ?? idOfName(type, name))) return undefined;
   const rest = id.startsWith(`${type}:`) ? id.slice(type.length + 1) : id;
   return rest === '' || rest.includes(':') ? id : rest;
 }

@@ -156,7 +156,7 @@ test('refuses a file that is foreign, truncated, of another version or damaged',
   assert.throws(() => EntityIndex.from(whole.slice(0, 40)), /Damaged entity list/);
   assert.throws(
     () => EntityIndex.from(changed(1, 3)),
-    /Entity list format 6 is not known here; expected format 5/,
+    /Entity list format 5 is not known here; expected format 6/,
   );
   for (let i = 4; i < whole.byteLength / 4; i++) {
     assert.throws(() => EntityIndex.from(changed(i, 64)).byId(SAMPLE[0]!.id), /Damaged entity list/);
