@@ -26,7 +26,7 @@ const TRAITS = 5;
  *   rows     Uint32[R × 6]     id, name, description, owner or parent (where each string stands, 0 absent), Wikidata's number, traits
  *   strings  UTF-8, each behind its length in bytes (two bytes, the lower first)
  *
- * A row without an id has Wikidata's, else that of its name; an id without a colon lacks its type and the colon. The id of an outlet
+ * A row without an id has Wikidata's, else that of its name, which the country may lead; an id without a colon lacks its type and the colon. The id of an outlet
  * that goes by its host has no key of its own.
  *
  * The sections are those of a file like a pack: what is read of them is verified at its first use.
@@ -161,9 +161,10 @@ export class EntityIndex {
     const service = layout.SERVICES[((traits >>> layout.SERVICE_SHIFT) & layout.SERVICE_MASK) - 1];
     const country = String.fromCharCode(traits & 0xff, (traits >>> 8) & 0xff);
     const type = typeOf(traits);
+    const leading = traits & layout.COUNTRY_ID_BIT ? country : undefined;
     const isPart = (traits & layout.PARENT_BIT) !== 0;
     return {
-      id: fullId(ownId, type) ?? wikidata ?? idOfName(type, name),
+      id: fullId(ownId, type) ?? wikidata ?? idOfName(type, name, leading),
       name,
       type,
       description,

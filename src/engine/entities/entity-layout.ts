@@ -2,7 +2,7 @@ import type { FileFormat } from '../pack/sections.ts';
 import type { EntityType, Service } from '../report.ts';
 
 /** The compiled list of entities; the letters are `HWEN`. */
-export const LIST_FORMAT: FileFormat = { magic: 0x4e455748, version: 6, name: 'entity list' };
+export const LIST_FORMAT: FileFormat = { magic: 0x4e455748, version: 7, name: 'entity list' };
 
 /** Section numbers, in file order. */
 export const SECTION = { buckets: 0, keys: 1, starts: 2, rows: 3, strings: 4 } as const;
@@ -14,10 +14,11 @@ export const KEY_WORDS = 2;
 /** The starts of names that the file knows, in words: after so many, nearly every stretch of text has left every name. */
 export const START_WORDS = 3;
 
-/** In a row's traits: two letters of country, type, whether the fourth word is a parent, state media, the service's number (0 for none), the population's class. */
+/** In a row's traits: two letters of country, type, whether the fourth word is a parent, whether the country leads the id, state media, the service's number (0 for none), the population's class. */
 export const TYPE_SHIFT = 16;
 export const TYPE_MASK = 0b1111;
 export const PARENT_BIT = 1 << 20;
+export const COUNTRY_ID_BIT = 1 << 21;
 export const STATE_BIT = 1 << 24;
 export const SERVICE_SHIFT = 25;
 export const SERVICE_MASK = 0b111;

@@ -61,9 +61,10 @@ export function idKey(id: string): KeyHash {
   return new KeyHash('id').add(id);
 }
 
-/** The id that a list gives where nothing better is at hand: `person:ada-quill`. */
-export function idOfName(type: EntityType, name: string): string {
-  return `${type}:${foldName(name).replaceAll(' ', '-')}`;
+/** The id that a list gives where nothing better is at hand: `person:ada-quill`; of places of one name `place:no-velm`. */
+export function idOfName(type: EntityType, name: string, country?: string): string {
+  const slug = foldName(name).replaceAll(' ', '-');
+  return `${type}:${country === undefined ? slug : `${country.toLowerCase()}-${slug}`}`;
 }
 
 /** The host that an id consists of, as outlets of the directories have it: `outlet:news.example`. */

@@ -134,7 +134,13 @@ function rowOf(row: EntityRow, strings: StringTable): number[] {
   ];
 }
 
-function traitsOf({ country = '', type, parent, service, stateMedia, population = 0 }: EntityRow): number {
+/** Whether an id is that of the name behind the country's letters. */
+function isLedByCountry({ id, type, name, country, wikidata }: EntityRow): boolean {
+  return wikidata === undefined && country !== undefined && id === idOfName(type, name, country);
+}
+
+function traitsOf(row: EntityRow): number {
+  const { country = '', type, parent, service, stateMedia, population = 0 } = row;
   const [first = 0, second = 0] = [...country].map(letter => letter.charCodeAt(0));
   return (
     (first |
@@ -142,6 +148,7 @@ function traitsOf({ country = '', type, parent, service, stateMedia, population 
       (layout.TYPES.indexOf(type) << layout.TYPE_SHIFT) |
       (service ? (layout.SERVICES.indexOf(service) + 1) << layout.SERVICE_SHIFT : 0) |
       (parent ? layout.PARENT_BIT : 0) |
+      (isLedByCountry(row) ? layout.COUNTRY_ID_BIT : 0) |
       (stateMedia ? layout.STATE_BIT : 0) |
       (layout.populationClass(population) << layout.POPULATION_SHIFT)) >>>
     0
@@ -149,8 +156,9 @@ function traitsOf({ country = '', type, parent, service, stateMedia, population 
 }
 
 /** What is left of an id to be stored: nothing of Wikidata's or of the name's, no type that the row tells. */
-function ownIdOf({ id, type, name, wikidata }: EntityRow): string | undefined {
-  if (id === (wikidata ?? idOfName(type, name))) return undefined;
+function ownIdOf(row: EntityRow): string | undefined {
+  const { id, type, name, wikidata } = row;
+  if (id === (wikidata ?? idOfName(type, name)) || isLedByCountry(row)) return undefined;
   const rest = id.startsWith(`${type}:`) ? id.slice(type.length + 1) : id;
   return rest === '' || rest.includes(':') ? id : rest;
 }

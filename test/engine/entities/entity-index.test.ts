@@ -86,6 +86,26 @@ function toRow(
   };
 }
 
+test('gives back every kind of id', () => {
+  const ids = ['Q7', 'place:velm', 'place:no-velm', 'place:old-town', 'body:velm', 'place:a:b', 'place:'];
+  const rows = ids.map(
+    (id): EntityRow => ({
+      ...SAMPLE[0]!,
+      id,
+      name: 'Velm',
+      type: 'place',
+      country: 'NO',
+      ...(id === 'Q7' && { wikidata: id }),
+    }),
+  );
+  const index = EntityIndex.from(packEntities(rows));
+  assert.deepEqual(
+    ids.map((_, row) => index.entityAt(row).id),
+    ids,
+  );
+  for (const id of ids) assert.equal(index.byId(id)?.id, id);
+});
+
 test('knows how large a place is, doubling by doubling', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 40_000_000 }), population => {
@@ -156,7 +176,7 @@ test('refuses a file that is foreign, truncated, of another version or damaged',
   assert.throws(() => EntityIndex.from(whole.slice(0, 40)), /Damaged entity list/);
   assert.throws(
     () => EntityIndex.from(changed(1, 3)),
-    /Entity list format 5 is not known here; expected format 6/,
+    /Entity list format 4 is not known here; expected format 7/,
   );
   for (let i = 4; i < whole.byteLength / 4; i++) {
     assert.throws(() => EntityIndex.from(changed(i, 64)).byId(SAMPLE[0]!.id), /Damaged entity list/);
