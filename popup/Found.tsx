@@ -14,6 +14,7 @@ import { say } from '../src/wording/say.ts';
 import { searchedLines } from '../src/wording/searched.ts';
 import { Difference } from './Difference.tsx';
 import { FirstFew } from './FirstFew.tsx';
+import { LookUpName } from './LookUpName.tsx';
 import { Section } from './Section.tsx';
 import { Side } from './Side.tsx';
 import { WebLink } from './WebLink.tsx';
@@ -38,7 +39,7 @@ export function Found({ answer, wishes }: Props) {
         {summary && <p class="meaning">{summary}</p>}
         <Earliest answer={answer} />
       </Side>
-      <NamedHere entities={answer.entities} />
+      <NamedHere answer={answer} wishes={wishes} />
       <Holders answer={answer} wishes={wishes} />
       <Section name="searched" heading={say('searched')}>
         <ul>
@@ -64,16 +65,26 @@ function Earliest({ answer }: Pick<Props, 'answer'>) {
   );
 }
 
-function NamedHere({ entities }: { readonly entities: readonly NamedThere[] }) {
+function NamedHere({ answer, wishes }: Props) {
+  const { entities } = answer;
   if (entities.length === 0) return null;
   return (
     <Section name="named" heading={namedHeading(entities)}>
-      <FirstFew items={entities} row={entity => <NamedItem key={entity.id} entity={entity} />} />
+      <FirstFew
+        items={entities}
+        row={entity => (
+          <NamedItem key={entity.id} entity={entity} query={answer.query} lookUp={wishes.lookUp} />
+        )}
+      />
     </Section>
   );
 }
 
-function NamedItem({ entity }: { readonly entity: NamedThere }) {
+interface NamedProps extends Pick<Wishes, 'lookUp'>, Pick<LookupAnswer, 'query'> {
+  readonly entity: NamedThere;
+}
+
+function NamedItem({ entity, query, lookUp }: NamedProps) {
   const href = wikidataHref(entity);
   return (
     <li data-entity={entity.type}>
@@ -83,11 +94,10 @@ function NamedItem({ entity }: { readonly entity: NamedThere }) {
       <p class="facts" dir="auto">
         {namedFacts(entity)}
       </p>
-      {href !== undefined && (
-        <p class="facts">
-          <WebLink title={say('wikidata')} url={href} />
-        </p>
-      )}
+      <p class="ways facts">
+        {entity.name !== query && <LookUpName name={entity.name} lookUp={lookUp} />}
+        {href !== undefined && <WebLink title={say('wikidata')} url={href} />}
+      </p>
     </li>
   );
 }

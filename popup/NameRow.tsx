@@ -4,6 +4,7 @@ import { mentionCount } from '../src/wording/mention.ts';
 import { shownName } from '../src/wording/name-card.ts';
 import { spellingsOf, wikidataHref } from '../src/wording/naming.ts';
 import { capitalised, say } from '../src/wording/say.ts';
+import { LookUpName } from './LookUpName.tsx';
 import { Mentions } from './Mentions.tsx';
 import { NamedElsewhere } from './NamedElsewhere.tsx';
 import type { Namings } from './popup-state.ts';
@@ -46,17 +47,9 @@ export function NameRow({ entity, report, namings, wishes }: Props) {
 
 function Ways({ entity, lookUp }: Pick<Props, 'entity'> & Pick<Wishes, 'lookUp'>) {
   const href = wikidataHref(entity);
-  const name = shownName(entity);
   return (
     <p class="ways">
-      <button
-        type="button"
-        class="text-button"
-        data-action="look-up-name"
-        onClick={() => lookUp({ query: entity.name })}
-      >
-        {say('lookUpName', { name })}
-      </button>
+      <LookUpName name={entity.name} lookUp={lookUp} />
       {href !== undefined && <WebLink title={say('wikidata')} url={href} />}
     </p>
   );

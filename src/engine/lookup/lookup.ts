@@ -29,7 +29,7 @@ export function lookUp(
     ...(earliest && { earliest: earliest.document }),
     holders: sorted(listed(read, corpus, found, earliest), order),
     hasMore: found.hasMore,
-    entities: findNamed(read, index, found.documents),
+    entities: findNamed(read, corpus, index),
     searched: corpus.searched,
   };
 }

@@ -4,25 +4,30 @@ import { KeyHash, nameKey } from '../entities/key-hash.ts';
 import { readKoreanName } from '../entities/korean-names.ts';
 import { listEntities } from '../entities/listed.ts';
 import { findMentions } from '../entities/mentions.ts';
+import type { Corpus } from '../pack/corpus.ts';
 import { foldName } from '../text/normalize.ts';
 import type { NamedThere } from './lookup-answer.ts';
+import { findNaming } from './naming.ts';
 import type { Query } from './query.ts';
 
 /** Persons listed who share a family name, and entities that share any name: more of them than a reader wants to choose from. */
 const MOST_BEARERS = 8;
 const MOST_CANDIDATES = 20;
 
-/**
- * The listed entities that a query names: those whose name it is, else those that stand in it. `documents` have the query, so
- * they count when it is the name of one and nothing else.
- */
-export function findNamed(query: Query, index: EntityIndex, documents: number | undefined): NamedThere[] {
+/** The listed entities that a query names: those whose name it is, else those that stand in it. */
+export function findNamed(query: Query, corpus: Corpus, index: EntityIndex): NamedThere[] {
   const whole = wholeNames(query.words, index);
   const bearers = bearersOf(query, index).slice(0, MOST_BEARERS);
   if (whole.length === 0) return distinct([...mentioned(query, index), ...bearers]).map(oneOf(bearers));
   const all = distinct([...whole, ...bearers]).slice(0, MOST_CANDIDATES);
   if (all.length > 1) return all.map(oneOf(all));
-  return all.map(entity => ({ ...entity, ...(documents !== undefined && { documents }) }));
+  return all.map(entity => ({ ...entity, ...documentsOf(entity, query, corpus, index) }));
+}
+
+/** In how many documents an entity is named, by its own name or as it was looked up: who types 한글 finds what is printed in Latin letters. */
+function documentsOf({ id, name }: Entity, { words }: Query, corpus: Corpus, index: EntityIndex) {
+  const naming = findNaming({ id, names: [name, words] }, corpus, index);
+  return naming.kind === 'counted' ? { documents: naming.documents } : {};
 }
 
 /** Every entity whose name the words are; of a Korean name in any romanisation. */

@@ -4,9 +4,13 @@ import { EntityIndex } from '../../../src/engine/entities/entity-index.ts';
 import { packEntities } from '../../../src/engine/entities/pack-entities.ts';
 import { lookUp } from '../../../src/engine/lookup/lookup.ts';
 import type { EntityType } from '../../../src/engine/report.ts';
-import { inventedCorpus } from '../invented.ts';
+import { FERRY_STATEMENT, inventedCorpus, MILL_STATEMENT } from '../invented.ts';
 
-const CORPUS = inventedCorpus();
+const CORPUS = inventedCorpus([
+  FERRY_STATEMENT,
+  MILL_STATEMENT,
+  { id: 'kim', title: 'Kim', text: 'Kim Sol Gwang spoke at the northern pier about lanterns.' },
+]);
 const INDEX = EntityIndex.from(
   packEntities([
     listed('person:kim', 'Kim Sol Gwang', 'person', 'KP'),
@@ -49,6 +53,12 @@ for (const [query, ids, isOneOf] of ROWS) {
     );
   });
 }
+
+test('documents are counted by the listed name, however it was looked up', () => {
+  for (const query of ['김설광', 'Kim Seol-gwang', 'Kim Sol Gwang']) {
+    assert.equal(lookUp(query, CORPUS, INDEX).entities[0]?.documents, 1, query);
+  }
+});
 
 test('documents are counted for a name of one entity alone', () => {
   const documents = (query: string) => lookUp(query, CORPUS, INDEX).entities.map(one => one.documents);
