@@ -3,7 +3,7 @@ import type { EntityRow } from '../engine/entities/pack-entities.ts';
 import { foldName } from '../engine/text/normalize.ts';
 
 /**
- * One row for one entity: rows that share an id, persons that share a name or a Korean name key, a place without an id
+ * One row for one entity: rows that share an id, persons that share a name or, in one country, a Korean name key, a place without an id
  * of Wikidata that an earlier list has by that name in that country, and an outlet of the bulk list whose host an earlier
  * row has; never two that Wikidata tells apart. The earlier row's facts stand; the later one adds to them.
  */
@@ -42,7 +42,7 @@ function identitiesOf(row: EntityRow): string[] {
   return [
     id,
     ...[row.name, ...row.aliases].map(name => `person ${foldName(name)}`),
-    ...(korean ? [korean] : []),
+    ...(korean ? [`${row.country} ${korean}`] : []),
   ];
 }
 

@@ -36,3 +36,15 @@ test('a person of two lists is one, unless Wikidata knows two of that name', () 
   );
   assert.equal(mergeEntityRows([listed, other]).length, 2);
 });
+
+test('a Korean name in two spellings is one person of one country', () => {
+  const [north, south] = ['KP', 'KR'].map(country =>
+    row({ id: `person:pak-${country}`, name: 'Pak Sol Hwa', type: 'person', country }),
+  );
+  const respelled = row({ id: 'person:park', name: 'Park Seol-hwa', type: 'person', country: 'KR' });
+  const merged = mergeEntityRows([north!, { ...south!, name: 'Bak Seol Hwa' }, respelled]);
+  assert.deepEqual(
+    merged.map(({ name, aliases }) => [name, ...aliases]),
+    [['Pak Sol Hwa'], ['Bak Seol Hwa', 'Park Seol-hwa']],
+  );
+});
