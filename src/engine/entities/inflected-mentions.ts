@@ -2,6 +2,7 @@ import { foldName } from '../text/normalize.ts';
 import type { Tokens } from '../text/tokenize.ts';
 import type { EntityIndex, NameHit } from './entity-index.ts';
 import { ALL_CAPITALS, NEEDS_COUNTRY, ORDINARY, QUIET, START_WORDS } from './entity-layout.ts';
+import { isHangul } from './hangul.ts';
 import { KeyHash } from './key-hash.ts';
 import { withoutParticle } from './korean-particles.ts';
 import type { Candidate } from './listed-mentions.ts';
@@ -23,21 +24,22 @@ export function inflectedAt(
   const { tokens, shapes, index } = text;
   const isLatin = tokens.text.charCodeAt(tokens.starts[first]!) < LATIN_END;
   if (shapes.cases[first] === LOWER || (isLatin && !language)) return undefined;
+  if (isPlainHangul(tokens, first, index)) return undefined;
   let starts: readonly string[] = [''];
   let found: Candidate | undefined;
   for (let last = first; last < tokens.count && last < first + MAX_WORDS; last++) {
     if (last > first && (!shapes.continues[last] || tokens.starts[last] === tokens.ends[last - 1])) break;
     const words = formsAt(tokens, last, language);
-    if (words.length === 0) break;
-    const names = starts.flatMap(start => words.map(({ form, end }) => ({ name: start + form, end })));
-    for (const { name, end } of names) {
-      if (last === first && name.length < LEAST_NAME) continue;
+    const names = starts.flatMap(start => words.map(word => ({ ...word, name: start + word.form })));
+    for (const { name, end } of last === first ? names.slice(1) : names) {
+      if (last === first && name.length < LEAST_NAME && !isHangul(name)) continue;
       const hits = index
         .hitsOf(new KeyHash('name').add(name))
         .filter(hit => isNamed(hit, index) && !(isLatin && isDoubtful(name, hit, index)));
       if (hits.length > 0) found = { first, next: last + 1, end, hits, isWeak: false, isInflected: true };
     }
     starts = names
+      .filter(({ isStart }) => isStart)
       .map(({ name }) => `${name} `)
       .filter(start => last - first >= START_WORDS || index.mayGoOn(new KeyHash('name').add(start)));
     if (starts.length === 0) break;
@@ -45,24 +47,40 @@ export function inflectedAt(
   return found;
 }
 
-/** A word as it stands and in the forms that a list may have, folded; where it ends without what is glued to it. */
-function formsAt(
-  tokens: Tokens,
-  i: number,
-  language: LatinLanguage | undefined,
-): { form: string; end: number }[] {
+/** A Korean word without a particle that begins no longer name: most are. */
+function isPlainHangul({ text, starts, ends }: Tokens, i: number, index: EntityIndex): boolean {
+  const code = text.charCodeAt(starts[i]!);
+  if (code < 0xac00 || code > 0xd7a3) return false;
+  const word = text.slice(starts[i]!, ends[i]!);
+  return withoutParticle(word) === undefined && !index.mayGoOn(new KeyHash('name').add(`${word} `));
+}
+
+/** What a word may be in a list. */
+interface Form {
+  readonly form: string;
+  /** Where it ends in the text, without what is glued to it. */
+  readonly end: number;
+  /** More words may follow: none does behind a particle or an apostrophe. */
+  readonly isStart: boolean;
+}
+
+/** A word as it stands and in the forms that a list may have, folded. */
+function formsAt(tokens: Tokens, i: number, language: LatinLanguage | undefined): Form[] {
   const [start, end] = [tokens.starts[i]!, tokens.ends[i]!];
   const raw = tokens.text.slice(start, end);
   const code = raw.charCodeAt(0);
-  const own = { form: foldName(raw), end };
   if (code >= 0xac00 && code <= 0xd7a3) {
     const name = withoutParticle(raw);
-    return name ? [own, { form: foldName(name), end: start + name.length }] : [own];
+    return [
+      { form: raw, end, isStart: true },
+      ...(name ? [{ form: name, end: start + name.length, isStart: false }] : []),
+    ];
   }
-  const forms = listedForms(raw, language).map(form => ({
-    form: foldName(form),
-    end: endOf(raw, form, start, end),
-  }));
+  const own = { form: foldName(raw), end, isStart: true };
+  const forms = listedForms(raw, language).map(form => {
+    const formEnd = endOf(raw, form, start, end);
+    return { form: foldName(form), end: formEnd, isStart: formEnd === end };
+  });
   return [own, ...forms];
 }
 

@@ -42,7 +42,7 @@ export function findListed(text: NamedText): readonly Candidate[] {
     const candidate =
       shapes.cases[i] === LOWER
         ? undefined
-        : isUnspaced(tokens.text[tokens.starts[i]!])
+        : isUnspaced(tokens.text, tokens.starts[i]!)
           ? unspacedAt(tokens, i, index)
           : (stateAt(tokens, i, index) ??
             withoutThe(companyAt(text, i), text) ??

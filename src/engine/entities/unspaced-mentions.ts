@@ -10,21 +10,40 @@ import type { Candidate } from './listed-mentions.ts';
 const MAX_LETTERS = 24;
 /** Letters from which a name counts though the segmenter ends no word there: `李强` is also the start of `李强调`. */
 const SURE_LETTERS = 3;
+/** Letters of the longest names that the segmenter glues to what follows: longer ones it cuts into words. */
+const MAX_GLUED = 12;
 
-/** The first letter of these scripts' blocks: Thai; all before is written with spaces. */
+/** Ranges of the scripts that are written without spaces: Thai and Lao, Myanmar, Khmer, kana, Han with the marks 々 and 〇. */
+const RANGES: readonly (readonly [first: number, last: number])[] = [
+  [0x4e00, 0x9fff],
+  [0x3041, 0x30ff],
+  [0x0e00, 0x0eff],
+  [0x1000, 0x109f],
+  [0x1780, 0x17ff],
+  [0x3005, 0x3007],
+  [0x3400, 0x4dbf],
+  [0xf900, 0xfaff],
+  [0xff66, 0xff9f],
+];
+/** Where the first of them starts: all before is written with spaces. */
 const FIRST_UNSPACED = 0x0e00;
-const UNSPACED = new LetterPattern(
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u,
-);
 
-/** Whether a letter belongs to a script that is written without spaces. */
-export function isUnspaced(letter: string | undefined): boolean {
-  return letter !== undefined && letter.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(letter);
+/** Whether the text has, at a place, a letter of a script that is written without spaces. */
+export function isUnspaced(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= FIRST_UNSPACED && RANGES.some(([first, last]) => code >= first && code <= last);
 }
 
 /** What parts the words of a foreign name in Japanese and Chinese: `キム・ヨジョン`. */
-const DOTS = /^[\u30fb\u00b7\u2022\uff65\uff1d\u30a0]$/;
-const KATAKANA = /^[\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9f]$/;
+const DOTS = new Set('\u30fb\u00b7\u2022\uff65\uff1d\u30a0');
+/** Japanese particles that, as words of their own, no name goes on behind. */
+const PARTICLES = new Set('はがをにで');
+
+function isKatakana(code: number): boolean {
+  return (code >= 0x30a1 && code <= 0x30ff && code !== MIDDLE_DOT) || (code >= 0xff66 && code <= 0xff9f);
+}
+
+const MIDDLE_DOT = 0x30fb;
 
 /**
  * The longest name of the list that starts with a token in a script without spaces. Its end is looked for at every
@@ -33,24 +52,29 @@ const KATAKANA = /^[\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9f]$/;
 export function unspacedAt(tokens: Tokens, first: number, index: EntityIndex): Candidate | undefined {
   const { text, starts, ends } = tokens;
   const start = starts[first]!;
-  if (isKatakana(text[start]) && isKatakana(text[start - 1])) return undefined;
+  if (isKatakana(text.charCodeAt(start)) && isKatakana(text.charCodeAt(start - 1))) return undefined;
   const key = new KeyHash('name');
   let found: Candidate | undefined;
   let token = first;
   let letters = 0;
   for (let at = start; at < text.length && letters < MAX_LETTERS; at++) {
     const letter = text[at]!;
-    if (DOTS.test(letter)) {
+    if (DOTS.has(letter)) {
       key.add(' ');
       continue;
     }
-    if (!isUnspaced(letter) && !isMark(letter)) break;
-    letters++;
-    key.add(foldedLetter(letter));
     while (ends[token]! <= at && token + 1 < tokens.count) token++;
     const end = at + 1;
     const isWordEnd = ends[token] === end;
-    if (letters < 2 || (!isWordEnd && letters < SURE_LETTERS) || !isNameEnd(text, end)) continue;
+    if (!isUnspaced(text, at) || (isWordEnd && starts[token] === at && PARTICLES.has(letter))) break;
+    letters++;
+    key.add(foldedLetter(letter));
+    if (
+      letters < 2 ||
+      (!isWordEnd && (letters < SURE_LETTERS || letters > MAX_GLUED)) ||
+      !isNameEnd(text, end)
+    )
+      continue;
     const hits = index.hitsOf(key).filter(isNamed);
     if (hits.length > 0) found = { first, next: token + 1, end, hits, isWeak: false };
   }
@@ -59,19 +83,14 @@ export function unspacedAt(tokens: Tokens, first: number, index: EntityIndex): C
 
 /** A transliterated name ends where katakana end; a mark belongs to the letter before it. */
 function isNameEnd(text: string, end: number): boolean {
-  const next = text[end];
-  return next === undefined || !(isMark(next) || (isKatakana(next) && isKatakana(text[end - 1])));
+  const next = text.charCodeAt(end);
+  if (isKatakana(next)) return !isKatakana(text.charCodeAt(end - 1));
+  return !(next >= FIRST_UNSPACED && next < FIRST_KANA && MARK.test(text[end]!));
 }
 
-function isKatakana(letter: string | undefined): boolean {
-  return letter !== undefined && KATAKANA.test(letter);
-}
-
+/** Where kana start: their marks are letters here, those of the scripts before them are not. */
+const FIRST_KANA = 0x3041;
 const MARK = new LetterPattern(/^\p{M}/u);
-
-function isMark(letter: string): boolean {
-  return letter.charCodeAt(0) >= FIRST_UNSPACED && MARK.test(letter);
-}
 
 function isNamed({ flags }: NameHit): boolean {
   return !(flags & (QUIET | ALL_CAPITALS));
@@ -83,7 +102,7 @@ const FOLDED = new Map<string, string>();
 function foldedLetter(letter: string): string {
   let folded = FOLDED.get(letter);
   if (folded === undefined) {
-    folded = isMark(letter) ? letter : foldName(letter);
+    folded = foldName(letter);
     FOLDED.set(letter, folded);
   }
   return folded;

@@ -35,9 +35,14 @@ const ACCENTS =
 /** A name that only its case can change. */
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
+/** Arabic letters, kana, Han and 한글 that nothing folds. */
+const CASELESS =
+  /^[\u0627-\u063a\u0641-\u064a\u3041-\u3096\u30a1-\u30fa\u30fc-\u30fe\u4e00-\u9fff\uac00-\ud7a3]+$/;
+
 /** Folds a name for lookup: `fold`, without accents and the stops of acronyms, other punctuation and white space as one space. */
 export function foldName(name: string): string {
   if (PLAIN.test(name)) return name.toLowerCase();
+  if (CASELESS.test(name)) return name;
   return withoutAccents(withoutStops(fold(name)))
     .replace(POSSESSIVE, '')
     .replace(BETWEEN_WORDS, ' ')
@@ -50,5 +55,5 @@ function withoutStops(folded: string): string {
 }
 
 function withoutAccents(folded: string): string {
-  return ACCENTED.test(folded) ? folded.normalize('NFD').replace(ACCENTS, '') : folded;
+  return ACCENTED.test(folded) ? folded.normalize('NFD').replace(ACCENTS, '').normalize('NFC') : folded;
 }
