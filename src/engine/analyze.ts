@@ -4,7 +4,7 @@ import { rankSources } from './attributed/rank-sources.ts';
 import { readCredits } from './credits/credits.ts';
 import type { EntityIndex } from './entities/entity-index.ts';
 import { listEntities, withEntities } from './entities/listed.ts';
-import { findMentions } from './entities/mentions.ts';
+import { findNames } from './entities/mentions.ts';
 import type { Corpus } from './pack/corpus.ts';
 import type { DocumentRecord } from './pack/pack-document.ts';
 import { findChain } from './provenance/chain.ts';
@@ -33,8 +33,8 @@ const MAX_COMPARED = 200_000;
 export function analyze(article: Article, corpus: Corpus, index: EntityIndex): Report {
   const text = readText(article.text.slice(0, MAX_COMPARED));
   const articleDay = dayNumber(article.published);
-  const mentions = findMentions(text.tokens, index);
-  const entities = listEntities(mentions);
+  const { mentions, references } = findNames(text.tokens, index);
+  const entities = listEntities(mentions, { text: article.text, title: article.title, references });
   const credits = readCredits(article, index);
   const quotes = findQuotes(article, mentions);
 

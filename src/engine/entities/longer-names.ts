@@ -37,6 +37,7 @@ export function isInsideName(candidate: Candidate, around: Surroundings): boolea
     return (
       isNamesake(next, around) ||
       opensBody(next, around) ||
+      isSiteShort(candidate, around) ||
       (isShort(candidate, around) && isJoined(candidate, around))
     );
   if (isQuotedAlone(text, around.tokens.starts[first]!, end)) return true;
@@ -75,6 +76,15 @@ function isQuotedAlone(text: string, start: number, end: number): boolean {
 /** `Donald Trump Jr.` is not his father. */
 function isNamesake(next: number, { tokens, shapes }: Surroundings): boolean {
   return follows(next, tokens, shapes) && /^(?:jr|sr|ii|iii|iv)$/.test(tokens.words[next]!);
+}
+
+/** "at JFK": the airport, or the school. */
+function isSiteShort({ first, next }: Candidate, { tokens, shapes }: Surroundings): boolean {
+  return (
+    next === first + 1 &&
+    shapes.cases[first] === ALL_CAPS &&
+    /^(?:at|from|into)$/.test(tokens.words[first - 1] ?? '')
+  );
 }
 
 /** `National Security Council` is not the United Nations' one. */

@@ -13,6 +13,16 @@ export interface Vocabulary {
 /** Letters of an acronym that is too short to be told from a word by anything but its capitals. */
 const SHORT_ACRONYM = 3;
 
+/** Longer words in capitals are shouted names. */
+const LONG_ACRONYM = 6;
+
+/** Acronyms that papers print as any name: `Nato`, `Unicef`. */
+const SAID_AS_WORDS = new Set(
+  'nato unesco unicef opec aukus asean brics fifa uefa nasa ecowas iata icao nafta unrwa interpol europol frontex eurojust euratom mercosur gazprom rosatom aramco kfor isaf apec caricom cern esa isis isil daesh hamas fatah samsung ikea lego fiat seat sony nokia asus visa'.split(
+    ' ',
+  ),
+);
+
 /** A list's mark behind an alias that several countries have: `Senate?`. */
 const COMMON_MARK = '?';
 
@@ -36,9 +46,11 @@ export function nameFlags(name: string, entity: Entity, vocabulary: Vocabulary):
   const folded = foldName(name);
   const words = folded.split(' ');
   const isOrdinary = words.length === 1 && vocabulary.ordinary.has(folded);
-  const isAcronym = /^[\p{Lu}\p{N}.&-]{2,}\??$/u.test(name) && (isOrdinary || folded.length <= SHORT_ACRONYM);
+  const isCapital = /^[\p{Lu}\p{N}.&-]{2,}\??$/u.test(name);
+  const isAcronym = isCapital && (isOrdinary || folded.length <= SHORT_ACRONYM);
   let flags = isOrdinary ? ORDINARY : 0;
-  if (isAcronym || (entity.type === 'outlet' && isCallSign(name))) flags |= ALL_CAPITALS;
+  const isLetters = isCapital && folded.length <= LONG_ACRONYM && !SAID_AS_WORDS.has(folded);
+  if (isAcronym || isLetters || (entity.type === 'outlet' && isCallSign(name))) flags |= ALL_CAPITALS;
   if (isOfMedia(entity) && LAST_CAPITAL.test(name)) flags |= CAPITAL_END;
   if (name.endsWith(COMMON_MARK) || (isAcronym && entity.type === 'agency' && !entity.wikidata))
     flags |= NEEDS_COUNTRY;

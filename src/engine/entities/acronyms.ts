@@ -1,0 +1,146 @@
+import { foldName } from '../text/normalize.ts';
+import type { Chosen } from './choose.ts';
+import type { Entity } from './entity.ts';
+import type { NamedText } from './named-text.ts';
+import { ALL_CAPS, CAPITALIZED, LOWER } from './token-shapes.ts';
+
+/** Letters of an acronym: one letter is an initial, longer ones are shouted words. */
+const FEWEST_LETTERS = 2;
+const MOST_LETTERS = 8;
+/** Small words inside a name: `Bureau of Meteorology and Tides`. */
+const SMALL = new Set('of the and for on in de du del la'.split(' '));
+
+/**
+ * The names with those that the text itself shortens: "the Tidal Survey Board (TSB)", "TSB (Tidal Survey Board)",
+ * "the Tidal Survey Board, or TSB,". Wherever the text has such letters they mean what it shortened.
+ */
+export function withAcronyms(text: NamedText, chosen: readonly Chosen[]): readonly Chosen[] {
+  const introduced = new Map<string, Entity>();
+  const full: Chosen[] = [];
+  for (let i = 0; i < text.tokens.count; i++) {
+    if (text.shapes.cases[i] !== ALL_CAPS || text.shapes.isShouted[i] || !isAcronym(text.tokens.words[i]!))
+      continue;
+    const name = nameFor(text, i);
+    const known = chosenFor(text, chosen, i, name);
+    if (!known && !name) continue;
+    const entity = known ?? bodyOf(text, name!);
+    const word = text.tokens.words[i]!;
+    if (introduced.has(word)) continue;
+    introduced.set(word, entity);
+    if (!known) full.push({ ...name!, end: text.tokens.ends[name!.next - 1]!, entity });
+  }
+  return introduced.size === 0 ? chosen : withShort(text, withoutOverlaps(chosen, full), introduced);
+}
+
+function isAcronym(word: string): boolean {
+  return word.length >= FEWEST_LETTERS && word.length <= MOST_LETTERS && /^[a-z]+$/.test(word);
+}
+
+/** A stretch of tokens. */
+interface Stretch {
+  readonly first: number;
+  readonly next: number;
+}
+
+/** The words whose initials an acronym has, in front of its bracket, in the bracket behind it, or before ", or". */
+function nameFor(text: NamedText, i: number): Stretch | undefined {
+  const word = text.tokens.words[i]!;
+  if (isBracketed(text, i)) return backwards(text, i, word);
+  if (isAlternative(text, i)) return backwards(text, i - 1, word);
+  if (gapOf(text, i + 1) === ' (') return forwards(text, i + 1, word);
+  return undefined;
+}
+
+/** "(TSB)" */
+function isBracketed({ tokens: { text, starts, ends } }: NamedText, i: number): boolean {
+  return (
+    /[([]$/.test(text.slice(starts[i]! - 1, starts[i]!)) &&
+    /^[)\],;]/.test(text.slice(ends[i]!, ends[i]! + 1))
+  );
+}
+
+/** ", or TSB," */
+function isAlternative(text: NamedText, i: number): boolean {
+  return (
+    text.tokens.words[i - 1] === 'or' &&
+    gapOf(text, i - 1) === ', ' &&
+    /^[,.)]/.test(text.tokens.text[text.tokens.ends[i]!] ?? '')
+  );
+}
+
+function gapOf({ tokens: { text, starts, ends, count } }: NamedText, i: number): string {
+  return i > 0 && i < count ? text.slice(ends[i - 1]!, starts[i]!) : '';
+}
+
+/** Reads words from right to left against the letters from last to first. */
+function backwards(text: NamedText, end: number, letters: string): Stretch | undefined {
+  const { words } = text.tokens;
+  let left = letters.length;
+  let i = end;
+  while (left > 0 && i > 0) {
+    i--;
+    if (i + 1 < end && !text.shapes.continues[i + 1]) return undefined;
+    if (SMALL.has(words[i]!) && text.shapes.cases[i] === LOWER) continue;
+    if (text.shapes.cases[i] !== CAPITALIZED || words[i]![0] !== letters[left - 1]) return undefined;
+    left--;
+  }
+  return left === 0 && end - i >= FEWEST_LETTERS ? { first: i, next: end } : undefined;
+}
+
+function forwards(text: NamedText, first: number, letters: string): Stretch | undefined {
+  const { words, count } = text.tokens;
+  let read = 0;
+  let i = first;
+  for (; read < letters.length && i < count; i++) {
+    if (i > first && !text.shapes.continues[i]) return undefined;
+    if (SMALL.has(words[i]!) && text.shapes.cases[i] === LOWER) continue;
+    if (text.shapes.cases[i] !== CAPITALIZED || words[i]![0] !== letters[read]) return undefined;
+    read++;
+  }
+  return read === letters.length && gapOf(text, i).startsWith(')') ? { first, next: i } : undefined;
+}
+
+/** The entity that the list names by the words, or any body named right before the bracket. */
+function chosenFor(
+  text: NamedText,
+  chosen: readonly Chosen[],
+  i: number,
+  name: Stretch | undefined,
+): Entity | undefined {
+  if (name) return chosen.find(({ first, next }) => first <= name.first && next >= name.next)?.entity;
+  if (!isBracketed(text, i) || chosen.some(({ first }) => first === i)) return undefined;
+  const before = chosen.find(({ next }) => next === i)?.entity;
+  const isBody = before !== undefined && before.type !== 'place' && before.type !== 'person';
+  return isBody && foldName(before.name)[0] === text.tokens.words[i]![0] ? before : undefined;
+}
+
+function bodyOf({ tokens: { text, starts, ends } }: NamedText, { first, next }: Stretch): Entity {
+  const name = text.slice(starts[first]!, ends[next - 1]!);
+  const id = `organization:${foldName(name).replaceAll(' ', '-')}`;
+  return { id, name, type: 'organization', description: '', fromPage: true };
+}
+
+function withoutOverlaps(chosen: readonly Chosen[], full: readonly Chosen[]): Chosen[] {
+  const isApart = (one: Chosen) => full.every(({ first, next }) => one.next <= first || one.first >= next);
+  return [...chosen.filter(isApart), ...full];
+}
+
+/** Each place of the introduced letters, whatever the list says that they mean. */
+function withShort(
+  { tokens, shapes }: NamedText,
+  chosen: readonly Chosen[],
+  introduced: ReadonlyMap<string, Entity>,
+): Chosen[] {
+  const inside = new Uint8Array(tokens.count);
+  for (const { first, next } of chosen) if (next - first > 1) inside.fill(1, first, next);
+  const meant = (i: number) =>
+    shapes.cases[i] === ALL_CAPS && !inside[i] ? introduced.get(tokens.words[i]!) : undefined;
+  const kept = chosen.filter(({ first, next }) => next - first > 1 || meant(first) === undefined);
+  for (let i = 0; i < tokens.count; i++) {
+    const entity = meant(i);
+    if (!entity) continue;
+    const raw = tokens.text.slice(tokens.starts[i]!, tokens.ends[i]!).replace(/['\u2019]s$/, '');
+    kept.push({ first: i, next: i + 1, end: tokens.starts[i]! + raw.length, entity });
+  }
+  return kept;
+}
