@@ -52,8 +52,11 @@ export type Naming = Counted | TooCommon;
 const FEW = 3;
 /** Documents in which a name is confirmed: some 15 ms. */
 const MOST_CONFIRMED = 800;
-/** Documents with the rarer of two words from which the two are not looked for: they stand beside each other by chance too. */
-const MOST_FREQUENT = 1500;
+/** Documents with the rarest word from which two words, or more, are not looked for: too many have them to be confirmed. */
+const MOST_FREQUENT_OF_TWO = 1500;
+const MOST_FREQUENT_OF_MORE = 3000;
+/** Spellings that the packs are scanned for, since a pack has all their words in many documents: some 20 ms each. */
+const MOST_SCANS = 2;
 
 /** A document with a name, and the day it is from. */
 interface Place extends DocumentPlace {
@@ -88,18 +91,20 @@ function countedOf(places: readonly Place[]): Pick<Counted, 'documents' | 'newes
   };
 }
 
-/** What came of each spelling that can be looked for; one scan of the packs is all there is time for. */
+/** What came of each spelling that can be looked for; a single word that is too common speaks for all. */
 function findSpellings(names: readonly string[], corpus: Corpus): Found[] {
+  const queries = names
+    .map(name => ({ name, ...readQuery(name) }))
+    .filter(({ stems }) => stems.length > 0)
+    .map(query => ({ ...query, isScanned: needsScan(query.stems, corpus) }));
+  const common = queries.filter(({ isScanned, stems }) => isScanned && stems.length === 1);
+  if (common.length > 0)
+    return common.map(({ name, stems }) => ({ name, documents: corpus.stemFrequency(stems[0]!) }));
   let scans = 0;
-  return names.flatMap((name): Found[] => {
-    const query = readQuery(name);
-    if (query.stems.length === 0) return [];
-    const isScanned = needsScan(query.stems, corpus);
-    if (isScanned && query.stems.length === 1)
-      return [{ name, documents: corpus.stemFrequency(query.stems[0]!) }];
-    if (isScanned && scans++ > 0) return [];
+  return queries.flatMap(query => {
+    if (query.isScanned && scans++ === MOST_SCANS) return [];
     const places = placesOf(query, corpus);
-    return places ? [{ name, places }] : [];
+    return places ? [{ name: query.name, places }] : [];
   });
 }
 
@@ -116,7 +121,7 @@ function needsScan(stems: readonly number[], { packs }: Corpus): boolean {
 /** The documents that have words in a row; nothing when the words are too common to tell. */
 function placesOf({ text, stems }: Query, corpus: Corpus): DocumentPlace[] | undefined {
   const rarest = Math.min(...stems.map(stem => corpus.stemFrequency(stem)));
-  if (stems.length < 3 && rarest > MOST_FREQUENT) return undefined;
+  if (rarest > (stems.length < 3 ? MOST_FREQUENT_OF_TWO : MOST_FREQUENT_OF_MORE)) return undefined;
   const candidates = corpus.packs.flatMap(pack =>
     rowsWithWords(pack, text, stems).rows.map(row => ({ pack, row })),
   );

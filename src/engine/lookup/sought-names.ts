@@ -13,10 +13,19 @@ const QUALIFIER = / \([^()]{1,60}\)$/;
 export function soughtNames({ id, names }: NamingQuestion, index: EntityIndex): string[] {
   const [name = '', ...spellings] = names.map(one => one.trim().replace(QUALIFIER, ''));
   const isPerson = index.byId(id)?.type === 'person';
-  const own = spellings.filter(one => meansOnly(one, id, isPerson, index));
+  const turned = isPerson ? familyFirst(name, id, index) : [];
+  const own = [...turned, ...spellings.filter(one => meansOnly(one, id, isPerson, index))];
   const sought = [...(isWordOfEveryDay(name, index) ? [] : [name]), ...own];
   const folded = sought.map(foldName);
   return sought.filter((_, i) => folded.indexOf(folded[i]!) === i).slice(0, MOST_SPELLINGS);
+}
+
+/** "Kishida Fumio" of Fumio Kishida, where the list has it so. */
+function familyFirst(name: string, id: string, index: EntityIndex): string[] {
+  const [given, family, ...more] = name.split(' ');
+  const turned = `${family} ${given}`;
+  const isListed = family !== undefined && more.length === 0 && index.named(turned)?.id === id;
+  return isListed && meansOnly(turned, id, false, index) ? [turned] : [];
 }
 
 /** Whether a spelling is the entity's alone; the list does not have every way to write a foreign person's full name. */

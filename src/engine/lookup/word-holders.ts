@@ -19,8 +19,6 @@ export interface WordHolders {
   /** In the order asked for, undated last. */
   readonly holders: readonly WordHolder[];
   readonly earliest?: WordHolder;
-  /** How many there are, copies counted too; `undefined` when not all were looked at. */
-  readonly documents?: number;
   readonly hasMore: boolean;
   /** Whether the words are too common for what a pack holds to tell who has them. */
   readonly isTooCommon: boolean;
@@ -42,13 +40,12 @@ export function findWordHolders(query: Query, corpus: Corpus, order: LookupOrder
   const byChance = places.reduce((sum, place) => sum + place.byChance, 0);
   const isTooCommon = found.length < TELLING * byChance;
   if (isTooCommon) return { holders: [], hasMore: false, isTooCommon };
-  if (found.length === 0) return { holders: [], documents: 0, hasMore: false, isTooCommon };
+  if (found.length === 0) return { holders: [], hasMore: false, isTooCommon };
   const oldest = order === 'oldest' || isAll ? found : confirmed(query, inOrder(rows, 'oldest'), 1);
   const earliest = inOrder(oldest, 'oldest')[0]!;
   return {
     holders: found.slice(0, most),
     ...(earliest.day !== undefined && { earliest }),
-    ...(isAll && { documents: found.reduce((sum, { pack, row }) => sum + 1 + pack.copiesOf(row).length, 0) }),
     hasMore: found.length > most,
     isTooCommon,
   };

@@ -9,6 +9,7 @@ import { inventedCorpus } from '../invented.ts';
 
 const INDEX = EntityIndex.from(
   packEntities([
+    listed('person:odd', 'Odd Berg', 'person', ['Berg Odd']),
     listed('person:varn', 'Ilse Varn', 'person', ['Ilse Varn', 'Ilse Warn', 'Ilse Varn the Elder']),
     listed('person:brandt', 'Ilse Warn of Brandt', 'person', ['Ilse Warn']),
     listed('organization:lamp', 'Lamplight League (Amber)', 'organization', ['Lamplight League']),
@@ -86,6 +87,7 @@ test('a spelling of the page is looked for when it means the entity and nothing 
   for (const [names, sought] of table) {
     assert.deepEqual([...ask([], names).names].sort(), [...sought].sort(), names.join(', '));
   }
+  assert.deepEqual(ask([], ['Odd Berg'], 'person:odd').names, ['Odd Berg', 'Berg Odd']);
   const league = ask([], ['Lamplight League (Amber)', 'the League'], 'organization:lamp');
   assert.deepEqual(league.names, ['Lamplight League']);
 });
