@@ -3,7 +3,7 @@ import type { NameHit } from './entity-index.ts';
 import type { Candidate } from './listed-mentions.ts';
 import type { NamedText } from './named-text.ts';
 import type { PlaceContext } from './place-context.ts';
-import { CLEAR, placeKind, placeWeight } from './place-weight.ts';
+import { CLEAR, isGreatCity, placeKind, placeWeight } from './place-weight.ts';
 import { CAPITALIZED, LOWER } from './token-shapes.ts';
 
 /** Beside a name: "Columbus, Ohio". Nothing else counts against it. */
@@ -11,7 +11,7 @@ const PARENT_BEHIND = 40;
 /** "the state of Washington", "Buenos Aires province", "Auburn, New York". */
 const REGION_CUE = 20;
 /** Its region is named elsewhere in the text. */
-const REGION_NAMED = 6;
+const REGION_NAMED = 3;
 /** Each other place of its country, up to three. */
 const COUNTRY_NAMED = 2;
 const MOST_COUNTED = 3;
@@ -67,7 +67,8 @@ function scoreOf(
   const others = (places.get(entity.country ?? '') ?? 0) - (rivals.length === 1 ? 1 : 0);
   evidence += COUNTRY_NAMED * Math.min(MOST_COUNTED, Math.max(0, others));
   const isBehindCity =
-    kind === 'region' && rivals.some(({ row: other }) => isCityOf(index.entityAt(other), entity));
+    kind === 'region' &&
+    rivals.some(({ row: other }) => isCityOf(index.entityAt(other), entity) && isGreatCity(other, index));
   const score = weight + evidence - (isBehindCity && !around.isRegion ? CITY_BEFORE_REGION : 0);
   return { entity, score, evidence, isProved, isKnown: kind !== 'town' || weight >= KNOWN_TOWN };
 }

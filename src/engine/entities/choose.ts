@@ -17,11 +17,26 @@ export interface Chosen {
 /** Chooses what each candidate names by what else the text names; leaves out what stays in doubt. */
 export function chooseEntities(candidates: readonly Candidate[], text: NamedText): Chosen[] {
   const context = readPlaceContext(candidates, text);
-  return candidates.flatMap((candidate, i) => {
+  const chosen = candidates.flatMap((candidate, i) => {
     const entity = chosenAt(candidates, i, context, text);
     if (!entity || (candidate.isWeak && !context.strong.has(entity))) return [];
     return [{ first: candidate.first, next: candidate.next, end: candidate.end, entity }];
   });
+  return withStates(chosen, text);
+}
+
+/** "Long Beach, California" is one name, the town's; behind "Fresno, Calif." the state stands for itself. */
+function withStates(chosen: readonly Chosen[], { tokens }: NamedText): Chosen[] {
+  const joined: Chosen[] = [];
+  for (const state of chosen) {
+    const town = joined.at(-1);
+    const isWhole = tokens.text.slice(tokens.starts[state.first]!, state.end) === state.entity.name;
+    const isTown = town?.next === state.first && town.entity.parent === state.entity.name;
+    if (isTown && isWhole && tokens.text.slice(town.end, tokens.starts[state.first]!) === ', ')
+      joined[joined.length - 1] = { ...town, next: state.next, end: state.end };
+    else joined.push(state);
+  }
+  return joined;
 }
 
 function chosenAt(

@@ -32,3 +32,23 @@ const COUNTRIES = new Map(
 export function countryOfPeople(word: string): string | undefined {
   return COUNTRIES.get(word);
 }
+
+/** Lands that share a code with a state, and those without one. */
+const OWN_LANDS: ReadonlyMap<string, string> = new Map([
+  ['english', 'England'],
+  ['scottish', 'Scotland'],
+  ['welsh', 'Wales'],
+  ['soviet', 'Soviet Union'],
+  ['european', 'Europe'],
+]);
+
+let regions: Intl.DisplayNames | undefined;
+
+/** The name of the land that an adjective speaks of; `undefined` for the plural, which means its people. */
+export function landOfPeople(word: string): string | undefined {
+  const own = OWN_LANDS.get(word);
+  const country = own ? undefined : COUNTRIES.get(word);
+  if (!country || (word.endsWith('s') && COUNTRIES.has(word.slice(0, -1)))) return own;
+  regions ??= new Intl.DisplayNames('en', { type: 'region' });
+  return regions.of(country)?.replace(/ \(.*$/, '');
+}

@@ -9,6 +9,7 @@ import { follows, isInsideName } from './longer-names.ts';
 import { latinLanguageOf } from './name-endings.ts';
 import type { NamedText } from './named-text.ts';
 import { joinOwners } from './owned-bodies.ts';
+import { landAt } from './peoples-land.ts';
 import { placeKind } from './place-weight.ts';
 import { stateShortenedTo } from './state-abbreviations.ts';
 import { withoutTeams } from './team-sense.ts';
@@ -46,6 +47,7 @@ export function findListed(text: NamedText): readonly Candidate[] {
           ? unspacedAt(tokens, i, index)
           : (stateAt(tokens, i, index) ??
             withoutThe(companyAt(text, i), text) ??
+            landAt(text, i) ??
             inflectedAt(text, i, language));
     if (candidate) found.push(candidate);
     i = candidate?.next ?? i + 1;

@@ -18,12 +18,25 @@ export const CLEAR = 3;
 
 /** As if most people lived there: countries and continents. */
 const COUNTRY_WEIGHT = 15;
-/** A hand-made list names only places that readers know. */
-const UNCOUNTED_WEIGHT = 8;
+/** A hand-made list names only places that readers know: towns, capitals, and regions, of which most have millions. */
+const UNCOUNTED_TOWN = 9;
+const UNCOUNTED_CAPITAL = 12;
+const UNCOUNTED_REGION = 12;
 
 /** How likely a place is meant by its name alone: about the doublings of its population over a thousand. */
 export function placeWeight(row: number, index: EntityIndex): number {
-  const kind = placeKind(index.entityAt(row));
+  const entity = index.entityAt(row);
+  const kind = placeKind(entity);
   if (kind === 'country') return COUNTRY_WEIGHT;
-  return index.populationAt(row) || (kind === 'region' ? UNCOUNTED_WEIGHT + 2 : UNCOUNTED_WEIGHT);
+  const counted = index.populationAt(row);
+  if (kind === 'region') return Math.max(counted, UNCOUNTED_REGION);
+  return counted || (/^capital of/.test(entity.description) ? UNCOUNTED_CAPITAL : UNCOUNTED_TOWN);
+}
+
+/** From a million people on, or as a land's capital, a city is meant before the region that has its name. */
+const GREAT_CITY = 11;
+
+/** Whether a city comes to mind before its region: New York, Washington. */
+export function isGreatCity(row: number, index: EntityIndex): boolean {
+  return placeWeight(row, index) >= GREAT_CITY || /^capital of/.test(index.entityAt(row).description);
 }

@@ -25,6 +25,7 @@ export function withSurnames(text: NamedText, named: readonly Chosen[]): readonl
     if (found[i] || shapes.cases[i] !== CAPITALIZED) continue;
     const holders = bearers.get(partAt(tokens, i));
     const entity = holders && meant(holders, i, shapes);
+    if (entity && entity.type !== 'person' && tokens.words[i - 1] !== 'the') continue;
     if (!entity || !isBare(tokens, shapes, found, i)) continue;
     const next = nextOf(tokens, i);
     const raw = tokens.text.slice(tokens.starts[i]!, tokens.ends[next - 1]!);
@@ -63,7 +64,7 @@ interface Bearer {
   readonly at: number;
   /** How often the text names them in full. */
   times: number;
-  readonly part: 'family' | 'first';
+  readonly part: 'family' | 'first' | 'short';
 }
 
 /** The distinct persons by family name and by first name, in the order of the text. */
@@ -71,7 +72,11 @@ function bearersOf(named: readonly Chosen[]): Map<string, Bearer[]> {
   const bearers = new Map<string, Bearer[]>();
   const known = new Map<string, Bearer[]>();
   for (const { entity, first: at, next } of named) {
-    if (entity.type !== 'person') continue;
+    if (entity.type !== 'person') {
+      const short = known.has(entity.id) ? undefined : shortNameOf(entity);
+      if (short) known.set(entity.id, [add(bearers, short, { entity, at, times: 1, part: 'short' })]);
+      continue;
+    }
     const own = known.get(entity.id);
     if (own) {
       if (next - at > 1) for (const bearer of own) bearer.times++;
@@ -93,6 +98,16 @@ function add(bearers: Map<string, Bearer[]>, part: string, bearer: Bearer): Bear
   if (holders) holders.push(bearer);
   else bearers.set(part, [bearer]);
   return bearer;
+}
+
+/** What a team or a paper is called for short: the Lakers, the Times. */
+function shortNameOf({ name, type, description }: Entity): string | undefined {
+  const words = foldName(name).split(' ');
+  const last = words.at(-1)!;
+  const isTeam = type === 'organization' && /\b(?:team|club)\b/.test(description);
+  if (words.length < 2 || last.length < SHORTEST_FIRST_NAME || /^(?:club|city|state|team)$/.test(last))
+    return undefined;
+  return isTeam || type === 'outlet' ? last : undefined;
 }
 
 /** Letters of a first name that may stand alone: shorter ones are other words. */
@@ -120,6 +135,7 @@ function meant(holders: readonly Bearer[], at: number, { opens }: TokenShapes): 
       (opens[at] === 0 || isFirstName(foldName(first.entity.name).split(' ')[0]!))
       ? first.entity
       : undefined;
+  if (first.part === 'short' && (others.length > 0 || first.at > at)) return undefined;
   const isAlone = others.length === 0 || (first.at < at && others[0]!.at > at);
   const isMain = first.at < at && others.every(({ times }) => first.times >= MAIN_PERSON * times);
   return isAlone || isMain ? first.entity : undefined;
