@@ -16,44 +16,32 @@ export interface Town {
 }
 
 /**
- * Countries whose people bear the names of their towns, and whose news names the country on every page: there a name
- * that is also a word or a person's would need more evidence than that, and its town is left out.
+ * A row for every town that its name can be told by: one that is also a word, a person's name or in `better`, the folded
+ * names of countries and states, is left out. Of towns of one name in one country all but the largest are printed with
+ * their region.
  */
-const ENGLISH_NAMES = new Set('US GB IE CA AU NZ ZA'.split(' '));
-
-/**
- * A row for every town that its name can be told by. A name that is also a word or a person's counts only where the
- * country is named; of towns of one name in one country all but the largest are printed with their region.
- */
-export function cityRows(towns: readonly Town[], evidence: PlaceEvidence): ListRow[] {
+export function cityRows(
+  towns: readonly Town[],
+  evidence: PlaceEvidence,
+  better: ReadonlySet<string>,
+): ListRow[] {
   const printed = new Set<string>();
   const rows = new Map<string, ListRow>();
   const largestFirst = [...towns].sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1));
   for (const town of largestFirst) {
     const { id, names, country, within } = town;
     const name = names[0] ?? '';
-    const mark = names.some(other => evidence.isDoubtful(other)) ? '?' : '';
-    if (rows.has(id) || (mark && ENGLISH_NAMES.has(country))) continue;
+    const isElse = (other: string) => better.has(foldName(other)) || evidence.isDoubtful(other);
+    if (rows.has(id) || names.some(isElse)) continue;
     const key = `${country}/${foldName(name)}`;
-    const isAlone = !mark && !printed.has(key);
+    const isAlone = !printed.has(key);
     printed.add(key);
-    rows.set(
-      id,
-      rowOf(
-        town,
-        isAlone ? name : `${name}, ${within}`,
-        names.map(other => other + mark),
-      ),
-    );
+    rows.set(id, rowOf(town, isAlone ? name : `${name}, ${within}`));
   }
   return [...rows.values()];
 }
 
-function rowOf(
-  { id, description, country, parent, population }: Town,
-  name: string,
-  names: string[],
-): ListRow {
+function rowOf({ id, names, description, country, parent, population }: Town, name: string): ListRow {
   return {
     id,
     name,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { EntityRow } from '../../engine/entities/pack-entities.ts';
 import { foldName } from '../../engine/text/normalize.ts';
+import { WORDS_OF_OTHERS } from './words-of-others.ts';
 
 /** News of many outlets: how it uses a name tells whether the name is a town's. */
 const TEXTS = ['abp_sample.jsonl.gz', 'bbc_cnn_st_2020_mar_jun.jsonl.gz'];
@@ -41,7 +42,7 @@ export class PlaceEvidence {
   /** Whether a text may mean something else by a bare name. */
   isDoubtful(name: string): boolean {
     const folded = foldName(name);
-    if (folded.length < 3) return true;
+    if (folded.length < 3 || WORDS_OF_OTHERS.has(folded)) return true;
     const words = folded.split(' ');
     const isWord = (word: string) => (this.uses.get(word)?.lower ?? 0) >= MIN_LOWER;
     if (words.length > 1) return words.every(isWord);

@@ -43,7 +43,10 @@ export function placeLists({ folder, modules, shared, countries, others }: Place
     ...usTowns(folder, cities).filter(town => !isListed(town, places)),
     ...worldTowns(cities, countries, regions.parents, taken),
   ];
-  const rows = cityRows(towns, evidence);
+  const better = places.filter(({ description }) =>
+    /^(?:country|territory|continent|state of)/.test(description),
+  );
+  const rows = cityRows(towns, evidence, new Set(better.flatMap(namesOf).map(foldName)));
   const ids = new Set(places.map(({ id }) => id));
   return {
     regions: regions.rows.filter(({ id }) => !ids.has(id)),

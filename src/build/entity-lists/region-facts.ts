@@ -74,6 +74,7 @@ export const RENAMED: Readonly<Record<string, string>> = {
   'FR/Centre Region, France': 'Centre-Val de Loire',
   'FR/Normandie': 'Normandy',
   'AT/Kärnten': 'Carinthia',
+  'IT/Marche': 'Marche Region',
   'GR/Central Greece': '',
   'GR/West Greece': '',
   'BR/Pará': 'Pará State',
