@@ -99,6 +99,12 @@ export class EntityIndex {
     return this.entityOf(new KeyHash('korean').add(key));
   }
 
+  /** The only person whose name has a Chinese name key. */
+  chinesePerson(key: string): Entity | undefined {
+    const hits = this.hitsOf(new KeyHash('chinese').add(key));
+    return hits.length === 1 ? this.entityAt(hits[0]!.row) : undefined;
+  }
+
   /** The persons of the list who bear a family name. */
   familyMembers(family: string): Entity[] {
     return this.hitsOf(new KeyHash('family').add(family)).map(({ row }) => this.entityAt(row));

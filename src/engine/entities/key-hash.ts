@@ -3,13 +3,14 @@ import { hashPair } from '../text/hash.ts';
 import { foldName } from '../text/normalize.ts';
 
 /** What a key looks up; each kind has its own seed, so that kinds never meet. */
-export type KeyKind = 'name' | 'domain' | 'id' | 'korean' | 'family';
+export type KeyKind = 'name' | 'domain' | 'id' | 'korean' | 'chinese' | 'family';
 
 const SEEDS: Readonly<Record<KeyKind, number>> = {
   name: 0x811c9dc5,
   domain: 0x2f0b4c47,
   id: 0x61c88647,
   korean: 0x1b873593,
+  chinese: 0x6c8e9cf5,
   family: 0x85ebca77,
 };
 

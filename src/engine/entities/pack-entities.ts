@@ -1,5 +1,6 @@
 import { packSections } from '../pack/sections.ts';
 import { foldName } from '../text/normalize.ts';
+import { chineseNameKey } from './chinese-names.ts';
 import type { Entity } from './entity.ts';
 import * as layout from './entity-layout.ts';
 import { familyNameOf } from './family-name.ts';
@@ -75,8 +76,7 @@ function keysOf(rows: readonly EntityRow[], vocabulary: Vocabulary): Key[] {
     if (!isHostOf(row)) add(idKey(row.id), i);
     for (const name of namesOf(row)) add(nameKey(name), i, nameFlags(name, row, vocabulary));
     for (const domain of row.domains) add(domainKey(domain), i);
-    const korean = isKorean(row) ? koreanNameKey(row.name) : undefined;
-    if (korean) add(new KeyHash('korean').add(korean), i);
+    for (const { kind, key } of spellingKeys(row)) add(new KeyHash(kind).add(key), i);
     const family = row.type === 'person' ? familyNameOf(row) : undefined;
     if (family) add(new KeyHash('family').add(family), i);
   }
@@ -110,9 +110,20 @@ function startsOfName(name: string): string[] {
   return words.slice(1, layout.START_WORDS + 1).map((_, i) => `${words.slice(0, i + 1).join(' ')} `);
 }
 
-function isKorean({ type, country }: EntityRow): boolean {
-  return type === 'person' && (country === 'KP' || country === 'KR');
+/** Keys that all spellings of a Korean or Chinese name share, of every name that the row gives. */
+function spellingKeys(row: EntityRow): { kind: 'korean' | 'chinese'; key: string }[] {
+  const kind = row.type === 'person' ? KEY_OF_COUNTRY.get(row.country ?? '') : undefined;
+  if (kind === undefined) return [];
+  const keys = namesOf(row).map(kind === 'korean' ? koreanNameKey : chineseNameKey);
+  return [...new Set(keys)].flatMap(key => (key === undefined ? [] : [{ kind, key }]));
 }
+
+const KEY_OF_COUNTRY: ReadonlyMap<string, 'korean' | 'chinese'> = new Map([
+  ['KP', 'korean'],
+  ['KR', 'korean'],
+  ['CN', 'chinese'],
+  ['TW', 'chinese'],
+]);
 
 function bucketsOf(sorted: readonly number[], bits: number): number[] {
   const starts: number[] = [];

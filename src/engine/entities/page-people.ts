@@ -4,6 +4,7 @@ import { foldName } from '../text/normalize.ts';
 import type { Tokens } from '../text/tokenize.ts';
 import { apposition, isAged } from './apposition.ts';
 import { BODY_HEADS, OTHER_HEADS, SITE_HEADS } from './body-words.ts';
+import { chineseAt } from './chinese-people.ts';
 import type { Chosen } from './choose.ts';
 import type { Entity } from './entity.ts';
 import type { EntityIndex } from './entity-index.ts';
@@ -43,6 +44,8 @@ function personAt(
   if (!isNameWord(tokens, shapes, covered, first) || TITLES.has(tokens.words[first]!)) return undefined;
   const korean = koreanAt(tokens, shapes, covered, first, index);
   if (korean) return korean;
+  const chinese = chineseAt(tokens, shapes, covered, first, index);
+  if (chinese) return chinese;
   const next = nameEnd(tokens, shapes, covered, first);
   if (next - first < 2 || isByline(tokens, first)) return undefined;
   if (!isCued(tokens, shapes, first, next) && !isNamed(tokens, shapes, first, next)) return undefined;
