@@ -94,14 +94,18 @@ export class EntityIndex {
       .find(entity => entity.id === id);
   }
 
-  /** The person whose name has a Korean name key. */
+  /** The person one of whose names has a Korean name key; none where it may be one of several. */
   koreanPerson(key: string): Entity | undefined {
-    return this.entityOf(new KeyHash('korean').add(key));
+    return this.onlyOf(new KeyHash('korean').add(key));
   }
 
-  /** The only person whose name has a Chinese name key. */
+  /** The person one of whose names has a Chinese name key; none where it may be one of several. */
   chinesePerson(key: string): Entity | undefined {
-    const hits = this.hitsOf(new KeyHash('chinese').add(key));
+    return this.onlyOf(new KeyHash('chinese').add(key));
+  }
+
+  private onlyOf(key: KeyHash): Entity | undefined {
+    const hits = this.hitsOf(key);
     return hits.length === 1 ? this.entityAt(hits[0]!.row) : undefined;
   }
 
