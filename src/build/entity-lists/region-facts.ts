@@ -47,6 +47,8 @@ export const KINDS: Readonly<Record<string, string>> = {
 
 /** Names as news writes them, where the package has another form; an empty one leaves the division out. */
 export const RENAMED: Readonly<Record<string, string>> = {
+  'AU/Victoria': 'Victoria State',
+  'VE/Miranda': 'Miranda State',
   'CN/Tibet Autonomous Region': '',
   'CN/Inner Mongolia': '',
   'JP/Ōita Prefecture': 'Oita Prefecture',
