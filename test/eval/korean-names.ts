@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { koreanNameKey } from '../../src/engine/entities/korean-names.ts';
 import type { Evaluation, Failure, Row } from './evaluation.ts';
-import { tally } from './evaluation.ts';
+import { share, tally } from './evaluation.ts';
 import { drawNames, type HangulName, seeded } from './hangul-names.ts';
 import { listedKoreans } from './korean-officials.ts';
 import { mcCune, north, type Romanised, revised } from './romanise.ts';
@@ -77,12 +77,12 @@ function listedRows(failures: Failure[]): Row[] {
   const pairs = rows.flatMap(name => aliasPairs(readFileSync(join(LISTS, name), 'utf8')));
   const lost = pairs.filter(([name, alias]) => koreanNameKey(name) !== koreanNameKey(alias));
   for (const [name, alias] of lost) failures.push({ id: 'list', what: `${name} | ${alias}` });
+  // Stage names, titles and names in other languages beside the Korean one read as none.
+  const read = pairs.filter(pair => pair.every(name => koreanNameKey(name) !== undefined));
+  const isJoined = ([name, alias]: readonly [string, string]) => koreanNameKey(name) === koreanNameKey(alias);
   return [
-    {
-      name: 'joined: spellings and 한글 of the lists',
-      value: 1 - lost.length / pairs.length,
-      count: pairs.length,
-    },
+    share('joined: spellings and 한글 of the lists that read as Korean names', read, isJoined),
+    share('joined: all of them, stage names and titles too', pairs, isJoined),
   ];
 }
 

@@ -29,9 +29,13 @@ export function readKoreanName(name: string): KoreanName | undefined {
   const parts = partsOf(name);
   if (parts.length < 2 || parts.length > 4) return undefined;
   const joined = longFamily(parts);
-  return isFamilyLast(joined)
-    ? named(joined.at(-1)!, joined.slice(0, -1))
-    : named(joined[0]!, joined.slice(1));
+  const last = () => named(joined.at(-1)!, joined.slice(0, -1));
+  if (isFamilyLast(joined)) return last();
+  const first = named(joined[0]!, joined.slice(1));
+  if (joined.length < 3 || first?.isTypical) return first;
+  // Both ends may be families: Hyun Jin Ryu is a Ryu, for no given name ends so.
+  const other = last();
+  return other?.isTypical ? other : first;
 }
 
 /** A name in 한글: two to four syllables, of which two may be the family's. */

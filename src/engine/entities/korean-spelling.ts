@@ -40,9 +40,9 @@ a a ah
 ae ae ai ay
 ya ya yah
 yae yae yay
-o o eo oh uh ou
+o o eo oh uh
 e e ey ei eh
-yo yo yeo yuh yeu yeoh yoh
+yo yo yeo yuh yeu yeoh yoh yuo
 ye ye yey yeh
 wa wa wah
 wae wae wai way
@@ -55,11 +55,12 @@ yu yu yoo
 ui ui eui euy uy
 i i ee yi ie ih
 you you
+ou ou
 `);
 const CODAS = table(`
 _ _
 k k g ck c
-n n
+n n nn
 t t d
 l l r
 m m
@@ -84,15 +85,22 @@ function readSyllable(written: string): Syllable | undefined {
   return undefined;
 }
 
+/** Two spellings that the tables cannot tell: wha is 화, Back is 백. */
+function regular(written: string): string {
+  if (written === 'back') return 'baek';
+  return written.startsWith('wh') ? `hw${written.slice(2)}` : written;
+}
+
 /** One syllable folded, `undefined` when no Korean syllable is written so. */
 export function foldSyllable(written: string): Syllable | undefined {
-  const read = readSyllable(written.startsWith('wh') ? `hw${written.slice(2)}` : written);
+  const read = readSyllable(regular(written));
   return read && { ...read, vowel: foldVowel(read) };
 }
 
 /** Popular spellings write u or you for 어 and 여; where, the consonants around it tell. */
 function foldVowel({ onset, vowel, coda }: Syllable): string {
   if (vowel === 'you') return coda === '' || coda === 'n' ? 'yu' : 'yo';
+  if (vowel === 'ou') return coda === '' && onset !== '' ? 'u' : 'o';
   if (vowel === 'ye' && (onset === 's' || onset === 'j')) return 'e';
   if (vowel === 'ui' && onset === 'h') return 'i';
   if (vowel === 'yu' && YO_FOR_YU.test(`${onset} ${coda}`)) return 'yo';

@@ -48,6 +48,7 @@ const ONE_NAME: readonly (readonly string[])[] = [
   ['Ryu Hyon U', 'Yoo Hyun-woo', 'Yu Hyeon-u', 'Ryoo Hyun Woo', '류현우', '유현우'],
   ['Yun Sok Yol', 'Yoon Suk Yeol', 'Yoon Seok-youl', 'Yoon Seok-yeol', '윤석열'],
   ['Kim Hak Rim', 'Kim Hang-nim', 'Kim Hak-rim', '김학림'],
+  ['Ryu Hyon Jin', 'Hyun Jin Ryu', 'Ryu Hyun-jin', '류현진'],
   ['U Tong Chuk', 'Woo Dong-chuk', 'U Tong-ch’uk', '우동축'],
   ['Namgung Ok', 'Nam Gung Ok', 'Nam-goong Ok', 'Namkung Ok', '남궁옥'],
   ['Hwangbo Kwan Il', 'Hwang Bo Gwan Il', 'Hwangpo Kwan-il', '황보관일'],
