@@ -8,7 +8,7 @@ export const CARD_STYLE = `
     all: initial !important;
     position: fixed !important;
     inset: 0 auto auto 0 !important;
-    display: block !important;
+    display: var(--mark-k, none) !important;
     inline-size: 0 !important;
     block-size: 0 !important;
     margin: 0 !important;

@@ -131,6 +131,15 @@ function element(tag: string, name: string, attributes: Readonly<Record<string, 
   return made;
 }
 
+/** Removes a host that a script of ours left which no longer runs. */
+export function removeLeftHost(): void {
+  for (const child of document.documentElement.children) {
+    if (TAG.test(child.localName) && child.getAttribute('popover') === 'manual') child.remove();
+  }
+}
+
+const TAG = /^x-[a-z]{6}$/;
+
 /** A tag that says nothing about us, and differs from page to page. Only names with a hyphen may hold a shadow root. */
 function meaninglessTag(): string {
   const letters = crypto.getRandomValues(new Uint8Array(6));

@@ -1,5 +1,6 @@
 import { extract } from '../src/extract/extract.ts';
 import { answer, type ContentCalls, isAlive, isOurs, type PageReading, tellOpened } from '../src/messages.ts';
+import { removeLeftHost } from './card.ts';
 import { Marks } from './marks.ts';
 import { addressNow, type ReadPage } from './marks-on.ts';
 import { clearLeftovers } from './paint.ts';
@@ -25,6 +26,7 @@ const world = globalThis as { headwaterReads?: true };
 if (!world.headwaterReads) {
   world.headwaterReads = true;
   clearLeftovers();
+  removeLeftHost();
   const marks = new Marks({ isAlive, reread: () => void tellOpened() });
   answer<ContentCalls>(
     {

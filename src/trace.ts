@@ -51,10 +51,12 @@ async function findState(tabId: number, url: string): Promise<TabState> {
   return reading.kind === 'article' ? compare(reading.article) : reading;
 }
 
-/** Puts the content script into the page; answers what the browser said when it refused. */
+/** Puts the content script into the page, and how marks look; answers what the browser said when it refused. */
 async function inject(tabId: number): Promise<string | undefined> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+    const target = { tabId };
+    await browser.scripting.executeScript({ target, files: ['content.js'] });
+    await browser.scripting.insertCSS({ target, files: ['marks.css'] });
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -13,7 +13,7 @@ const SHARED = {
 /** The newest syntax that the oldest browsers we support can read. */
 const BROWSERS = ['chrome128', 'firefox140'];
 
-/** Bundles the extension's four scripts and the popup's style into a folder. */
+/** Bundles the extension's four scripts and both styles into a folder. */
 export async function bundleExtension(folder: string): Promise<void> {
   await build({
     ...SHARED,
@@ -21,6 +21,7 @@ export async function bundleExtension(folder: string): Promise<void> {
       { in: 'src/background.ts', out: 'background' },
       { in: 'content/content.ts', out: 'content' },
       { in: 'content/arrived.ts', out: 'arrived' },
+      { in: 'content/marks.css', out: 'marks' },
       { in: 'popup/popup.tsx', out: 'popup' },
       { in: 'popup/popup.css', out: 'popup' },
     ],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type DrivenPage, pause, until } from '../../src/build/browsers/driven.ts';
+import { type DrivenDocument, type DrivenPage, pause, until } from '../../src/build/browsers/driven.ts';
 import type { BrowserFamily } from '../../src/build/manifest.ts';
 import { shownIn } from '../../src/build/popup.ts';
 import { cardOf, clearMarks, markedIn, markNames, pointAtName } from './marked-names.ts';
@@ -11,6 +11,13 @@ const KEPT = `(() => {
   const ranges = [...CSS.highlights].flatMap(([, ranges]) => [...ranges]);
   const shown = ranges.filter(range => range.startContainer.isConnected && String(range) !== '');
   return { shown: shown.length, dropped: ranges.length - shown.length };
+})()`;
+
+/** Whether the page shows neither a mark nor a card. */
+const NOTHING_SHOWN = `(() => {
+  const host = document.documentElement.lastElementChild;
+  const line = getComputedStyle(document.querySelector('p'), '::highlight(mark-b)').textDecorationLine;
+  return (CSS.highlights.size === 0 || line === 'none') && (host === document.body || host.getClientRects().length === 0);
 })()`;
 
 /** Milliseconds in which anything would have been marked. */
@@ -81,12 +88,14 @@ export function testNamesLifePromises(family: BrowserFamily, stageOf: () => Stag
 
   test(`${family}: names are always marked on a site that the reader allows, on no other, and no longer than wanted`, async () => {
     const page = await open('names');
+    let popup: DrivenDocument | undefined;
     await stageOf().browser.allow('http://127.0.0.1', async () => {
-      const popup = await page.pressButton();
+      popup = await page.pressButton();
       assert.equal((await shownIn(popup)).state, 'result');
       await popup.click('[data-action=always]');
     });
     await until(async () => (await markedIn(page)).length > 0, 'names marked at once');
+    await popup?.close().catch(() => undefined);
     const next = await open('names-dark');
     await until(async () => (await markedIn(next)).length > 0, 'names marked on the next page');
     await pointAtName(next, 'NATO');
@@ -117,13 +126,14 @@ export function testNamesLifePromises(family: BrowserFamily, stageOf: () => Stag
     await markNames(page);
     await pointAtName(page, 'NATO');
     await until(() => cardOf(page), 'the card');
+    assert.equal(await page.evaluate<boolean>(NOTHING_SHOWN), false);
     await stageOf().browser.reloadExtension();
-    await until(async () => (await markedIn(page)).length === 0, 'no mark left');
-    assert.equal(await page.evaluate('document.documentElement.outerHTML'), dom);
+    // Firefox ends our script at once, and takes away what makes marks and cards visible.
+    await until(() => page.evaluate<boolean>(NOTHING_SHOWN), 'nothing shown');
+    if (family === 'chromium') assert.equal(await page.evaluate('document.documentElement.outerHTML'), dom);
     await markNames(page);
-    assert.equal(await page.evaluate('document.adoptedStyleSheets.length'), 1);
     await clearMarks(page);
-    assert.equal(await page.evaluate('document.adoptedStyleSheets.length'), 0);
+    assert.equal(await page.evaluate('document.documentElement.outerHTML'), dom);
     await page.close();
   });
 }

@@ -17,7 +17,7 @@ function article(paragraphs: number, from = 0): string {
 
 function page(body: string, style = '', script = ''): string {
   return `<!doctype html><html lang="en"><head><title>The lock office writes letters</title>
-    <meta property="og:type" content="article"><meta property="article:published_time" content="2031-05-15">
+    <link rel="icon" href="data:,"><meta property="og:type" content="article"><meta property="article:published_time" content="2031-05-15">
     <style>body { font: 18px/1.6 Georgia, serif; max-width: 40rem; margin: 2rem auto; padding: 0 1rem } ${style}</style>
     </head><body>${body}${script && `<script>${script}</script>`}</body></html>`;
 }
@@ -51,7 +51,8 @@ const SPY = `
     if (before !== undefined && before !== now) seen.push(before + ' -> ' + now);
     before = now;
   };
-  addEventListener('load', () => { look(); setInterval(look, 20); });
+  // Its own making is no news.
+  addEventListener('load', () => setTimeout(() => { seen.length = 0; look(); setInterval(look, 20); }, 100));
 `;
 
 /** An app of one page: stories replace each other without a load, and more text may come late. */

@@ -3,6 +3,8 @@ import { after, before, test } from 'node:test';
 import { type DrivenDocument, type DrivenPage, until } from '../../src/build/browsers/driven.ts';
 import type { BrowserFamily } from '../../src/build/manifest.ts';
 import { keptStates, type Shown, shownIn } from '../../src/build/popup.ts';
+import { testNamesLifePromises } from './names-life-promises.ts';
+import { testNamesPromises } from './names-promises.ts';
 import { testQuotePromises } from './quote-promises.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -113,6 +115,8 @@ export function testPromises(family: BrowserFamily): void {
   });
 
   testQuotePromises(family, () => stage);
+  testNamesPromises(family, () => stage);
+  testNamesLifePromises(family, () => stage);
 
   for (const [name, expected] of SENTENCES) {
     test(`${family}: says so when a page is ${name}`, async () => {

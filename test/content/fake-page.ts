@@ -20,7 +20,7 @@ class FakeHighlight {
   }
 }
 
-/** A page in jsdom with what jsdom has not: painting, style sheets, and a window that scrolls. */
+/** A page in jsdom with what jsdom has not: painting, and a window that scrolls. */
 export interface FakePage {
   readonly dom: JSDOM;
   readonly read: ReadPage;
@@ -54,12 +54,8 @@ export function fakePage(html: string, address: string): FakePage {
     unobserve(): void {}
     disconnect(): void {}
   }
-  const CSSStyleSheet = class {
-    replaceSync(): void {}
-  };
   Element.prototype.scrollIntoView = () => undefined;
   Range.prototype.getBoundingClientRect = () => ({ top: 0, bottom: 10, left: 0, right: 10 }) as DOMRect;
-  Object.assign(document, { adoptedStyleSheets: [] });
   Object.assign(globalThis, {
     document,
     window: dom.window,
@@ -70,7 +66,6 @@ export function fakePage(html: string, address: string): FakePage {
     AbortController,
     IntersectionObserver: FakeObserver,
     getComputedStyle: () => ({ display: 'block' }),
-    CSSStyleSheet,
     CSS: { highlights },
     Highlight: FakeHighlight,
     innerHeight: 100,

@@ -7,6 +7,7 @@ import {
   type DrivenDocument,
   type DrivenPage,
   type Launch,
+  type PageCost,
   pause,
   until,
 } from './driven.ts';
@@ -91,6 +92,7 @@ class DrivenChromium implements DrivenBrowser {
       clickAt: (x, y) => page.mouse.click(x, y),
       pressKey: key => page.keyboard.press(key),
       resize: (width, height) => page.setViewport({ width, height }),
+      cost: () => costOf(page),
       spoken: () => spokenIn(page),
       command: name => this.command(page, name),
     };
@@ -166,6 +168,25 @@ class DrivenChromium implements DrivenBrowser {
     const { colours } = this.launch;
     if (colours) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colours }]);
   }
+}
+
+async function costOf(page: Page): Promise<PageCost> {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  await session.detach();
+  const metrics = await page.metrics();
+  const milliseconds = (seconds = 0) => seconds * 1000;
+  return {
+    heap: usedSize,
+    nodes,
+    listeners: jsEventListeners,
+    tasks: milliseconds(metrics.TaskDuration),
+    scripts: milliseconds(metrics.ScriptDuration),
+    styles: milliseconds(metrics.RecalcStyleDuration),
+    layout: milliseconds(metrics.LayoutDuration),
+  };
 }
 
 async function spokenIn(page: Page): Promise<string[]> {

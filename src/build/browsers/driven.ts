@@ -40,10 +40,25 @@ export interface DrivenPage extends DrivenDocument {
   pressKey(key: 'Escape' | 'Tab'): Promise<void>;
   /** Makes the window this wide and high, in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
+  /** What the page costs after its garbage is collected; only where the browser tells it. */
+  readonly cost?: () => Promise<PageCost>;
   /** What a screen reader is told, a line for each thing on the page with its role; only where the browser tells it. */
   readonly spoken?: () => Promise<string[]>;
   /** Presses the key of one of the extension's commands. */
   command(name: string): Promise<void>;
+}
+
+/** What a page has cost so far. */
+export interface PageCost {
+  /** Bytes of its JavaScript heap, our own world in it included. */
+  readonly heap: number;
+  readonly nodes: number;
+  readonly listeners: number;
+  /** Milliseconds of its main thread: all tasks, and among them scripts, styles and layout. */
+  readonly tasks: number;
+  readonly scripts: number;
+  readonly styles: number;
+  readonly layout: number;
 }
 
 /** How to launch a browser. */

@@ -1,0 +1,3 @@
+import { testMarksLaws } from './marks-laws.ts';
+
+testMarksLaws('firefox');
