@@ -32,7 +32,8 @@ export function readKoreanName(name: string): KoreanName | undefined {
   const last = () => named(joined.at(-1)!, joined.slice(0, -1));
   if (isFamilyLast(joined)) return last();
   const first = named(joined[0]!, joined.slice(1));
-  if (joined.length < 3 || first?.isTypical) return first;
+  const end = foldSyllable(joined.at(-1)!);
+  if (joined.length < 3 || first?.isTypical || (end && weightOf(end, 1) > 0)) return first;
   // Both ends may be families: Hyun Jin Ryu is a Ryu, for no given name ends so.
   const other = last();
   return other?.isTypical ? other : first;
