@@ -17,19 +17,29 @@ const SMALL = new Set('of the and for on in de du del la'.split(' '));
 export function withAcronyms(text: NamedText, chosen: readonly Chosen[]): readonly Chosen[] {
   const introduced = new Map<string, Entity>();
   const full: Chosen[] = [];
+  const owners = ownersOf(text, chosen);
   for (let i = 0; i < text.tokens.count; i++) {
-    if (text.shapes.cases[i] !== ALL_CAPS || text.shapes.isShouted[i] || !isAcronym(text.tokens.words[i]!))
-      continue;
-    const name = nameFor(text, i);
-    const known = chosenFor(text, chosen, i, name);
-    if (!known && !name) continue;
-    const entity = known ?? bodyOf(text, name!);
+    if (text.shapes.cases[i] !== ALL_CAPS || text.shapes.isShouted[i]) continue;
     const word = text.tokens.words[i]!;
-    if (introduced.has(word)) continue;
+    if (!isAcronym(word) || introduced.has(word)) continue;
+    const name = nameFor(text, i);
+    const known = name ? ownerOf(owners, name) : bodyBefore(text, owners, i);
+    if (known) introduced.set(word, known);
+    if (known || !name) continue;
+    const entity = bodyOf(text, name);
     introduced.set(word, entity);
-    if (!known) full.push({ ...name!, end: text.tokens.ends[name!.next - 1]!, entity });
+    full.push({ ...name, end: text.tokens.ends[name.next - 1]!, entity });
   }
-  return introduced.size === 0 ? chosen : withShort(text, withoutOverlaps(chosen, full), introduced);
+  return introduced.size === 0 ? chosen : withShort(text, withoutOverlaps(text, chosen, full), introduced);
+}
+
+/** What each token belongs to. */
+type Owners = readonly (Chosen | undefined)[];
+
+function ownersOf({ tokens: { count } }: NamedText, chosen: readonly Chosen[]): Owners {
+  const owners: (Chosen | undefined)[] = new Array(count).fill(undefined);
+  for (const one of chosen) for (let i = one.first; i < one.next; i++) owners[i] = one;
+  return owners;
 }
 
 function isAcronym(word: string): boolean {
@@ -100,16 +110,16 @@ function forwards(text: NamedText, first: number, letters: string): Stretch | un
   return read === letters.length && gapOf(text, i).startsWith(')') ? { first, next: i } : undefined;
 }
 
-/** The entity that the list names by the words, or any body named right before the bracket. */
-function chosenFor(
-  text: NamedText,
-  chosen: readonly Chosen[],
-  i: number,
-  name: Stretch | undefined,
-): Entity | undefined {
-  if (name) return chosen.find(({ first, next }) => first <= name.first && next >= name.next)?.entity;
-  if (!isBracketed(text, i) || chosen.some(({ first }) => first === i)) return undefined;
-  const before = chosen.find(({ next }) => next === i)?.entity;
+/** The entity named by all of the words. */
+function ownerOf(owners: Owners, { first, next }: Stretch): Entity | undefined {
+  const owner = owners[first];
+  return owner && owner.next >= next ? owner.entity : undefined;
+}
+
+/** The body named right before a bracket, whatever its letters stand for in its own language. */
+function bodyBefore(text: NamedText, owners: Owners, i: number): Entity | undefined {
+  if (!isBracketed(text, i) || owners[i]) return undefined;
+  const before = owners[i - 1]?.entity;
   const isBody = before !== undefined && before.type !== 'place' && before.type !== 'person';
   return isBody && foldName(before.name)[0] === text.tokens.words[i]![0] ? before : undefined;
 }
@@ -120,9 +130,19 @@ function bodyOf({ tokens: { text, starts, ends } }: NamedText, { first, next }: 
   return { id, name, type: 'organization', description: '', fromPage: true };
 }
 
-function withoutOverlaps(chosen: readonly Chosen[], full: readonly Chosen[]): Chosen[] {
-  const isApart = (one: Chosen) => full.every(({ first, next }) => one.next <= first || one.first >= next);
-  return [...chosen.filter(isApart), ...full];
+/** The longer names in place of what stood inside them. */
+function withoutOverlaps(
+  { tokens: { count } }: NamedText,
+  chosen: readonly Chosen[],
+  full: readonly Chosen[],
+): Chosen[] {
+  const taken = new Uint8Array(count);
+  const whole = full.filter(({ first, next }) => {
+    if (taken.subarray(first, next).includes(1)) return false;
+    taken.fill(1, first, next);
+    return true;
+  });
+  return [...chosen.filter(({ first, next }) => !taken.subarray(first, next).includes(1)), ...whole];
 }
 
 /** Each place of the introduced letters, whatever the list says that they mean. */

@@ -12,6 +12,8 @@ const PARENT_BEHIND = 40;
 const REGION_CUE = 20;
 /** Its region is named elsewhere in the text. */
 const REGION_NAMED = 3;
+/** It lies in the country of the page's publisher. */
+const COUNTRY_OF_PAGE = 6;
 /** Each other place of its country, up to three. */
 const COUNTRY_NAMED = 2;
 const MOST_COUNTED = 3;
@@ -54,7 +56,7 @@ function scoreOf(
   rivals: readonly NameHit[],
   around: Around,
   { places, regions }: PlaceContext,
-  { index }: NamedText,
+  { index, facts }: NamedText,
 ): Scored {
   const entity = index.entityAt(row);
   const kind = placeKind(entity);
@@ -66,6 +68,7 @@ function scoreOf(
   // A place that names itself only is no evidence for itself.
   const others = (places.get(entity.country ?? '') ?? 0) - (rivals.length === 1 ? 1 : 0);
   evidence += COUNTRY_NAMED * Math.min(MOST_COUNTED, Math.max(0, others));
+  if (entity.country !== undefined && entity.country === facts.country) evidence += COUNTRY_OF_PAGE;
   const isBehindCity =
     kind === 'region' &&
     rivals.some(({ row: other }) => isCityOf(index.entityAt(other), entity) && isGreatCity(other, index));

@@ -21,7 +21,7 @@ const COUNTRY_WEIGHT = 15;
 /** A hand-made list names only places that readers know: towns, capitals, and regions, of which most have millions. */
 const UNCOUNTED_TOWN = 9;
 const UNCOUNTED_CAPITAL = 12;
-const UNCOUNTED_REGION = 12;
+const UNCOUNTED_REGION = 13;
 
 /** How likely a place is meant by its name alone: about the doublings of its population over a thousand. */
 export function placeWeight(row: number, index: EntityIndex): number {

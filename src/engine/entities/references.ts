@@ -4,35 +4,37 @@ import type { Entity } from './entity.ts';
 import type { NamedText } from './named-text.ts';
 
 /** Nouns that stand for a body named before, each with what its name or the list's words for it say. */
-const NOUNS: Readonly<Record<string, RegExp>> = {
-  alliance: /\balliance\b|\bNATO\b|military alliance/i,
-  bloc: /\b(?:bloc|union of|European Union|ASEAN|BRICS)\b/i,
-  ministry: /\bministry\b/i,
-  department: /\bdepartment\b/i,
-  agency: /\bagency\b/i,
-  bureau: /\bbureau\b/i,
-  authority: /\bauthority\b/i,
-  company: /\b(?:company|maker|manufacturer|airline|retailer|carmaker|corp|corporation|inc|ltd|plc|co)\b/i,
-  bank: /\bbank\b/i,
-  union: /\bunion\b/i,
-  university: /\buniversity\b/i,
-  college: /\bcollege\b/i,
-  institute: /\binstitute\b/i,
-  court: /\bcourt\b/i,
-  council: /\bcouncil\b/i,
-  committee: /\bcommittee\b/i,
-  commission: /\bcommission\b/i,
-  party: /\bparty\b/i,
-  foundation: /\bfoundation\b/i,
-  association: /\bassociation\b/i,
-  federation: /\bfederation\b/i,
-  museum: /\bmuseum\b/i,
-  hospital: /\bhospital\b|\bclinic\b/i,
-  airline: /\bairlines?\b|\bairways\b/i,
-  newspaper: /\bnewspaper\b|\bdaily\b/i,
-  broadcaster: /\bbroadcaster\b|\btelevision\b|\bradio\b/i,
-  treaty: /\btreaty\b/i,
-};
+const NOUNS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    alliance: /\balliance\b|\bNATO\b|military alliance/i,
+    bloc: /\b(?:bloc|union of|European Union|ASEAN|BRICS)\b/i,
+    ministry: /\bministry\b/i,
+    department: /\bdepartment\b/i,
+    agency: /\bagency\b/i,
+    bureau: /\bbureau\b/i,
+    authority: /\bauthority\b/i,
+    company: /\b(?:company|maker|manufacturer|airline|retailer|carmaker|corp|corporation|inc|ltd|plc|co)\b/i,
+    bank: /\bbank\b/i,
+    union: /\bunion\b/i,
+    university: /\buniversity\b/i,
+    college: /\bcollege\b/i,
+    institute: /\binstitute\b/i,
+    court: /\bcourt\b/i,
+    council: /\bcouncil\b/i,
+    committee: /\bcommittee\b/i,
+    commission: /\bcommission\b/i,
+    party: /\bparty\b/i,
+    foundation: /\bfoundation\b/i,
+    association: /\bassociation\b/i,
+    federation: /\bfederation\b/i,
+    museum: /\bmuseum\b/i,
+    hospital: /\bhospital\b|\bclinic\b/i,
+    airline: /\bairlines?\b|\bairways\b/i,
+    newspaper: /\bnewspaper\b|\bdaily\b/i,
+    broadcaster: /\bbroadcaster\b|\btelevision\b|\bradio\b/i,
+    treaty: /\btreaty\b/i,
+  }),
+);
 
 /** A body that a noun may stand for, with the token behind its first naming. */
 interface Named {
@@ -50,8 +52,9 @@ export function findReferences(
   for (const { first, next } of named) covered.fill(1, first, next);
   const references = new Map<string, Span[]>();
   for (let i = 1; i < tokens.count; i++) {
+    if (tokens.words[i - 1] !== 'the') continue;
     const word = tokens.words[i]!;
-    if (!Object.hasOwn(NOUNS, word) || tokens.words[i - 1] !== 'the') continue;
+    if (!NOUNS.has(word)) continue;
     if (covered[i] || shapes.cases[i] !== 0 || tokens.words[i + 1] === 'of') continue;
     const entity = onlyFitting(bodies, word, i);
     if (!entity) continue;
@@ -80,5 +83,5 @@ function onlyFitting(bodies: readonly Named[], noun: string, at: number): Entity
 
 function isA({ type, name, description }: Entity, noun: string): boolean {
   if (noun === 'alliance' && type === 'alliance') return true;
-  return NOUNS[noun]!.test(name) || (type !== 'alliance' && NOUNS[noun]!.test(description));
+  return NOUNS.get(noun)!.test(name) || (type !== 'alliance' && NOUNS.get(noun)!.test(description));
 }

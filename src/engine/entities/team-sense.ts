@@ -34,6 +34,7 @@ const PLACED = words('in at near from to outside around across of through into t
 /** Candidates without the places that stand for their teams: `Alabama's coach`, `Colorado defeated Nebraska`. */
 export function withoutTeams(candidates: readonly Candidate[], text: NamedText): readonly Candidate[] {
   const { tokens, index } = text;
+  if (!candidates.some(candidate => isPlayed(candidate, tokens))) return candidates;
   const isSport = isAboutSport(tokens);
   const isPlace = ({ hits }: Candidate) => index.typeAt(hits[0]!.row) === 'place';
   const teams = new Set<number>();
@@ -55,6 +56,17 @@ function standsForTeam({ first, next }: Candidate, tokens: Tokens, isSport: bool
     return TEAM_BEHIND.has(behind) && behind !== 'fans' && behind !== 'players' && isSport;
   if (TEAM_BEHIND.has(behind) && (isSport || behind === 'coach' || behind === 'captain')) return true;
   return isSport && (PLAYS.has(behind) || AGAINST.has(before) || /^\d+-\d+$/.test(behind));
+}
+
+/** A look that spares most texts the others. */
+function isPlayed({ first, next }: Candidate, { words: all }: Tokens): boolean {
+  const behind = all[all[next] === 's' ? next + 1 : next] ?? '';
+  return (
+    TEAM_BEHIND.has(behind) ||
+    PLAYS.has(behind) ||
+    AGAINST.has(all[first - 1] ?? '') ||
+    /^\d+-\d+$/.test(behind)
+  );
 }
 
 /** "in Alabama", "Tuscaloosa, Ala.", "MIAMI - ". */

@@ -37,8 +37,8 @@ export function findTitledPeople(
   );
   const found: Chosen[] = [];
   for (let i = 1; i < tokens.count; i++) {
-    if (!LAST_WORDS.has(tokens.words[i - 1]!)) continue;
     if (covered[i] || shapes.cases[i] !== CAPITALIZED || !shapes.continues[i]) continue;
+    if (!LAST_WORDS.has(tokens.words[i - 1]!)) continue;
     const office = OFFICES.find(words => endsWith(tokens.words, i, words));
     const isLast = !(i + 1 < tokens.count && shapes.continues[i + 1] && shapes.cases[i + 1] === CAPITALIZED);
     if (!office || !isLast) continue;

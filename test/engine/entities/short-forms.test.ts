@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { listEntities } from '../../../src/engine/entities/listed.ts';
+import { namesOf, onlyFromPage, printed } from './sample-list.ts';
+
+const SHORT: readonly (readonly [text: string, names: readonly string[]])[] = [
+  [
+    'The Tidal Survey Board (TSB) met. The TSB then left.',
+    [
+      'Tidal Survey Board = organization:tidal-survey-board',
+      'TSB = organization:tidal-survey-board',
+      'TSB = organization:tidal-survey-board',
+    ],
+  ],
+  [
+    'The Bureau of Quiet Harbours, or BQH, met. BQH left.',
+    [
+      'Bureau of Quiet Harbours = organization:bureau-of-quiet-harbours',
+      'BQH = organization:bureau-of-quiet-harbours',
+      'BQH = organization:bureau-of-quiet-harbours',
+    ],
+  ],
+  [
+    'The QLF (Quiet Lamp Fund) paid.',
+    ['QLF = organization:quiet-lamp-fund', 'Quiet Lamp Fund = organization:quiet-lamp-fund'],
+  ],
+  [
+    'The Lantern Times asked. He told the Times that time flies.',
+    ['The Lantern Times = outlet:the-lantern-times', 'Times = outlet:the-lantern-times'],
+  ],
+  [
+    'Odo Venn came. Venn sat; later Odo left, and Venn’s hat stayed.',
+    ['Odo Venn = person:odo-venn', 'Venn = person:odo-venn', 'Venn = person:odo-venn'],
+  ],
+  ['Odo Venn came with Mira Venn. Venn sat.', ['Odo Venn = person:odo-venn', 'Mira Venn = person:mira-venn']],
+  [
+    'Odo Venn came with Mira Venn. Odo Venn sang. Then Venn sat.',
+    [
+      'Odo Venn = person:odo-venn',
+      'Mira Venn = person:mira-venn',
+      'Odo Venn = person:odo-venn',
+      'Venn = person:odo-venn',
+    ],
+  ],
+  [
+    'Jane Warren spoke in Warren, Ohio. Warren said so.',
+    ['Jane Warren = person:jane-warren', 'Warren, Ohio = place:warren', 'Warren = person:jane-warren'],
+  ],
+];
+
+for (const [text, names] of SHORT) {
+  test(`short forms in “${text}”`, () => assert.deepEqual(printed(text), names));
+}
+
+function referencesIn(text: string): string[] {
+  return [...namesOf(text).references].flatMap(([id, spans]) =>
+    spans.map(({ start, end }) => `${text.slice(start, end)} = ${id}`),
+  );
+}
+
+const REFERENCES: readonly (readonly [text: string, references: readonly string[]])[] = [
+  ['The Harbour Pact met. Later the alliance ate.', ['the alliance = alliance:harbour-pact']],
+  ['Later the alliance ate. The Harbour Pact met.', []],
+  ['The Elm Island Museum and the Oak Lake Museum opened. Then the museum closed.', []],
+  [
+    'Stonework Bakers Inc sold bread. Then the company closed the house.',
+    ['the company = organization:stonework-bakers-inc'],
+  ],
+];
+
+for (const [text, references] of REFERENCES) {
+  test(`references in “${text}”`, () => assert.deepEqual(referencesIn(text), references));
+}
+
+const DESCRIBED: readonly (readonly [text: string, described: readonly string[]])[] = [
+  [
+    'Pak Chol Su, an official with the Tide Ministry’s Lamp Research Center, wrote it.',
+    ['Pak Chol Su: official with the Tide Ministry’s Lamp Research Center'],
+  ],
+  ['Jane Tallow, 34, saw it.', ['Jane Tallow: ']],
+  ['Jane Tallow, who saw it, left.', ['Jane Tallow: ']],
+  ['By Jane Tallow\n\nIt rained.', []],
+];
+
+for (const [text, described] of DESCRIBED) {
+  test(`people are described as “${text}” does`, () =>
+    assert.deepEqual(
+      onlyFromPage(text).flatMap(({ name, type, description }) =>
+        type === 'person' ? [`${name}: ${description}`] : [],
+      ),
+      described,
+    ));
+}
+
+test('what the title names leads, then what the text opens with, then what it names often', () => {
+  const text = `Rain fell on Columbus and went on for the whole of a long, dark and windy Monday there.\n\n${'Odo Venn spoke. Odo Venn sang. '.repeat(3)}\n\nIt was dry in Paris.`;
+  const listed = listEntities(namesOf(text).mentions, { text, title: 'Dry Paris' });
+  assert.deepEqual(
+    listed.map(({ name }) => name),
+    ['Paris', 'Odo Venn', 'Columbus'],
+  );
+});
