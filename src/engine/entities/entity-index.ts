@@ -3,6 +3,7 @@ import type { EntityType } from '../report.ts';
 import type { Entity } from './entity.ts';
 import * as layout from './entity-layout.ts';
 import { domainKey, hostOfId, idKey, idOfName, KeyHash, nameKey } from './key-hash.ts';
+import { lengthen } from './short-strings.ts';
 
 /** One name in the list: the row that it names and the flags of entity-layout. */
 export interface NameHit {
@@ -24,7 +25,7 @@ const TRAITS = 5;
  *   keys     Uint32[K × 2]     low hash, row and flags; sorted by bucket and hash, of equal keys the first row leads
  *   starts   Uint32[2^W]       a bit for each first one, two and three words of longer names, by high hash
  *   rows     Uint32[R × 6]     id, name, description, owner or parent (where each string stands, 0 absent), Wikidata's number, traits
- *   strings  UTF-8, each behind its length in bytes (two bytes, the lower first)
+ *   strings  UTF-8, shortened, each behind its length in bytes (two bytes, the lower first)
  *
  * A row without an id has Wikidata's, else that of its name, which the country may lead; an id without a colon lacks its type and the colon. The id of an outlet
  * that goes by its host has no key of its own.
@@ -199,7 +200,7 @@ export class EntityIndex {
     this.strings.verify(at, at + 2);
     const end = at + 2 + (bytes[at]! | (bytes[at + 1]! << 8));
     this.strings.verify(at, end);
-    return DECODER.decode(bytes.subarray(at + 2, end));
+    return lengthen(DECODER.decode(bytes.subarray(at + 2, end)));
   }
 }
 

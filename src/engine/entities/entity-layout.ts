@@ -2,7 +2,7 @@ import type { FileFormat } from '../pack/sections.ts';
 import type { EntityType, Service } from '../report.ts';
 
 /** The compiled list of entities; the letters are `HWEN`. */
-export const LIST_FORMAT: FileFormat = { magic: 0x4e455748, version: 7, name: 'entity list' };
+export const LIST_FORMAT: FileFormat = { magic: 0x4e455748, version: 8, name: 'entity list' };
 
 /** Section numbers, in file order. */
 export const SECTION = { buckets: 0, keys: 1, starts: 2, rows: 3, strings: 4 } as const;

@@ -7,6 +7,7 @@ import { familyNameOf } from './family-name.ts';
 import { domainKey, hostOfId, idKey, idOfName, KeyHash, nameKey } from './key-hash.ts';
 import { koreanNameKey } from './korean-names.ts';
 import { nameFlags, type Vocabulary } from './name-flags.ts';
+import { shorten } from './short-strings.ts';
 
 /** One row of the lists: an entity with the names and hosts that it goes by. */
 export interface EntityRow extends Entity {
@@ -184,7 +185,7 @@ class StringTable {
     if (!text) return 0;
     const known = this.places.get(text);
     if (known !== undefined) return known;
-    const bytes = new TextEncoder().encode(text);
+    const bytes = new TextEncoder().encode(shorten(text));
     if (bytes.length > layout.MAX_STRING) throw new Error(`A list holds no string of ${bytes.length} bytes.`);
     const at = this.length;
     this.parts.push(Uint8Array.of(bytes.length & 0xff, bytes.length >>> 8), bytes);
