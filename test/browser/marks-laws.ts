@@ -177,7 +177,7 @@ export function testMarksLaws(family: BrowserFamily): void {
     });
     await until(async () => (await markedIn(first)).length > 0, 'names always marked');
     await popup?.close().catch(() => undefined);
-    const page = await stage.browser.open(server.address);
+    const page = await stage.browser.open(`${server.address}/2031/lock-office-answers-letters`);
     await until(async () => (await markedIn(page)).includes('NATO'), 'names marked');
     await until(() => page.evaluate<boolean>('window.isHydrated === true'), 'hydration');
     assert.equal(await page.evaluate('marksBefore'), 1, 'marks came before React');
