@@ -13,8 +13,8 @@ export interface CountryFacts {
 }
 
 /** Names in these languages are aliases; others fold to English words too often. */
-const CLDR_LANGUAGES = 'en ar de es fa fr hi id it ja ko pt ru uk zh'.split(' ');
-const ISO_LANGUAGES = 'en ar bn de es fr id it ja ko ru sw zh'.split(' ');
+const CLDR_LANGUAGES = 'en ar de es fa fr hi id it ja ko pt ru tr uk zh'.split(' ');
+const ISO_LANGUAGES = 'en ar bn de el es fr he id it ja ko pl ru sw th zh'.split(' ');
 
 /** Codes of no country, and of islands without people. */
 const LEFT_OUT = new Set('AC BV CP CQ DG EA EU EZ HM IC QO TA TF UM UN XA XB ZZ IO'.split(' '));
