@@ -4,6 +4,7 @@ import { withAcronyms } from './acronyms.ts';
 import { type Chosen, chooseEntities } from './choose.ts';
 import type { Mention } from './entity.ts';
 import type { EntityIndex } from './entity-index.ts';
+import { withoutNamesakes } from './fitting-people.ts';
 import { findListed } from './listed-mentions.ts';
 import type { PageFacts } from './named-text.ts';
 import { findPageBodies } from './page-bodies.ts';
@@ -28,7 +29,7 @@ export interface Names {
 export function findNames(tokens: Tokens, index: EntityIndex, facts: PageFacts = {}): Names {
   const shapes = readShapes(tokens);
   const text = { tokens, shapes, index, facts };
-  const listed = chooseEntities(findListed(text), text);
+  const listed = withoutNamesakes(chooseEntities(findListed(text), text), text);
   const bodies = withAcronyms(text, [...listed, ...findPageBodies(text, listed)]);
   const known = [...bodies, ...findTitledPeople(tokens, shapes, bodies, index)];
   const named = [...known, ...findPagePeople(tokens, shapes, known, index)].sort(byPlace);

@@ -111,12 +111,12 @@ function isPerson({ tokens }: NamedText, first: number, next: number): boolean {
   );
 }
 
-function chosen({ tokens }: NamedText, first: number, next: number, isSite: boolean): Chosen {
+function chosen({ tokens, index }: NamedText, first: number, next: number, isSite: boolean): Chosen {
   const { text, starts, ends } = tokens;
   const name = text.slice(starts[first]!, ends[next - 1]!).replace(/['\u2019\u02bc][sS]$/, '');
   const type = isSite ? 'place' : 'organization';
   const id = `${type}:${foldName(name).replaceAll(' ', '-')}`;
-  const entity = { id, name, type, description: '', fromPage: true } as const;
+  const entity = index.byId(id) ?? ({ id, name, type, description: '', fromPage: true } as const);
   return { first, next, end: starts[first]! + name.length, entity };
 }
 

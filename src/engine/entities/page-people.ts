@@ -50,12 +50,18 @@ function personAt(
   if (next - first < 2 || isByline(tokens, first)) return undefined;
   if (!isCued(tokens, shapes, first, next) && !isNamed(tokens, shapes, first, next)) return undefined;
   return chosen(tokens, first, next, name => ({
-    id: `person:${foldName(name).replaceAll(' ', '-')}`,
+    id: ownId(foldName(name).replaceAll(' ', '-'), index),
     name,
     type: 'person',
     description: apposition(tokens.text, tokens.ends[next - 1]!),
     fromPage: true,
   }));
+}
+
+/** An id of the page's own: one of the list's is another person of the name. */
+function ownId(slug: string, index: EntityIndex): string {
+  const id = `person:${slug}`;
+  return index.byId(id) ? `person:page-${slug}` : id;
 }
 
 /** "By Jane Doe" opens a line: whoever wrote the page is not in its story. */

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { listEntities } from '../../../src/engine/entities/listed.ts';
-import { namesOf, onlyFromPage, printed } from './sample-list.ts';
+import { findNames } from '../../../src/engine/entities/mentions.ts';
+import { tokenize } from '../../../src/engine/text/tokenize.ts';
+import { namesOf, onlyFromPage, printed, sampleIndex } from './sample-list.ts';
 
 const SHORT: readonly (readonly [text: string, names: readonly string[]])[] = [
   [
@@ -99,4 +101,28 @@ test('what the title names leads, then what the text opens with, then what it na
     listed.map(({ name }) => name),
     ['Paris', 'Odo Venn', 'Columbus'],
   );
+});
+
+const NAMESAKES: readonly (readonly [text: string, names: readonly string[]])[] = [
+  [
+    'Odo Venn, 34, a plumber from Columbus, fixed it.',
+    ['Odo Venn = person:page-odo-venn', 'Columbus = place:columbus'],
+  ],
+  ['The striker Odo Venn scored.', []],
+  ['Odo Venn, a president of old, sat.', ['Odo Venn = person:odo-venn']],
+];
+
+for (const [text, names] of NAMESAKES) {
+  test(`the person of the list is meant or not in “${text}”`, () => assert.deepEqual(printed(text), names));
+}
+
+test('a plumber of a president’s name is another man', () => {
+  const [plumber] = onlyFromPage('Odo Venn, 34, a plumber from Columbus, fixed it.');
+  assert.deepEqual([plumber?.name, plumber?.country], ['Odo Venn', undefined]);
+});
+
+test('a page written long before an office does not name its holder', () => {
+  const text = 'They met Odo Venn there.';
+  assert.equal(findNames(tokenize(text), sampleIndex, { year: 1950 }).mentions.length, 0);
+  assert.equal(findNames(tokenize(text), sampleIndex, { year: 1999 }).mentions.length, 1);
 });
