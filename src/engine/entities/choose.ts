@@ -12,6 +12,7 @@ export interface Chosen {
   readonly next: number;
   readonly end: number;
   readonly entity: Entity;
+  readonly isAdjective?: true;
 }
 
 /** Chooses what each candidate names by what else the text names; leaves out what stays in doubt. */
@@ -20,7 +21,8 @@ export function chooseEntities(candidates: readonly Candidate[], text: NamedText
   const chosen = candidates.flatMap((candidate, i) => {
     const entity = chosenAt(candidates, i, context, text);
     if (!entity || (candidate.isWeak && !context.strong.has(entity))) return [];
-    return [{ first: candidate.first, next: candidate.next, end: candidate.end, entity }];
+    const { first, next, end, isAdjective } = candidate;
+    return [{ first, next, end, entity, ...(isAdjective ? { isAdjective } : {}) }];
   });
   return withStates(chosen, text);
 }

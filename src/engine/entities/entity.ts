@@ -8,4 +8,6 @@ export type Entity = Omit<ReportEntity, 'mentions' | 'references'>;
 export interface Mention {
   readonly entity: Entity;
   readonly span: Span;
+  /** Only an adjective of the land: nobody speaks by the name of "American". */
+  readonly isAdjective?: true;
 }

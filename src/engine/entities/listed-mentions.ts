@@ -29,6 +29,8 @@ export interface Candidate {
   readonly isWeak: boolean;
   /** Its ending shows where the name ends: what follows is no part of it. */
   readonly isInflected?: true;
+  /** Names a land by its adjective: `Finnish`. */
+  readonly isAdjective?: true;
 }
 
 /** Words of the longest names that are looked up; longer ones are formal and rare. */

@@ -34,9 +34,10 @@ export function findNames(tokens: Tokens, index: EntityIndex, facts: PageFacts =
   const known = [...bodies, ...findTitledPeople(tokens, shapes, bodies, index)];
   const named = [...known, ...findPagePeople(tokens, shapes, known, index)].sort(byPlace);
   const all = [...withSurnames(text, named)].sort(byPlace);
-  const mentions = all.map(({ first, end, entity }) => ({
+  const mentions = all.map(({ first, end, entity, isAdjective }) => ({
     entity,
     span: { start: tokens.starts[first]!, end },
+    ...(isAdjective ? { isAdjective } : {}),
   }));
   return { mentions, references: findReferences(text, all) };
 }

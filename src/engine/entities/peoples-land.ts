@@ -17,7 +17,9 @@ export function landAt({ tokens, shapes, index }: NamedText, i: number): Candida
     .hitsOf(nameKey(land))
     .filter(({ row }) => index.typeAt(row) === 'place')
     .slice(0, 1);
-  return hits.length > 0 ? { first: i, next: i + 1, end: tokens.ends[i]!, hits, isWeak: false } : undefined;
+  return hits.length > 0
+    ? { first: i, next: i + 1, end: tokens.ends[i]!, hits, isWeak: false, isAdjective: true }
+    : undefined;
 }
 
 /** Behind them the word is a person or a language. */

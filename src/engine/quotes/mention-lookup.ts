@@ -1,9 +1,13 @@
 import type { Mention } from '../entities/entity.ts';
 import type { Span } from '../text/span.ts';
 
-/** Mentions by place; asked from left to right or at random. */
+/** Mentions by place, adjectives aside; asked from left to right or at random. */
 export class MentionLookup {
-  constructor(private readonly mentions: readonly Mention[]) {}
+  private readonly mentions: readonly Mention[];
+
+  constructor(mentions: readonly Mention[]) {
+    this.mentions = mentions.filter(({ isAdjective }) => !isAdjective);
+  }
 
   /** The mention that ends at an offset, its possessive left out. */
   at(end: number): Mention | undefined {
