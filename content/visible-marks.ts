@@ -58,8 +58,11 @@ export class VisibleMarks {
   }
 
   private see(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting || !hasBox(target)) this.near.add(target);
+    for (const { target, isIntersecting, boundingClientRect: box } of entries) {
+      // What only holds other elements is never in the window itself.
+      const isBoxless =
+        box.width === 0 && box.height === 0 && getComputedStyle(target).display === 'contents';
+      if (isIntersecting || isBoxless) this.near.add(target);
       else this.near.delete(target);
       this.repaint(target);
     }
@@ -130,11 +133,6 @@ function isSame(known: readonly MarkedSpot[], wanted: readonly MarkedSpot[]): bo
         card === wanted[i].card,
     )
   );
-}
-
-/** Whether an element has a box of its own that can come into view: one that only holds others has none. */
-function hasBox(element: Element): boolean {
-  return getComputedStyle(element).display !== 'contents';
 }
 
 function textIn(ranges: ReadonlyMap<MarkKind, readonly Range[]>): string {

@@ -20,6 +20,13 @@ class FakeHighlight {
   }
 }
 
+/** What an observer of the window is told. */
+interface FakeEntry {
+  readonly target: Element;
+  readonly isIntersecting: boolean;
+  readonly boundingClientRect: { readonly width: number; readonly height: number };
+}
+
 /** A page in jsdom with what jsdom has not: painting, and a window that scrolls. */
 export interface FakePage {
   readonly dom: JSDOM;
@@ -47,7 +54,7 @@ export function fakePage(html: string, address: string): FakePage {
   const highlights = new Map<string, FakeHighlight>();
   const observers: FakeObserver[] = [];
   class FakeObserver {
-    constructor(readonly tell: (entries: { target: Element; isIntersecting: boolean }[]) => void) {
+    constructor(readonly tell: (entries: FakeEntry[]) => void) {
       observers.push(this);
     }
     observe(): void {}
@@ -65,13 +72,16 @@ export function fakePage(html: string, address: string): FakePage {
     MutationObserver,
     AbortController,
     IntersectionObserver: FakeObserver,
-    getComputedStyle: () => ({ display: 'block' }),
     CSS: { highlights },
     Highlight: FakeHighlight,
     innerHeight: 100,
   });
   const see = (selector: string, isIntersecting: boolean) => {
-    const entries = [...document.querySelectorAll(selector)].map(target => ({ target, isIntersecting }));
+    const entries = [...document.querySelectorAll(selector)].map(target => ({
+      target,
+      isIntersecting,
+      boundingClientRect: { width: 10, height: 10 },
+    }));
     observers.at(-1)?.tell(entries);
   };
   const wait = () => new Promise<void>(resolve => setTimeout(resolve, REST));
