@@ -84,7 +84,8 @@ function companyAt({ tokens, shapes, index }: NamedText, i: number): Candidate |
 function stateAt({ text, starts, ends }: Tokens, i: number, index: EntityIndex): Candidate | undefined {
   const start = starts[i]!;
   if (text.charCodeAt(start - 2) !== COMMA && text.charCodeAt(start - 1) !== COMMA) return undefined;
-  const state = stateShortenedTo(text.slice(start, ends[i]!));
+  const end = ends[i]! + (text[ends[i]!] === '.' && text[ends[i]! - 1] !== '.' ? 1 : 0);
+  const state = stateShortenedTo(text.slice(start, end));
   const hits = state ? index.hitsOf(nameKey(state)).filter(({ row }) => isState(index, row)) : [];
   return hits.length > 0 ? { first: i, next: i + 1, end: ends[i]!, hits, isWeak: false } : undefined;
 }

@@ -56,8 +56,18 @@ const GLUED = /^(?:[+$@_]|\.[a-z])/;
 function isPlaceInside(candidate: Candidate, around: Surroundings): boolean {
   const { first, next } = candidate;
   if (opensBody(next, around) || endsBody(first, around) || isOfBody(first, around)) return true;
-  if (isHyphenated(candidate, around)) return true;
+  if (isHyphenated(candidate, around) || isBehindName(candidate, around)) return true;
   return isPlain(candidate, around) && isJoined(candidate, around);
+}
+
+/** `Monobloc USA` is a company. */
+function isBehindName({ first }: Candidate, { tokens, shapes, covered }: Surroundings): boolean {
+  const before = first - 1;
+  if (before < 0 || shapes.cases[first] !== ALL_CAPS || shapes.cases[before] !== CAPITALIZED) return false;
+  const word = tokens.words[before]!;
+  if (covered[before] || shapes.opens[before] || shapes.isTitle[before] || !follows(first, tokens, shapes))
+    return false;
+  return word === 'international' || !(NO_NAMES.has(word) || TITLES.has(word) || isStopWord(word));
 }
 
 /** Countries in capitals and of several words stand before any word: `U.S. Sanctions`. */

@@ -14,10 +14,15 @@ const BY_SHORT = new Map(
   }),
 );
 
-/** The state that a word behind a town's comma is short for; two letters count in capitals only. */
+/** Two letters with stops that are a state: others are degrees, "M.D.". */
+const DOTTED = /^(?:N\.[CDHJMY]|S\.[CD]|R\.I)\.?$/;
+/** Two letters that newspapers print with a stop. */
+const SHORT = /^(?:Ga|La|Ky|Md|Mo|Pa|Va|Vt)\.$/;
+
+/** The state that a word behind a town's comma is short for, its stop included: `Calif.`, `N.Y.`, `NY`. */
 export function stateShortenedTo(printed: string): string | undefined {
   const plain = printed.replaceAll('.', '');
-  const isPostal = plain.length === 2 && plain === plain.toUpperCase();
-  const isNewspaper = printed.length > 2 || /^(?:Ga|La|Ky|Md|Mo|Pa|Va|Vt)$/.test(printed);
-  return isPostal || isNewspaper ? BY_SHORT.get(plain.toLowerCase()) : undefined;
+  const isTwo = plain.length === 2;
+  const isState = isTwo ? /^[A-Z]{2}\.?$/.test(printed) || DOTTED.test(printed) || SHORT.test(printed) : true;
+  return isState ? BY_SHORT.get(plain.toLowerCase()) : undefined;
 }

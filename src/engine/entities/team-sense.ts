@@ -28,6 +28,9 @@ const AGAINST = words(
   'beat beats defeated over against vs versus past facing face joined captained coached mocked bowled led',
 );
 
+/** No town beats or defeats another but in a match. */
+const BEATS = words('beat beats defeated');
+
 /** Before a place, words that leave it a place. */
 const PLACED = words('in at near from to outside around across of through into toward towards visit visited');
 
@@ -55,6 +58,7 @@ function standsForTeam({ first, next }: Candidate, tokens: Tokens, isSport: bool
   if (PLACED.has(before))
     return TEAM_BEHIND.has(behind) && behind !== 'fans' && behind !== 'players' && isSport;
   if (TEAM_BEHIND.has(behind) && (isSport || behind === 'coach' || behind === 'captain')) return true;
+  if (BEATS.has(behind) || BEATS.has(before)) return true;
   return isSport && (PLAYS.has(behind) || AGAINST.has(before) || /^\d+-\d+$/.test(behind));
 }
 
