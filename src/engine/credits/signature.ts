@@ -6,6 +6,8 @@ const LINES = 6;
 /** Characters of a line's end in which a signature stands. */
 const MAX_TAIL = 60;
 
+/** Letters of Chinese, Japanese and Korean, and all that stands near them in Unicode: every signature has some. */
+const EAST_ASIAN = /[\u1100-\u11ff\u2e80-\uffff]/;
 /** Whether a line has a sign that a signature in running text goes with. */
 const MAY_SIGN = /기자|특파원|記者|记者|作者|编译|編譯|撰|文[/／：:]|[【（(［〔]/;
 
@@ -46,7 +48,7 @@ export function signaturesOf(lines: readonly PageLine[]): string[] {
 }
 
 function named(text: string, forms: readonly RegExp[]): string[] {
-  if (!MAY_SIGN.test(text)) return [];
+  if (!EAST_ASIAN.test(text) || !MAY_SIGN.test(text)) return [];
   for (const form of forms) {
     const names = form.exec(text)?.[1];
     if (names !== undefined)

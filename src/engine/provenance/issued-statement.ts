@@ -1,9 +1,11 @@
 import type { Mention } from '../entities/entity.ts';
 import type { Hop } from '../report.ts';
+import { LetterPattern } from '../text/letter-pattern.ts';
 
 /** "issued the following article", "made public a press statement": what follows is the words of the subject. */
-const ISSUED =
-  /\b(?:issued|released|published|made(?: public)?|gave|delivered) (?:the following|an?) (?:\p{L}+ ){0,2}(?:statement|article|commentary|speech|letter|answers?|talk|paper|report)\b/u;
+const ISSUED = new LetterPattern(
+  /\b(?:issued|released|published|made(?: public)?|gave|delivered) (?:the following|an?) (?:\p{L}+ ){0,2}(?:statement|article|commentary|speech|letter|answers?|talk|paper|report)\b/u,
+);
 /** The formula stands at the head of a statement: characters searched. */
 const HEAD = 700;
 /** Name, office and formula stand in one sentence: characters between name and formula. */
@@ -59,7 +61,9 @@ function bodyIn(named: readonly Mention[]): Subject | undefined {
 }
 
 /** Two to four words with capitals before a comma: "Ilse Varn, warden of the harbour, issued". */
-const NAME_IN_APPOSITION = /((?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+), [^,.\n]{3,120}, $/u;
+const NAME_IN_APPOSITION = new LetterPattern(
+  /((?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+), [^,.\n]{3,120}, $/u,
+);
 
 function nameBefore(text: string, from: number, to: number): Subject | undefined {
   const match = NAME_IN_APPOSITION.exec(text.slice(from, to));

@@ -1,6 +1,7 @@
 import type { DocumentSpeakers } from '../quotes/document-speaker.ts';
 import { isPersonByShape } from '../quotes/script-names.ts';
 import type { Evidence, Hop, Quote } from '../report.ts';
+import { LetterPattern } from '../text/letter-pattern.ts';
 import { foldName } from '../text/normalize.ts';
 import { provingDocument } from '../verdicts/proving-document.ts';
 import type { ChainFacts } from './chain.ts';
@@ -47,12 +48,14 @@ function speakersOf(facts: ChainFacts, hops: readonly Hop[], counts: (quote: Quo
     .slice(0, MAX_SPEAKERS);
 }
 
+const TWO_CAPITALS = new LetterPattern(/\p{Lu}\S*\s.*\p{Lu}/u);
+
 /**
  * "The league", "an official" name nobody. Without an entry in the list a single word is as often a noun with a capital:
  * a name has two words with one, or in a script without capitals the shape of one.
  */
 function isName({ name, entity }: NonNullable<Quote['speaker']>): boolean {
-  return entity !== undefined || /\p{Lu}\S*\s.*\p{Lu}/u.test(name) || isPersonByShape(name);
+  return entity !== undefined || TWO_CAPITALS.test(name) || isPersonByShape(name);
 }
 
 /** Somebody's words, not what the page says in its own about them. */

@@ -30,8 +30,12 @@ export function nameInSubject(subject: string, language: string): Found | undefi
   return READERS[language]?.(subject);
 }
 
+/** Letters of Arabic and of East Asia: every such name has some, and few names of a page do. */
+const WITHOUT_CAPITALS = /[\u0600-\u06ff\u3005-\uffff]/;
+
 /** Whether a name in such a script is a person's by its shape, in whatever language it is. */
 export function isPersonByShape(name: string): boolean {
+  if (!WITHOUT_CAPITALS.test(name)) return false;
   if (HANGUL_NAME.test(name)) return !describes(name, 'ko');
   if (HAN_ROLE.test(name)) return false;
   if (DOTTED.test(name) || isChineseName(name)) return true;
