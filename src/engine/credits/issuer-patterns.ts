@@ -27,7 +27,7 @@ const THEN = '(?<names>[^\\n.;:]{2,100})';
 function form(source: string, hints: string, isStatement = false): IssuerPattern {
   let compiled: LetterPattern | undefined;
   const pattern = () => {
-    compiled ??= new LetterPattern(new RegExp(source, 'u'));
+    compiled ??= new LetterPattern({ source, flags: 'u' });
     return compiled;
   };
   return { pattern, hints: hints.split(','), isStatement };

@@ -23,13 +23,19 @@ const PLAIN: Readonly<Record<string, string>> = {
  */
 export class LetterPattern {
   private plain: RegExp | undefined;
+  private full: RegExp | undefined;
 
-  constructor(private readonly full: RegExp) {}
+  /** Of a RegExp, or of what one is made of: Unicode's classes take time to be read, too. */
+  constructor(private readonly given: Pick<RegExp, 'source' | 'flags'>) {}
 
   /** The form to read a text with. */
   in(text: string): RegExp {
-    if (isBeyond(text)) return this.full;
-    this.plain ??= plainForm(this.full);
+    if (isBeyond(text)) {
+      this.full ??=
+        this.given instanceof RegExp ? this.given : new RegExp(this.given.source, this.given.flags);
+      return this.full;
+    }
+    this.plain ??= plainForm(this.given);
     return this.plain;
   }
 
@@ -73,7 +79,7 @@ function isBeyond(text: string): boolean {
 /** Inside a class a property becomes ranges, outside it a class; escapes and brackets tell which it is. */
 const PARTS = /\\p\{([^}]*)\}|\\.|[[\]]/gs;
 
-function plainForm({ source, flags }: RegExp): RegExp {
+function plainForm({ source, flags }: Pick<RegExp, 'source' | 'flags'>): RegExp {
   let isInClass = false;
   const plain = source.replace(PARTS, (part: string, property: string | undefined) => {
     if (part === '[') isInClass = true;

@@ -29,9 +29,11 @@ const PATTERNS = [
 for (const full of PATTERNS) {
   test(`${full} finds the same in both its forms`, () => {
     const pattern = new LetterPattern(full);
+    const ofSource = new LetterPattern({ source: full.source, flags: full.flags });
     fc.assert(
       fc.property(texts, text => {
         assert.deepEqual([...text.matchAll(pattern.in(text))], [...text.matchAll(full)]);
+        assert.deepEqual([...text.matchAll(ofSource.in(text))], [...text.matchAll(full)]);
         assert.equal(text.replace(pattern, '_'), text.replace(full, '_'));
       }),
       { numRuns: 500 },
