@@ -37,11 +37,11 @@ export function ofPerson({ name, entity, gender }: Person): Omit<Focus, 'at'> {
 
 /** Characters before a subject in which its clause says that it is an aside. */
 const MAX_ASIDE = 16;
-const SUBORDINATE = /\b(?:when|while|after|before|because|though|if|whom)\s(?:the\s|an?\s|one\s)?$/i;
+const SUBORDINATE = /\b(?:when|while|after|before|because|though|if|whom)\s(?:the\s|an?\s|one\s)?$/;
 
 /** Whether the text turns to somebody only in passing: "when the minister left". */
 export function opensAside(text: string, { at }: Focus): boolean {
-  return SUBORDINATE.test(text.slice(Math.max(0, at - MAX_ASIDE), at));
+  return SUBORDINATE.test(text.slice(Math.max(0, at - MAX_ASIDE), at).toLowerCase());
 }
 
 /** "State media": the one such service that the page names. */

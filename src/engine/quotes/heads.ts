@@ -47,10 +47,10 @@ export function isOnePerson({ form, head }: NounPhrase): boolean {
 
 /** Whether words name somebody who carries the statements of others. */
 export function namesCarrier(words: string): boolean {
-  return CARRIER.test(words);
+  return CARRIER.test(words.toLowerCase());
 }
 
-const CARRIER = new RegExp(`\\b(?:${[...CARRIERS].join('|')})\\b`, 'i');
+const CARRIER = new RegExp(`\\b(?:${[...CARRIERS].join('|')})\\b`);
 
 /** Roles so general that they point to whoever spoke. */
 export const GENERAL_ROLE =
