@@ -7,7 +7,7 @@ export type CueForm = 'finite' | 'participle' | 'plain';
 export interface CueVerb {
   readonly verb: string;
   readonly form: CueForm;
-  readonly sense?: CueSense;
+  readonly sense?: CueSense | undefined;
   readonly alsoNoun: boolean;
   /** A form listed as it stands, of a language whose grammar we do not read. */
   readonly listed?: boolean;
@@ -20,7 +20,7 @@ export interface CueVerb {
   /** About somebody or something: "condemned" opens no clause. */
   readonly judges: boolean;
   /** The word that makes it this verb: "pointed out". */
-  readonly particle?: string;
+  readonly particle?: string | undefined;
 }
 
 /** The forms of one language: of one word, and of two by the first. */
@@ -97,8 +97,8 @@ function listed(language: string): Verbs {
     listedVerbs(language).flatMap(line =>
       line.forms.map(form => {
         const [word = '', particle] = form.split('+');
-        const verb = { ...traitsOf(line, line.forms[0]!), form: 'finite', listed: true } as const;
-        return { word, verb: { ...verb, ...(particle !== undefined && { particle }) } };
+        const traits = traitsOf(line, line.forms[0]!);
+        return { word, verb: cueVerb(traits, 'finite', { particle, listed: true }) };
       }),
     ),
   );
@@ -119,11 +119,13 @@ function collect(forms: readonly Form[]): Verbs {
   return { single, phrasal };
 }
 
-function traitsOf({ kind, traits }: ListedVerb, base: string): Omit<CueVerb, 'form'> {
+/** What all forms of a verb have in common. */
+type Traits = Pick<CueVerb, 'verb' | 'sense' | 'inverts' | 'naming' | 'clause' | 'judges'>;
+
+function traitsOf({ kind, traits }: ListedVerb, base: string): Traits {
   return {
     verb: base,
-    ...((kind === 'factive' || kind === 'doubting') && { sense: kind }),
-    alsoNoun: false,
+    sense: kind === 'factive' || kind === 'doubting' ? kind : undefined,
     inverts: !traits.includes('object'),
     naming: traits.includes('naming'),
     clause: traits.includes('clause'),
@@ -131,22 +133,33 @@ function traitsOf({ kind, traits }: ListedVerb, base: string): Omit<CueVerb, 'fo
   };
 }
 
+/** A thousand are made before a page's first word is read: field by field, as spreading takes several times as long. */
+function cueVerb(
+  { verb, sense, inverts, naming, clause, judges }: Traits,
+  form: CueForm,
+  {
+    particle,
+    alsoNoun = false,
+    listed = false,
+  }: { readonly particle: string | undefined; readonly alsoNoun?: boolean; readonly listed?: boolean },
+): CueVerb {
+  return { verb, form, sense, alsoNoun, listed, inverts, naming, clause, judges, particle };
+}
+
 /** The base form, those that the rules make, and those given as irregular. */
 function englishForms(line: ListedVerb): Form[] {
   const [first = '', ...irregular] = line.forms;
   const [base = '', particle] = first.split('+');
-  const noun = line.traits.includes('noun');
+  const alsoNoun = line.traits.includes('noun');
   const traits = traitsOf(line, base);
-  const of = (word: string, form: CueForm, alsoNoun = false): Form => {
-    const verb = { ...traits, form, alsoNoun };
-    return { word, verb: particle === undefined ? verb : { ...verb, particle } };
-  };
+  const finite = cueVerb(traits, 'finite', { particle });
+  const ongoing = cueVerb(traits, 'participle', { particle });
   return [
-    of(base, 'plain', noun),
-    of(thirdPerson(base), 'finite', noun),
-    of(participle(base), 'participle'),
-    of(past(base), 'finite'),
-    ...irregular.map(form => of(form, form.endsWith('ing') ? 'participle' : 'finite')),
+    { word: base, verb: cueVerb(traits, 'plain', { particle, alsoNoun }) },
+    { word: thirdPerson(base), verb: alsoNoun ? cueVerb(traits, 'finite', { particle, alsoNoun }) : finite },
+    { word: participle(base), verb: ongoing },
+    { word: past(base), verb: finite },
+    ...irregular.map(form => ({ word: form, verb: form.endsWith('ing') ? ongoing : finite })),
   ];
 }
 
