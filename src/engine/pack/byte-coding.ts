@@ -87,6 +87,39 @@ export class ByteReader {
     throw new Error('Damaged pack: a number is too long.');
   }
 
+  /** Reads distances, each from the number before, into `numbers`. Thousands are read for a page: the loop is written flat. */
+  ascending(numbers: Uint16Array, count: number): void {
+    const { bytes, end } = this;
+    let { at } = this;
+    let number = 0;
+    for (let i = 0; i < count; i++) {
+      if (at >= end) throw new Error('Damaged pack: a list is cut off.');
+      const byte = bytes[at]!;
+      if (byte < 128) {
+        number += byte;
+        at++;
+      } else {
+        this.at = at;
+        number += this.number();
+        at = this.at;
+      }
+      numbers[i] = number;
+    }
+    this.at = at;
+  }
+
+  /** Passes over numbers without reading them. */
+  skip(count: number): void {
+    const { bytes, end } = this;
+    let { at } = this;
+    // A number ends with the one of its bytes that has no top bit.
+    for (let left = count; left > 0; at++) {
+      if (at >= end) throw new Error('Damaged pack: a list is cut off.');
+      if (bytes[at]! < 128) left--;
+    }
+    this.at = at;
+  }
+
   /** The next string. */
   text(): string {
     return textOf(this.take(this.number()));

@@ -129,8 +129,9 @@ export class Records {
   /** Rows of the documents that repeat another's text, by the row of that other one. */
   copiesByText(): Map<number, number[]> {
     const copies = new Map<number, number[]>();
-    for (let row = 0, at = GROUP; row < this.count; row++, at += RECORD_WORDS) {
-      if (this.words[at]! < 1 << 16) continue;
+    const { words, count } = this;
+    for (let row = 0, at = GROUP; row < count; row++, at += RECORD_WORDS) {
+      if (words[at]! < 1 << 16) continue;
       const text = this.copyOf(row)!;
       const known = copies.get(text);
       if (known) known.push(row);

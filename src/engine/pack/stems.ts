@@ -88,18 +88,10 @@ export class Stems {
       if (isThis) {
         found.frequency = head >>> 1;
         found.count = Math.min(rows, found.rows.length);
-        this.readRows(found);
+        reader.ascending(found.rows, found.count);
         return;
       }
-      for (let i = 0; i < rows; i++) reader.number();
-    }
-  }
-
-  private readRows({ rows, count }: StemRows): void {
-    let row = 0;
-    for (let i = 0; i < count; i++) {
-      row += this.reader.number();
-      rows[i] = row;
+      reader.skip(rows);
     }
   }
 }

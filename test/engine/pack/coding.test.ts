@@ -25,6 +25,37 @@ function openSections(sections: readonly ArrayBufferView[]): [Section, Section] 
   return [opened.at(0), opened.at(1)];
 }
 
+test('ascending numbers come out as their sums, and the numbers before them are passed over', () => {
+  const distances = fc.array(fc.nat(1500), { maxLength: 40 });
+  fc.assert(
+    fc.property(fc.array(u32, { maxLength: 20 }), distances, (passed, given) => {
+      const writer = new ByteWriter();
+      for (const value of [...passed, ...given, 7]) writer.number(value);
+      const reader = new ByteReader(writer.done(), 0, writer.length);
+      const read = new Uint16Array(given.length);
+      reader.skip(passed.length);
+      reader.ascending(read, given.length);
+      let sum = 0;
+      assert.deepEqual(
+        [...read],
+        given.map(distance => {
+          sum += distance;
+          return sum;
+        }),
+      );
+      assert.equal(reader.number(), 7);
+    }),
+  );
+});
+
+test('numbers that are cut off are neither read nor passed over', () => {
+  for (const bytes of [[], [0x80], [3, 0x81]]) {
+    const reader = () => new ByteReader(Uint8Array.from(bytes), 0, bytes.length);
+    assert.throws(() => reader().skip(2), /cut off/);
+    assert.throws(() => reader().ascending(new Uint16Array(2), 2), /cut off/);
+  }
+});
+
 test('numbers, strings and bytes come out as they went in', () => {
   const item = fc.oneof(u32, fc.string({ unit: 'binary' }), fc.uint8Array());
   fc.assert(
