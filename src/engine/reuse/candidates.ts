@@ -107,20 +107,25 @@ const MAX_FACTOR = 2;
 export function rankCandidates(scores: Scores, corpus: Corpus, ranking: Ranking): Candidate[] {
   const best: Candidate[] = [];
   let floor = ranking.least;
-  corpus.packs.forEach((pack, i) => {
+  for (const [i, pack] of corpus.packs.entries()) {
     const sumsOfPack = scores.sums[i]!;
-    for (let row = 0; row < sumsOfPack.length; row++) {
+    const rows = sumsOfPack.length;
+    let leastSum = floor / MAX_FACTOR;
+    for (let row = 0; row < rows; row++) {
+      const sum = sumsOfPack[row]!;
       // No factor is above 2 and no length raises a sum: most rows fall here.
-      if (sumsOfPack[row]! * MAX_FACTOR <= floor) continue;
+      if (sum <= leastSum) continue;
       const daysBefore = daysBetween(ranking.articleDay, pack.dayOf(row));
       const ofDays = ranking.factor(daysBefore);
-      if (sumsOfPack[row]! * ofDays <= floor) continue;
+      if (sum * ofDays <= floor) continue;
       const factor = ofDays / lengthFactor(pack, row, ranking.usualWords);
-      if (sumsOfPack[row]! * factor <= floor || pack.copyOf(row) !== undefined) continue;
+      if (sum * factor <= floor || pack.copyOf(row) !== undefined) continue;
       best.push({ pack, row, daysBefore, ...scoresAt(scores, i, row, factor) });
-      if (best.length >= 2 * ranking.most) floor = Math.max(floor, trim(best, ranking.most));
+      if (best.length < 2 * ranking.most) continue;
+      floor = Math.max(floor, trim(best, ranking.most));
+      leastSum = floor / MAX_FACTOR;
     }
-  });
+  }
   trim(best, ranking.most);
   return best;
 }
