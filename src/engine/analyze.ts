@@ -7,6 +7,7 @@ import { listEntities, withEntities } from './entities/listed.ts';
 import { findNames } from './entities/mentions.ts';
 import type { Corpus } from './pack/corpus.ts';
 import type { DocumentRecord } from './pack/pack-document.ts';
+import { pageFacts } from './page-facts.ts';
 import { findChain } from './provenance/chain.ts';
 import { findNotices } from './provenance/notices.ts';
 import { documentSpeakers } from './quotes/document-speaker.ts';
@@ -33,9 +34,9 @@ const MAX_COMPARED = 200_000;
 export function analyze(article: Article, corpus: Corpus, index: EntityIndex): Report {
   const text = readText(article.text.slice(0, MAX_COMPARED));
   const articleDay = dayNumber(article.published);
-  const { mentions, references } = findNames(text.tokens, index);
-  const entities = listEntities(mentions, { text: article.text, title: article.title, references });
   const credits = readCredits(article, index);
+  const { mentions, references } = findNames(text.tokens, index, pageFacts(article, credits, index));
+  const entities = listEntities(mentions, { text: article.text, title: article.title, references });
   const quotes = findQuotes(article, mentions);
 
   const rarity = new Rarity(corpus);
