@@ -16,5 +16,5 @@ export function patternOf(site: string): string {
 /** The site that a permission is for; none when it is for more than one. */
 export function siteOfPattern(pattern: string): string | undefined {
   const site = pattern.endsWith('/*') ? pattern.slice(0, -2) : '';
-  return siteOf(site) === site ? site : undefined;
+  return siteOf(site) === site && !site.includes('*') ? site : undefined;
 }

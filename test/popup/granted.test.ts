@@ -151,3 +151,33 @@ test('a page that nobody reads is an error that can be tried again', async () =>
   assert.deepEqual(state().tab, { kind: 'error', reason: 'unknown' });
   assert.deepEqual([painted, asked.length], [[], 1]);
 });
+
+test('the page knows best what is marked in it', async () => {
+  const { grantors, wishes, asked, painted, page, state } = popup();
+  wishes.mark(['quotes']);
+  page.marked = [];
+  void trace(grantors);
+  asked[0].reply({ kind: 'result', report: FULL });
+  await settled();
+  assert.deepEqual([state().marks, painted.length], [[], 1]);
+});
+
+test('names are always marked on a site that the reader allows, and told so only then', async () => {
+  const { grantors, wishes, asked, painted, page, state } = popup();
+  wishes.always(true);
+  assert.equal(asked.length, 0, 'a page without a site');
+  grantors.show({ site: { site: 'https://paper.example', isAlways: false } });
+  page.isGranted = false;
+  wishes.always(true);
+  await settled();
+  assert.deepEqual(asked[0].argument, { site: 'https://paper.example', isAlways: false });
+  asked[0].reply(false);
+  await settled();
+  assert.deepEqual([state().site?.isAlways, painted], [false, []]);
+  page.isGranted = true;
+  wishes.always(true);
+  await settled();
+  asked[1].reply(true);
+  await settled();
+  assert.deepEqual([state().site?.isAlways, painted], [true, [['names']]]);
+});
