@@ -7,7 +7,8 @@ import { SHINGLE_SIZE } from '../reuse/shingle.ts';
 import { GUARANTEED_RUN } from '../reuse/winnow.ts';
 import { hasWordRow } from '../reuse/word-row.ts';
 import type { ReadText } from '../text/read-text.ts';
-import { findLikeness, type Likeness } from './likeness.ts';
+import type { Held } from './held.ts';
+import type { Likeness } from './likeness.ts';
 
 /** A document that has quoted words, or nearly. */
 export interface Holder extends DocumentPlace {
@@ -40,17 +41,34 @@ export interface HolderSearch {
   readonly numbersOf: (place: DocumentPlace) => DocumentNumbers;
 }
 
-/** The documents of all packs that have words `from .. to` of a text: by its fingerprints there, else by their rarest stems. */
-export function findHolders(search: HolderSearch, from: number, to: number): Holder[] {
-  if (to - from < MIN_WORDS) return [];
+/** Which holders are wanted. */
+interface HoldersWanted {
+  /** Documents passed over. */
+  readonly known: readonly DocumentPlace[];
+  /** What the words are to a document, as far as that is still wanted. */
+  readonly compare: (held: Held) => Likeness | undefined;
+}
+
+/**
+ * The documents of all packs that have words `from .. to` of a text: by its fingerprints there, else by their rarest stems. One is
+ * compared when it is asked for, as most time goes there.
+ */
+export function* findHolders(
+  search: HolderSearch,
+  from: number,
+  to: number,
+  { known, compare }: HoldersWanted,
+): Generator<Holder> {
+  if (to - from < MIN_WORDS) return;
   const stems = [...new Set(search.text.stems.subarray(from, to))].filter(stem => stem !== 0);
   const all = stems.reduce((sum, stem) => sum + search.rarity.of(stem), 0);
-  return placesFor(search, from, to, stems).flatMap(place => {
-    const likeness = findLikeness(search.text, from, to, { numbers: search.numbersOf(place) });
-    if (!likeness) return [];
+  for (const place of placesFor(search, from, to, stems)) {
+    if (known.some(one => isSame(one, place))) continue;
+    const likeness = compare({ numbers: search.numbersOf(place) });
+    if (!likeness) continue;
     const weight = (all * likeness.contentWords) / contentWords(search.text, from, to);
-    return [{ ...place, likeness, weight }];
-  });
+    yield { ...place, likeness, weight };
+  }
 }
 
 function contentWords({ stems }: ReadText, from: number, to: number): number {

@@ -28,6 +28,8 @@ export function bestOf(
   for (const { source, match } of proving) {
     const { numbers, record } = match!;
     const likeness = findLikeness(search.text, ...range, { numbers });
+    // Other words are the last thing to be: they are looked for until anything is found.
+    if (!likeness && best) continue;
     const sentence =
       likeness?.from ??
       findRetoldQuote(quote.text, numbers, search.rarity, search.compareSpeakers(quote, record));

@@ -63,11 +63,8 @@ function judge(quote: Quote, sources: readonly FoundSource[], search: PageSearch
   const range = rangeOf(quote, search);
   const told = bestOf(sources, quote, range, search);
   if (told && NEARNESS[told.verdict] <= NEARNESS.elided) return { quote: withVerdict(quote, told) };
-  const known = sources.map(({ source }) => source.document);
-  const proving = sources.filter(isProving);
-  const issuers = proving.map(({ source }) => source.issuer);
-  const held = holdersOf(quote, range, issuers, search).filter(({ record }) => !known.includes(record.id));
-  const proof = proofAmong(held, proving.length > 0);
+  const held = holdersOf(quote, range, sources, search);
+  const proof = proofAmong(held, sources.some(isProving));
   if (proof && (!told || NEARNESS[proof.likeness.verdict] < NEARNESS[told.verdict])) {
     const { likeness } = proof;
     return {

@@ -1,8 +1,13 @@
 import type { DocumentRecord } from '../pack/pack-document.ts';
 import type { Quote } from '../report.ts';
+import type { FoundSource } from '../reuse/sources.ts';
 import { isWordByWord, NEARNESS } from './found-quote.ts';
+import type { Held } from './held.ts';
 import { findHolders, type Holder, isCollection, isOwnCorpus } from './holders.ts';
+import { isProving } from './in-sources.ts';
+import { findLikeness, findRow } from './likeness.ts';
 import type { PageSearch, WordRange } from './quote-search.ts';
+import { quotedWords } from './quoted.ts';
 import type { SpeakerLikeness } from './same-speaker.ts';
 
 /** A document that a quotation alone proves to be quoted. */
@@ -35,29 +40,56 @@ const CHOSEN_WORDS = 8;
 /** Days within which whoever issued a source of the page may have issued what else it quotes. */
 const SAME_NEWS_DAYS = 14;
 
-/** The documents of all packs that have a quotation, the page itself left out. */
+/**
+ * The documents of all packs that have a quotation, the page itself and its sources left out. Once one that has it word by word
+ * proves it, others only can that have it so too; the speaker's own ends the search.
+ */
 export function holdersOf(
   quote: Quote,
   [from, to]: WordRange,
-  issuers: readonly (string | undefined)[],
+  sources: readonly FoundSource[],
   search: PageSearch,
 ): HeldQuote[] {
-  return findHolders(search, from, to).flatMap(holder => {
+  const ids = new Set(sources.map(({ source }) => source.document));
+  const places = sources.flatMap(({ match }) => match?.candidate ?? []);
+  const issuers = sources.filter(isProving).map(({ source }) => source.issuer);
+  const hasSource = sources.some(isProving);
+  const held: HeldQuote[] = [];
+  const quoted = quotedWords(search.text, from, to);
+  let isProved = false;
+  const compare = (document: Held) =>
+    isProved ? findRow(quoted, document) : findLikeness(search.text, from, to, document);
+  for (const holder of findHolders(search, from, to, { known: places, compare })) {
     const record = holder.pack.recordOf(holder.row);
-    if (search.isSelf(record)) return [];
-    const day = holder.pack.dayOf(holder.row);
-    const daysBefore =
-      search.articleDay === undefined || day === undefined ? undefined : search.articleDay - day;
-    const speaker = search.compareSpeakers(quote, record);
-    const isSameNews =
-      record.issuer !== undefined &&
-      issuers.includes(record.issuer) &&
-      Math.abs(daysBefore ?? Number.POSITIVE_INFINITY) <= SAME_NEWS_DAYS;
-    const isChosen =
-      isOwnCorpus(search.corpus) || (isCollection(holder.pack) && holder.likeness.words >= CHOSEN_WORDS);
-    const isSpeaker = speaker === 'same' || (speaker === 'unknown' && (isSameNews || isChosen));
-    return [{ ...holder, record, daysBefore, speaker, isSpeaker, isChosen }];
-  });
+    if (search.isSelf(record) || ids.has(record.id)) continue;
+    const found = withSpeaker(quote, { ...holder, record }, issuers, search);
+    held.push(found);
+    if (found.likeness.verdict !== 'verbatim' || !mayProve(found, hasSource)) continue;
+    if (found.isSpeaker) break;
+    isProved = true;
+  }
+  return held;
+}
+
+function withSpeaker(
+  quote: Quote,
+  holder: Holder & Pick<Proof, 'record'>,
+  issuers: readonly (string | undefined)[],
+  search: PageSearch,
+): HeldQuote {
+  const { record, pack } = holder;
+  const day = pack.dayOf(holder.row);
+  const daysBefore =
+    search.articleDay === undefined || day === undefined ? undefined : search.articleDay - day;
+  const speaker = search.compareSpeakers(quote, record);
+  const isSameNews =
+    record.issuer !== undefined &&
+    issuers.includes(record.issuer) &&
+    Math.abs(daysBefore ?? Number.POSITIVE_INFINITY) <= SAME_NEWS_DAYS;
+  const isChosen =
+    isOwnCorpus(search.corpus) || (isCollection(pack) && holder.likeness.words >= CHOSEN_WORDS);
+  const isSpeaker = speaker === 'same' || (speaker === 'unknown' && (isSameNews || isChosen));
+  return { ...holder, daysBefore, speaker, isSpeaker, isChosen };
 }
 
 /**
@@ -66,8 +98,12 @@ export function holdersOf(
  */
 export function proofAmong(held: readonly HeldQuote[], hasSource: boolean): Proof | undefined {
   return held
-    .filter(holder => isProof(holder) && (holder.isSpeaker || !hasSource))
+    .filter(holder => mayProve(holder, hasSource))
     .sort((a, b) => nearnessOf(a) - nearnessOf(b) || Number(b.isSpeaker) - Number(a.isSpeaker))[0];
+}
+
+function mayProve(held: HeldQuote, hasSource: boolean): boolean {
+  return isProof(held) && (held.isSpeaker || !hasSource);
 }
 
 /** Whether words alone show that the page quotes a statement: rare enough, not another's, and not said later. */
