@@ -16,15 +16,18 @@ const MIN_SHARE = 0.5;
 export function mostWorth({ text, from, to, isGloss }: Quoted, held: Held, stretch: Stretch): number {
   const content = new Chain();
   const all = new Chain();
+  const glosses = isGloss.reduce((sum, one) => sum + one, 0);
+  const fewest = MIN_SHARE * (to - from - glosses);
   let most = ROUNDING;
   for (let word = from; word < to; word++) {
+    // No word makes a run longer by more than one.
+    if (all.length + to - word < fewest) return Number.NEGATIVE_INFINITY;
     most -= isGloss[word - from] === 1 ? GLOSS_HERE : WORD_HERE;
     const places = placesOf(text, word, held, stretch);
     all.add(places);
     if (text.stems[word] !== 0) content.add(places);
   }
-  const glosses = isGloss.reduce((sum, one) => sum + one, 0);
-  if (all.length < MIN_SHARE * (to - from - glosses)) return Number.NEGATIVE_INFINITY;
+  if (all.length < fewest) return Number.NEGATIVE_INFINITY;
   most += (CONTENT_PAIR + WORD_HERE) * content.length;
   return most + (FUNCTION_PAIR + WORD_HERE) * Math.max(0, all.length - content.length);
 }

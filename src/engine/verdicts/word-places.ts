@@ -23,15 +23,17 @@ const known = new WeakMap<DocumentNumbers, WordPlaces>();
 export function placesOf(text: ReadText, word: number, held: Held, { start, end }: Stretch): number[] {
   const found: number[] = [];
   const { starts, places } = wordPlaces(held.numbers);
-  for (let parity = 0; parity < 2; parity++) {
-    const slot = slotOfCheck(text.checks[((word + parity) & 1) as 0 | 1][word]!, parity);
-    for (let i = starts[slot]!; i < starts[slot + 1]!; i++) {
-      const place = places[i]!;
-      if (place < start || place >= end) continue;
-      if (compareWords(text, word, held, place) !== 'different') found.push(place);
-    }
+  const even = slotOfCheck(text.checks[(word & 1) as 0 | 1][word]!, 0);
+  const odd = slotOfCheck(text.checks[((word + 1) & 1) as 0 | 1][word]!, 1);
+  let [i, j] = [starts[even + 1]! - 1, starts[odd + 1]! - 1];
+  // Both lists ascend: they are read from their ends, the higher place first.
+  while (i >= starts[even]! || j >= starts[odd]!) {
+    const isEven = j < starts[odd]! || (i >= starts[even]! && places[i]! > places[j]!);
+    const place = isEven ? places[i--]! : places[j--]!;
+    if (place < start) break;
+    if (place < end && compareWords(text, word, held, place) !== 'different') found.push(place);
   }
-  return found.length > 1 ? found.sort((a, b) => b - a) : found;
+  return found;
 }
 
 /** The places of a document, read at their first use. */
