@@ -18,7 +18,7 @@ export interface Town {
 /**
  * A row for every town that its name can be told by: one that is also a word, a person's name or in `better`, the folded
  * names of countries and states, is left out. Of towns of one name in one country all but the largest are printed with
- * their region.
+ * their region, and so are those named like a person: `Benito Juarez, Mexico`.
  */
 export function cityRows(
   towns: readonly Town[],
@@ -34,7 +34,7 @@ export function cityRows(
     const isElse = (other: string) => better.has(foldName(other)) || evidence.isDoubtful(other);
     if (rows.has(id) || names.some(isElse)) continue;
     const key = `${country}/${foldName(name)}`;
-    const isAlone = !printed.has(key);
+    const isAlone = !printed.has(key) && !evidence.isPerson(name);
     printed.add(key);
     rows.set(id, rowOf(town, isAlone ? name : `${name}, ${within}`));
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CountryFacts } from './countries.ts';
+import { ENDED } from './ended-terms.ts';
 import { type ListRow, parseTable } from './list-file.ts';
 
 interface Office {
@@ -17,6 +18,12 @@ interface Office {
 const NAMESAKES = new Set(['Q114595858', 'Q483800', 'Q1062006', 'Q94686789']);
 /** Offices named in one description: more would not be a few words. */
 const MAX_OFFICES = 2;
+
+/** What the sources call an office and is none: a list, a council, a crown, a person. */
+const NO_OFFICE =
+  /^(?:Monarchy|List|Chairmen|Captains Regent)\b|\((?:Libya|Chad|Monaco)\)$|^(?:Patriotic Movement|National Committee|Viola Amherd)\b/;
+/** What a state's full name has before its usual one. */
+const FULL_NAME = /\b(?:the|(?:People's )?Republic of|State of|Federated States of|Federal)\s|\s\(1949–\)/gi;
 
 /** Heads of state and government, foreign ministers, officials of North Korea and of the United Nations. */
 export function leaderRows(folder: string, countries: readonly CountryFacts[]): ListRow[] {
@@ -37,7 +44,9 @@ export function leaderRows(folder: string, countries: readonly CountryFacts[]): 
 
 function personRow(id: string, offices: readonly Office[]): ListRow {
   const latest = [...offices].sort((a, b) => (a.start < b.start ? 1 : -1));
-  const titles = new Map(latest.map(office => [office.title.toLowerCase(), office] as const).reverse());
+  const named = latest.filter(office => !NO_OFFICE.test(office.title));
+  const told = named.length > 0 ? named : latest;
+  const titles = new Map(told.map(office => [officeKey(office.title), office] as const).reverse());
   const described = [...titles.values()].reverse().slice(0, MAX_OFFICES).map(describe);
   const { name } = latest[0]!;
   const country = latest.find(office => office.country)?.country;
@@ -52,8 +61,13 @@ function personRow(id: string, offices: readonly Office[]): ListRow {
   };
 }
 
-function describe({ title, start, end }: Office): string {
-  const [from, to] = [start.slice(0, 4), end.slice(0, 4)];
+/** One key for "President of the Republic of Benin" and "President of Benin". */
+function officeKey(title: string): string {
+  return title.replace(FULL_NAME, '').replace('St ', 'Saint ').toLowerCase();
+}
+
+function describe({ person, title, start, end }: Office): string {
+  const [from, to] = [start.slice(0, 4), end.slice(0, 4) || (ENDED.get(person) ?? '')];
   if (from && to) return from === to ? `${title} (${from})` : `${title} (${from}–${to})`;
   if (from) return `${title} from ${from}`;
   return to ? `${title} to ${to}` : title;

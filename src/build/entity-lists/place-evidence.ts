@@ -30,13 +30,20 @@ export class PlaceEvidence {
   private constructor(
     private readonly uses: ReadonlyMap<string, Uses>,
     private readonly personWords: ReadonlySet<string>,
+    private readonly personNames: ReadonlySet<string>,
   ) {}
 
   /** Counts single words in the news. */
   static read(shared: string, persons: readonly EntityRow[]): PlaceEvidence {
     const uses = new Map<string, Uses>();
     for (const file of TEXTS) countUses(gunzipSync(readFileSync(join(shared, file))).toString(), uses);
-    return new PlaceEvidence(uses, personWordsOf(persons));
+    const names = new Set(persons.map(({ name }) => foldName(name)));
+    return new PlaceEvidence(uses, personWordsOf(persons), names);
+  }
+
+  /** Whether a person of the lists has this very name. */
+  isPerson(name: string): boolean {
+    return this.personNames.has(foldName(name));
   }
 
   /** Whether a text may mean something else by a bare name. */

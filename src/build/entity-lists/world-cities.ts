@@ -55,7 +55,8 @@ export function worldTowns(
     if (!countryName || !isInNews(city) || NO_NAME.test(name)) continue;
     const parent = parents.get(`${country}/${division}`) ?? COUNTRIES_OF_BRITAIN[`${country}/${division}`];
     const names = [name, ...plainSpellings(name)];
-    if (names.some(other => taken.has(`${country}/${foldName(other)}`))) continue;
+    // "Ho Chi Minh City" is taken as such, though it goes on as "Ho Chi Minh".
+    if ([city.name, ...names].some(other => taken.has(`${country}/${foldName(other)}`))) continue;
     const key = `${country}/${foldName(name)}/${parent ?? ''}`;
     if ((towns.get(key)?.population ?? 0) >= population) continue;
     const first = firstOf.get(`${country}/${foldName(name)}`) ?? key;
