@@ -2,7 +2,7 @@ import type { FileFormat } from '../pack/sections.ts';
 import type { EntityType, Service } from '../report.ts';
 
 /** The compiled list of entities; the letters are `HWEN`. */
-export const LIST_FORMAT: FileFormat = { magic: 0x4e455748, version: 8, name: 'entity list' };
+export const LIST_FORMAT: FileFormat = { magic: 0x4e455748, version: 9, name: 'entity list' };
 
 /** Section numbers, in file order. */
 export const SECTION = { buckets: 0, keys: 1, starts: 2, rows: 3, strings: 4 } as const;
@@ -65,3 +65,5 @@ export const ORDINARY = 1 << 19;
 export const NEEDS_COUNTRY = 1 << 20;
 /** The name's last word is capital: `El Tiempo` is a newspaper, `El tiempo` the weather. */
 export const CAPITAL_END = 1 << 21;
+/** The name ends in a possessive of its own: `Wendy's` is a chain, Wendy a person. */
+export const POSSESSIVE_END = 1 << 22;

@@ -2,7 +2,7 @@ import { foldName } from '../text/normalize.ts';
 import type { Tokens } from '../text/tokenize.ts';
 import { COMPANY_ENDS } from './body-words.ts';
 import type { EntityIndex, NameHit } from './entity-index.ts';
-import { ALL_CAPITALS, CAPITAL_END, ORDINARY, QUIET, START_WORDS } from './entity-layout.ts';
+import { ALL_CAPITALS, CAPITAL_END, ORDINARY, POSSESSIVE_END, QUIET, START_WORDS } from './entity-layout.ts';
 import { inflectedAt } from './inflected-mentions.ts';
 import { KeyHash, nameKey } from './key-hash.ts';
 import { follows, isInsideName } from './longer-names.ts';
@@ -13,7 +13,7 @@ import { landAt } from './peoples-land.ts';
 import { placeKind } from './place-weight.ts';
 import { stateShortenedTo } from './state-abbreviations.ts';
 import { withoutTeams } from './team-sense.ts';
-import { ALL_CAPS, CAPITALIZED, LOWER, type TokenShapes } from './token-shapes.ts';
+import { CAPITALIZED, LOWER, type TokenShapes } from './token-shapes.ts';
 import { isUnspaced, unspacedAt } from './unspaced-mentions.ts';
 
 /** A stretch of tokens that reads as a name of the list. */
@@ -113,15 +113,20 @@ function longestAt(tokens: Tokens, shapes: TokenShapes, first: number, index: En
     key.add(PLAIN.test(raw) ? raw.toLowerCase() : foldName(raw));
     const named = index.hitsOf(key);
     if (named.length === 0) continue;
-    const hits = named.filter(hit => isNamed(hit, first, last, shapes));
+    const hits = named.filter(hit => isNamed(hit, first, last, tokens, shapes));
     if (hits.length === 0) continue;
     const isWeak = hits.every(hit => isOrdinaryAt(hit, first, shapes, index));
-    found = { first, next: last + 1, end: ends[last]! - possessiveLength(raw), hits, isWeak };
+    found = { first, next: last + 1, end: ends[last]! - ownPossessive(raw, hits), hits, isWeak };
   }
   return found;
 }
 
 const PLAIN = /^[A-Za-z]+$/;
+
+/** Length of the `'s` behind a name, none where it is the name's own. */
+function ownPossessive(raw: string, hits: readonly NameHit[]): number {
+  return hits[0]!.flags & POSSESSIVE_END ? 0 : possessiveLength(raw);
+}
 
 /** Length of the `'s` at the end of a word. */
 function possessiveLength(raw: string): number {
@@ -129,9 +134,29 @@ function possessiveLength(raw: string): number {
 }
 
 /** Whether the writing of a name fits the name's flags. */
-function isNamed({ flags }: NameHit, first: number, last: number, { cases }: TokenShapes): boolean {
-  if (flags & QUIET || (flags & CAPITAL_END && cases[last] === LOWER)) return false;
-  return !(flags & ALL_CAPITALS) || cases.subarray(first, last + 1).every(written => written === ALL_CAPS);
+function isNamed(
+  { flags }: NameHit,
+  first: number,
+  last: number,
+  tokens: Tokens,
+  shapes: TokenShapes,
+): boolean {
+  if (flags & QUIET || (flags & CAPITAL_END && shapes.cases[last] === LOWER)) return false;
+  if (
+    flags & POSSESSIVE_END &&
+    possessiveLength(tokens.text.slice(tokens.starts[last]!, tokens.ends[last]!)) === 0
+  )
+    return false;
+  return !(flags & ALL_CAPITALS) || isCapital(first, last + 1, tokens, shapes);
+}
+
+/** `WHO`, `KN-23`, `F-35A`: capitals throughout, with numbers and single letters between. */
+function isCapital(first: number, next: number, { starts, ends }: Tokens, { cases }: TokenShapes): boolean {
+  for (let i = first; i < next; i++) {
+    const isLetter = next > first + 1 && ends[i]! - starts[i]! === 1;
+    if (cases[i] === LOWER || (cases[i] === CAPITALIZED && !isLetter)) return false;
+  }
+  return true;
 }
 
 /** A country at the start of a sentence is a country; of other ordinary words one cannot know. */

@@ -41,6 +41,7 @@ export function isInsideName(candidate: Candidate, around: Surroundings): boolea
       (isShort(candidate, around) && isJoined(candidate, around))
     );
   if (isQuotedAlone(text, around.tokens.starts[first]!, end)) return true;
+  if (type !== 'place' && isInitials(candidate, around)) return true;
   if (type === 'place') return isPlaceInside(candidate, around);
   if (isQualified(first, around) || isLettered(next, around)) return true;
   if (hits.every(({ flags }) => flags & NEEDS_COUNTRY))
@@ -69,6 +70,20 @@ function isBehindName({ first }: Candidate, { tokens, shapes, covered }: Surroun
     return false;
   return word === 'international' || !(NO_NAMES.has(word) || TITLES.has(word) || isStopWord(word));
 }
+
+/** "Cooper, G.M.", "G. M. Cooper": somebody's initials, not a company's. */
+function isInitials({ first, next }: Candidate, { tokens, shapes, covered }: Surroundings): boolean {
+  const { text, words, starts, ends } = tokens;
+  if (!/^(?:\p{Lu}\. ?){2,3}$/u.test(text.slice(starts[first]!, ends[next - 1]! + 1).slice(0, MAX_INITIALS)))
+    return false;
+  const isFamily = (i: number) =>
+    shapes.cases[i] === CAPITALIZED && !covered[i] && !NO_NAMES.has(words[i]!) && !TITLES.has(words[i]!);
+  const isListed = first > 0 && isFamily(first - 1) && text.slice(ends[first - 1]!, starts[first]!) === ', ';
+  return isListed || (follows(next, tokens, shapes) && isFamily(next));
+}
+
+/** Characters of three initials with stops and spaces. */
+const MAX_INITIALS = 9;
 
 /** Countries in capitals and of several words stand before any word: `U.S. Sanctions`. */
 function isPlain(candidate: Candidate, around: Surroundings): boolean {

@@ -1,6 +1,14 @@
 import { foldName } from '../text/normalize.ts';
+import { BODY_HEADS, OTHER_HEADS, SITE_HEADS } from './body-words.ts';
 import type { Entity } from './entity.ts';
-import { ALL_CAPITALS, CAPITAL_END, NEEDS_COUNTRY, ORDINARY, QUIET } from './entity-layout.ts';
+import {
+  ALL_CAPITALS,
+  CAPITAL_END,
+  NEEDS_COUNTRY,
+  ORDINARY,
+  POSSESSIVE_END,
+  QUIET,
+} from './entity-layout.ts';
 
 /** What names of our lists have to be told apart from. */
 export interface Vocabulary {
@@ -18,7 +26,7 @@ const LONG_ACRONYM = 6;
 
 /** Acronyms that papers print as any name: `Nato`, `Unicef`. */
 const SAID_AS_WORDS = new Set(
-  'nato unesco unicef opec aukus asean brics fifa uefa nasa ecowas iata icao nafta unrwa interpol europol frontex eurojust euratom mercosur gazprom rosatom aramco kfor isaf apec caricom cern esa isis isil daesh hamas fatah samsung ikea lego fiat seat sony nokia asus visa'.split(
+  'nato unesco unicef opec aukus asean brics fifa uefa nasa ecowas iata icao nafta unrwa interpol europol frontex eurojust euratom mercosur gazprom rosatom aramco kfor isaf apec caricom cern esa isil daesh hamas fatah samsung ikea lego fiat seat sony nokia asus visa'.split(
     ' ',
   ),
 );
@@ -51,7 +59,9 @@ export function nameFlags(name: string, entity: Entity, vocabulary: Vocabulary):
   let flags = isOrdinary ? ORDINARY : 0;
   const isLetters = isCapital && folded.length <= LONG_ACRONYM && !SAID_AS_WORDS.has(folded);
   if (isAcronym || isLetters || (entity.type === 'outlet' && isCallSign(name))) flags |= ALL_CAPITALS;
-  if (isOfMedia(entity) && LAST_CAPITAL.test(name)) flags |= CAPITAL_END;
+  if (LAST_CAPITAL.test(name) && (isOfMedia(entity) || isEndOrdinary(words.at(-1)!, vocabulary)))
+    flags |= CAPITAL_END;
+  if (OWN_POSSESSIVE.test(name)) flags |= POSSESSIVE_END;
   if (name.endsWith(COMMON_MARK) || (isAcronym && entity.type === 'agency' && !entity.wikidata))
     flags |= NEEDS_COUNTRY;
   if (isQuiet(name, words, entity, vocabulary)) flags |= QUIET;
@@ -60,6 +70,14 @@ export function nameFlags(name: string, entity: Entity, vocabulary: Vocabulary):
 
 /** Two or more words, the last with a capital. */
 const LAST_CAPITAL = /[ -]\p{Lu}[^ -]*$/u;
+
+/** `Wendy's`; a mark behind it aside. */
+const OWN_POSSESSIVE = /[^ ]['\u2019]s\??$/;
+
+/** "Green day" is no band, but papers write "the Labour party". */
+function isEndOrdinary(last: string, { ordinary }: Vocabulary): boolean {
+  return ordinary.has(last) && !(BODY_HEADS.has(last) || SITE_HEADS.has(last) || OTHER_HEADS.has(last));
+}
 
 function isOfMedia({ type }: Entity): boolean {
   return type === 'outlet' || type === 'agency';

@@ -36,6 +36,8 @@ export function isUnspaced(text: string, at: number): boolean {
 
 /** What parts the words of a foreign name in Japanese and Chinese: `キム・ヨジョン`. */
 const DOTS = new Set('\u30fb\u00b7\u2022\uff65\uff1d\u30a0');
+/** What names of weapons end in: `火星18`, `火星-18`. */
+const DIGIT = /^[0-9\uff10-\uff19]/;
 /** Japanese particles that, as words of their own, no name goes on behind. */
 const PARTICLES = new Set('はがをにで');
 
@@ -59,14 +61,16 @@ export function unspacedAt(tokens: Tokens, first: number, index: EntityIndex): C
   let letters = 0;
   for (let at = start; at < text.length && letters < MAX_LETTERS; at++) {
     const letter = text[at]!;
-    if (DOTS.has(letter)) {
-      key.add(' ');
-      continue;
-    }
+    if (DOTS.has(letter)) key.add(' ');
+    if (DOTS.has(letter) || (letter === '-' && DIGIT.test(text[at + 1] ?? ''))) continue;
     while (ends[token]! <= at && token + 1 < tokens.count) token++;
     const end = at + 1;
     const isWordEnd = ends[token] === end;
-    if (!isUnspaced(text, at) || (isWordEnd && starts[token] === at && PARTICLES.has(letter))) break;
+    if (
+      !(isUnspaced(text, at) || (letters > 0 && DIGIT.test(letter))) ||
+      (isWordEnd && starts[token] === at && PARTICLES.has(letter))
+    )
+      break;
     letters++;
     key.add(foldedLetter(letter));
     if (

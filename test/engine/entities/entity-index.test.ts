@@ -176,7 +176,7 @@ test('refuses a file that is foreign, truncated, of another version or damaged',
   assert.throws(() => EntityIndex.from(whole.slice(0, 40)), /Damaged entity list/);
   assert.throws(
     () => EntityIndex.from(changed(1, 3)),
-    /Entity list format 11 is not known here; expected format 8/,
+    /Entity list format 10 is not known here; expected format 9/,
   );
   for (let i = 4; i < whole.byteLength / 4; i++) {
     assert.throws(() => EntityIndex.from(changed(i, 64)).byId(SAMPLE[0]!.id), /Damaged entity list/);

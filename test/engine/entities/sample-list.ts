@@ -45,12 +45,16 @@ const ROWS: readonly EntityRow[] = [
   row('organization', 'Tidal Survey Board', 'survey of the coasts', { country: 'CA' }),
   row('alliance', 'Harbour Pact', 'alliance of ports', {}),
   row('outlet', 'The Lantern Times', 'newspaper in Ohio', { country: 'US' }),
+  row('organization', 'Lake Tide', 'basketball team', { country: 'US' }),
+  row('organization', "Tallow's", 'chain of shops', { country: 'US' }),
+  row('organization', 'General Oars', 'maker of oars', { country: 'US', aliases: ['GO', 'G.O.'] }),
+  row('weapon', 'KT-23', 'ballistic missile', { country: 'KP', aliases: ['F-35A', 'С-400', '火星18'] }),
   row('person', 'Elizabeth Warren Tallow', 'senator of the United States', { country: 'US' }),
   row('person', 'Odo Venn', 'President of Canada (2001–2009)', { country: 'CA' }),
   row('person', 'Mira Venn', 'wife of Odo Venn', { country: 'CA' }),
 ];
 
-export const sampleIndex = EntityIndex.from(packEntities(ROWS));
+export const sampleIndex = EntityIndex.from(packEntities(ROWS, new Set(['tide', 'go'])));
 
 /** The names of a text, read with the small list. */
 export function namesOf(text: string) {
