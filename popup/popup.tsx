@@ -37,10 +37,14 @@ async function start(): Promise<void> {
   };
   const wishes = granted(grantors);
 
-  const { marks } = await browser.storage.local.get('marks');
   const site = siteOf(tab?.url ?? '');
-  const isAlways = site !== undefined && (await askBackground('isAlways', site).catch(() => false));
-  const known = await askBackground('stateOf', tabId).catch(() => undefined);
+  const [{ marks: kept }, isAlways, known, marked] = await Promise.all([
+    browser.storage.local.get('marks'),
+    site !== undefined && askBackground('isAlways', site).catch(() => false),
+    askBackground('stateOf', tabId).catch(() => undefined),
+    grantors.page.marked(),
+  ]);
+  const marks = marked ?? kept;
   show({
     tab: known ?? state.tab,
     ...(areMarkChoices(marks) && { marks }),
