@@ -18,7 +18,7 @@ const NEEDED = 'id name type description aliases domains'.split(' ');
 /** Of lists that name the same thing, the earlier is meant first; unnamed lists follow in order of their names. */
 const ORDER = (
   'countries agencies services state-media news-outlets alliances state-organs organizations people officials leaders ' +
-  'public-figures us-politicians places regions cities us-cities ministries treaties weapons companies universities ' +
+  'public-figures us-politicians places regions cities us-cities landmarks ministries treaties weapons companies universities ' +
   'teams call-signs outlets'
 ).split(' ');
 
