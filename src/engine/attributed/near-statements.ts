@@ -78,16 +78,12 @@ function wordsOf(name: string): string[] {
 }
 
 function placesNear({ packs }: Corpus, articleDay: number): DocumentPlace[] {
-  const places: DocumentPlace[] = [];
-  for (const pack of packs) {
-    const { days } = pack;
-    for (let row = 0; row < days.length; row++) {
-      const before = articleDay - days[row]!;
-      if (before <= MAX_DAYS && before >= -MAX_AHEAD && pack.copyOf(row) === undefined)
-        places.push({ pack, row });
-    }
-  }
-  return places;
+  return packs.flatMap(pack =>
+    pack
+      .rowsBetween(articleDay - MAX_DAYS, articleDay + MAX_AHEAD)
+      .filter(row => pack.copyOf(row) === undefined)
+      .map(row => ({ pack, row })),
+  );
 }
 
 function namesIn(title: string, index: EntityIndex): ReadonlySet<string> {

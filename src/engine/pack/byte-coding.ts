@@ -46,6 +46,9 @@ export class ByteWriter {
   }
 }
 
+/** Bytes of the longest number. */
+export const MAX_NUMBER_BYTES = 5;
+
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** A string from UTF-8, a byte-order mark at its head kept. */
@@ -79,7 +82,7 @@ export class ByteReader {
   /** The next number. */
   number(): number {
     let value = 0;
-    for (let shift = 0; shift < 35; shift += 7) {
+    for (let shift = 0; shift < 7 * MAX_NUMBER_BYTES; shift += 7) {
       const byte = this.byte();
       value |= (byte & 127) << shift;
       if (byte < 128) return value >>> 0;
@@ -123,5 +126,24 @@ export class ByteReader {
   /** The next string. */
   text(): string {
     return textOf(this.take(this.number()));
+  }
+
+  /** The strings up to the end: those of A–Z and other single bytes are decoded in one piece. */
+  texts(): string[] {
+    const start = this.at;
+    const all = textOf(this.bytes.subarray(start, this.end));
+    const isOneByteEach = all.length === this.end - start;
+    const texts: string[] = [];
+    while (this.at < this.end) {
+      if (!isOneByteEach) {
+        texts.push(this.text());
+        continue;
+      }
+      const length = this.number();
+      const from = this.at - start;
+      this.take(length);
+      texts.push(all.slice(from, from + length));
+    }
+    return texts;
   }
 }

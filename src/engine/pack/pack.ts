@@ -1,4 +1,4 @@
-import { textOf } from './byte-coding.ts';
+import { MAX_NUMBER_BYTES, textOf } from './byte-coding.ts';
 import { type DocumentNumbers, numbersFrom, sentenceCount } from './document-numbers.ts';
 import { Fingerprints } from './fingerprints.ts';
 import type { DocumentRecord } from './pack-document.ts';
@@ -64,12 +64,17 @@ export class Pack {
     return this.records.days;
   }
 
+  /** Rows dated between two days, both included, ascending. */
+  rowsBetween(first: number, last: number): number[] {
+    return this.records.rowsBetween(first, last);
+  }
+
   /** Title, address, date and the like of a document. */
   recordOf(row: number): DocumentRecord {
     return {
       ...this.records.at(row),
       words: this.wordsOf(row),
-      sentences: sentenceCount(this.numberBytes(row)),
+      sentences: this.sentencesOf(row),
     };
   }
 
@@ -100,11 +105,17 @@ export class Pack {
     return numbersFrom(this.numberBytes(row), this.wordsOf(row));
   }
 
-  private numberBytes(row: number): Uint8Array {
+  private numberBytes(row: number, most = Number.POSITIVE_INFINITY): Uint8Array {
     const text = this.records.copyOf(row) ?? row;
-    const [start, end] = [this.records.numbers(text), this.records.numbers(text + 1)];
+    const start = this.records.numbers(text);
+    const end = Math.min(start + most, this.records.numbers(text + 1));
     this.numbers.verify(start, end);
     return this.numbers.bytes.subarray(start, end);
+  }
+
+  /** Sentences of a text; nothing behind their number is verified, as records are asked for by the hundred. */
+  private sentencesOf(row: number): number {
+    return sentenceCount(this.numberBytes(row, MAX_NUMBER_BYTES));
   }
 
   /** Writes the places of a fingerprint into `places`; answers how many. See `Fingerprints.find`. */

@@ -17,6 +17,9 @@ const GROUP = 3;
 /** Fields that a group may lack, in file order. */
 const GROUP_FIELDS = ['issuer', 'language', 'section', 'speaker'] as const;
 
+/** Strings of a record's own: id, title, the address behind its last slash, a date that is no day. */
+const OWN_FIELDS = 4;
+
 /** The five sections that records are read from. */
 export interface RecordSections {
   readonly records: Section;
@@ -106,6 +109,8 @@ export class Records {
   private readonly groupOffsets: Uint32Array;
   /** Days since 1970 of every row, 0 where unknown, in place. */
   readonly days: Uint16Array;
+  /** Groups that were read: a hundred documents share a few. */
+  private readonly knownGroups = new Map<number, readonly string[]>();
 
   constructor(private readonly sections: RecordSections) {
     this.words = sections.records.words();
@@ -140,6 +145,16 @@ export class Records {
     return copies;
   }
 
+  /** Rows dated between two days, both included, ascending. */
+  rowsBetween(first: number, last: number): number[] {
+    const rows: number[] = [];
+    for (let day = first; day <= last; day++) {
+      // A search in native code: a loop over all rows takes a hundred times as long before it is compiled.
+      for (let row = this.days.indexOf(day); row >= 0; row = this.days.indexOf(day, row + 1)) rows.push(row);
+    }
+    return rows.sort((a, b) => a - b);
+  }
+
   firstWord(row: number): number {
     return this.words[row * RECORD_WORDS + FIRST_WORD]!;
   }
@@ -169,21 +184,36 @@ export class Records {
       this.words[at + STRINGS]!,
       this.words[at + RECORD_WORDS + STRINGS]!,
     );
-    const [id, title, urlEnd, date] = [own.text(), own.text(), own.text(), own.text()];
-    const group = this.words[at + GROUP]! & 0xffff;
-    const shared = readerOf(this.sections.groups, this.groupOffsets[group]!, this.groupOffsets[group + 1]!);
-    const kind = shared.text() === 'report' ? 'report' : 'statement';
+    const [id, title, urlEnd, date] = texts(own, OWN_FIELDS);
+    const [kind, base, ...shared] = this.group(this.words[at + GROUP]! & 0xffff);
     const record: { -readonly [Field in keyof DocumentRecord]?: DocumentRecord[Field] } = {};
-    const url = shared.text() + urlEnd;
+    const url = base! + urlEnd!;
     if (url !== '') record.url = url;
     const day = this.days[row]!;
-    if (date !== '' || day !== 0) record.date = date !== '' ? date : isoDay(day);
-    for (const field of GROUP_FIELDS) {
-      const value = shared.text();
-      if (value !== '') record[field] = value;
-    }
-    return { id, title, kind, ...record };
+    if (date !== '' || day !== 0) record.date = date !== '' ? date! : isoDay(day);
+    GROUP_FIELDS.forEach((field, i) => {
+      if (shared[i] !== '') record[field] = shared[i]!;
+    });
+    return { id: id!, title: title!, kind: kind === 'report' ? 'report' : 'statement', ...record };
   }
+
+  private group(number: number): readonly string[] {
+    let group = this.knownGroups.get(number);
+    if (!group) {
+      const { groups } = this.sections;
+      const reader = readerOf(groups, this.groupOffsets[number]!, this.groupOffsets[number + 1]!);
+      group = texts(reader, 2 + GROUP_FIELDS.length);
+      this.knownGroups.set(number, group);
+    }
+    return group;
+  }
+}
+
+/** So many strings, and no more bytes. */
+function texts(reader: ByteReader, count: number): readonly string[] {
+  const found = reader.texts();
+  if (found.length !== count) throw new Error('Damaged pack: a record has too few strings, or too many.');
+  return found;
 }
 
 function readerOf(section: Section, start: number, end: number): ByteReader {

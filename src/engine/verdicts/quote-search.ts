@@ -41,13 +41,10 @@ export function placesNear({ packs }: Corpus, articleDay: number | undefined): (
 }
 
 function rowsNear(pack: Pack, articleDay: number): DocumentPlace[] {
-  const { days } = pack;
-  const places: DocumentPlace[] = [];
-  for (let row = 0; row < days.length; row++) {
-    const isNear = days[row]! <= articleDay && days[row]! >= articleDay - NEWS_DAYS;
-    if (isNear && pack.copyOf(row) === undefined) places.push({ pack, row });
-  }
-  return places;
+  return pack
+    .rowsBetween(articleDay - NEWS_DAYS, articleDay)
+    .filter(row => pack.copyOf(row) === undefined)
+    .map(row => ({ pack, row }));
 }
 
 /** Reads what is held of a document once for all quotations. */

@@ -89,6 +89,20 @@ function heldDay(given: string | undefined): number | undefined {
   return day !== undefined && day < 2 ** 16 ? day : undefined;
 }
 
+test('the rows between two days are all of those days, in order', () => {
+  fc.assert(
+    fc.property(documents, fc.nat(40_000), fc.nat(3), (list, first, more) => {
+      const pack = Pack.from(packDocuments('days', list));
+      const days = [...pack.days];
+      for (const from of [first, ...days]) {
+        const rows = days.flatMap((day, row) => (day >= from && day <= from + more ? [row] : []));
+        assert.deepEqual(pack.rowsBetween(from, from + more), rows);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('copies are known from either side, and hold what the first text holds', () => {
   fc.assert(
     fc.property(documents, list => {
