@@ -1,5 +1,6 @@
 import type { Difference } from '../report.ts';
 import { sentenceAt } from '../reuse/align.ts';
+import { TYPOGRAPHY_BITS } from '../text/hash.ts';
 import type { ReadText } from '../text/read-text.ts';
 import { alignWords } from './align-words.ts';
 import { type Block, blocksOf, withoutStrayEdges } from './blocks.ts';
@@ -57,8 +58,15 @@ export function hasContent({ stems }: ReadText, from: number, to: number): boole
 
 /** All words in a row; printed alike if they stand there so anywhere, else folded. */
 export function findRow(quoted: Quoted, held: Held): Likeness | undefined {
+  const { text, from, to } = quoted;
+  const { checks } = held.numbers;
+  const last = checks.length - (to - from);
+  const [even, odd] = text.checks;
+  const first = [even[from]! >>> TYPOGRAPHY_BITS, odd[from]! >>> TYPOGRAPHY_BITS];
   let folded: Block | undefined;
-  for (let at = 0; at + quoted.to - quoted.from <= held.numbers.checks.length; at++) {
+  for (let at = 0; at <= last; at++) {
+    // Nearly every place differs in the first word already.
+    if (from < to && checks[at]! >>> TYPOGRAPHY_BITS !== first[(from + at) & 1]) continue;
     const likeness = compareRow(quoted, held, at);
     if (likeness === 'different' || (likeness === 'folded' && folded)) continue;
     const block = rowAt(quoted, at, likeness);
