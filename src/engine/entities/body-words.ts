@@ -20,7 +20,7 @@ export const SITE_HEADS = words(`
 airport station street avenue road boulevard highway bridge park square stadium arena hall tower building island islands river
 lake bay beach mountain mountains mount valley canyon desert peninsula county province district prefecture parish township
 village castle palace fort harbor harbour port canal dam creek hills heights forest memorial monument cemetery plaza market mall
-reservoir falls garden gardens basin strait pass gulf coast hotel terminal
+reservoir falls garden gardens basin strait pass gulf coast hotel terminal sea ocean
 `);
 
 /** Last words of what is neither body nor site: competitions, laws, events, works. */

@@ -1,11 +1,13 @@
 import { foldName } from '../text/normalize.ts';
 import type { Tokens } from '../text/tokenize.ts';
+import { withoutBareOthers } from './bare-people.ts';
 import { COMPANY_ENDS } from './body-words.ts';
 import type { EntityIndex, NameHit } from './entity-index.ts';
 import { ALL_CAPITALS, CAPITAL_END, ORDINARY, POSSESSIVE_END, QUIET, START_WORDS } from './entity-layout.ts';
 import { inflectedAt } from './inflected-mentions.ts';
 import { KeyHash, nameKey } from './key-hash.ts';
 import { follows, isInsideName } from './longer-names.ts';
+import { isInsideOther } from './longer-people.ts';
 import { latinLanguageOf } from './name-endings.ts';
 import type { NamedText } from './named-text.ts';
 import { joinOwners } from './owned-bodies.ts';
@@ -58,10 +60,28 @@ export function findListed(text: NamedText): readonly Candidate[] {
   const covered = new Uint8Array(tokens.count);
   for (const { first, next } of candidates) covered.fill(1, first, next);
   for (const { first, next } of lost) covered.fill(0, first, next);
-  const whole = candidates.filter(
-    candidate => candidate.isInflected || !isInsideName(candidate, { tokens, shapes, covered, index }),
-  );
-  return withoutTeams(whole, text);
+  const around = { tokens, shapes, covered, index };
+  const whole = candidates.filter(candidate => {
+    if (language === 'de' && isGermanNoun(candidate, text)) return false;
+    if (candidate.isInflected) return true;
+    const isPerson = index.typeAt(candidate.hits[0]!.row) === 'person';
+    return isPerson ? !isInsideOther(candidate, around) : !isInsideName(candidate, around);
+  });
+  return withoutTeams(withoutBareOthers(whole, text), text);
+}
+
+/** Newspapers whose names are nouns: German writes each with a capital, and the papers in quotation marks. */
+const GERMAN_NOUNS = new Set(
+  'bild spiegel spiegels stern welt zeit presse standard kurier profil focus handel morgen'.split(' '),
+);
+
+/** `Spiegel`, or `Der Spiegel` where any sentence might begin so. */
+function isGermanNoun({ first, next, hits }: Candidate, text: NamedText): boolean {
+  const { tokens, shapes, index } = text;
+  if (!GERMAN_NOUNS.has(tokens.words[next - 1]!) || index.typeAt(hits[0]!.row) !== 'outlet') return false;
+  const isQuoted = /["\u201e\u201c\u00bb\u00ab]/.test(tokens.text[tokens.starts[first]! - 1] ?? '');
+  const isArticle = next === first + 2 && /^(?:der|die|das)$/.test(tokens.words[first]!);
+  return !isQuoted && (next === first + 1 || (isArticle && shapes.opens[first] === 1));
 }
 
 /** "The Quad" is printed for the Quad; "The Gambia" has its article. */
@@ -159,12 +179,13 @@ function isCapital(first: number, next: number, { starts, ends }: Tokens, { case
   return true;
 }
 
-/** A country at the start of a sentence is a country; of other ordinary words one cannot know. */
+/** A country at the start of a sentence is a country; of other ordinary words, and of letters in a line all in capitals, one cannot know. */
 function isOrdinaryAt(
   { row, flags }: NameHit,
   first: number,
   shapes: TokenShapes,
   index: EntityIndex,
 ): boolean {
+  if (flags & ALL_CAPITALS && shapes.isShouted[first]) return true;
   return (flags & ORDINARY) !== 0 && shapes.opens[first] === 1 && index.typeAt(row) !== 'place';
 }

@@ -33,13 +33,6 @@ export function isInsideName(candidate: Candidate, around: Surroundings): boolea
   const { text } = around.tokens;
   if (GLUED.test(text.slice(end, end + 2))) return true;
   const type = around.index.typeAt(hits[0]!.row);
-  if (type === 'person')
-    return (
-      isNamesake(next, around) ||
-      opensBody(next, around) ||
-      isSiteShort(candidate, around) ||
-      (isShort(candidate, around) && isJoined(candidate, around))
-    );
   if (isQuotedAlone(text, around.tokens.starts[first]!, end)) return true;
   if (type !== 'place' && isInitials(candidate, around)) return true;
   if (type === 'place') return isPlaceInside(candidate, around);
@@ -52,7 +45,7 @@ export function isInsideName(candidate: Candidate, around: Surroundings): boolea
 }
 
 /** `Google+`, `US$`, `Apple.com`: another thing than the word before the sign. */
-const GLUED = /^(?:[+$@_]|\.[a-z])/;
+export const GLUED = /^(?:[+$@_]|\.[a-z])/;
 
 function isPlaceInside(candidate: Candidate, around: Surroundings): boolean {
   const { first, next } = candidate;
@@ -98,20 +91,6 @@ function isQuotedAlone(text: string, start: number, end: number): boolean {
   return /["\u201c\u00ab\u2018]/.test(text[start - 1] ?? '') && /["\u201d\u00bb\u2019]/.test(text[end] ?? '');
 }
 
-/** `Donald Trump Jr.` is not his father. */
-function isNamesake(next: number, { tokens, shapes }: Surroundings): boolean {
-  return follows(next, tokens, shapes) && /^(?:jr|sr|ii|iii|iv)$/.test(tokens.words[next]!);
-}
-
-/** "at JFK": the airport, or the school. */
-function isSiteShort({ first, next }: Candidate, { tokens, shapes }: Surroundings): boolean {
-  return (
-    next === first + 1 &&
-    shapes.cases[first] === ALL_CAPS &&
-    /^(?:at|from|into)$/.test(tokens.words[first - 1] ?? '')
-  );
-}
-
 /** `National Security Council` is not the United Nations' one. */
 function isQualified(first: number, { tokens, shapes, covered }: Surroundings): boolean {
   const before = first - 1;
@@ -137,12 +116,12 @@ function isOwned(first: number, { tokens, shapes }: Surroundings): boolean {
 const OF_ANY_COUNTRY = new Set(['american', 'republican', 'democratic', 'democrat', 'former', 'full']);
 
 /** One plain word: longer names and acronyms stand for themselves. */
-function isShort({ first, next }: Candidate, { shapes }: Surroundings): boolean {
+export function isShort({ first, next }: Candidate, { shapes }: Surroundings): boolean {
   return next === first + 1 && shapes.cases[first] === CAPITALIZED;
 }
 
 /** Whether a name opens that of a body, a site or an event: `San Francisco International Airport`. */
-function opensBody(next: number, { tokens, shapes, covered }: Surroundings): boolean {
+export function opensBody(next: number, { tokens, shapes, covered }: Surroundings): boolean {
   for (let i = next; i < next + MAX_BEHIND && follows(i, tokens, shapes); i++) {
     const word = tokens.words[i]!;
     if (shapes.cases[i] === LOWER) return i === next && POWERS.has(word);
@@ -195,14 +174,21 @@ function isHead(word: string): boolean {
 }
 
 /** Whether a capitalised word that is no office, body or list entry adjoins. */
-function isJoined({ first, next }: Candidate, { tokens, shapes, covered }: Surroundings): boolean {
-  const isNameLike = (i: number) => {
-    const word = tokens.words[i]!;
-    const isKnown = NO_NAMES.has(word) || TITLES.has(word) || isStopWord(word);
-    return shapes.cases[i] === CAPITALIZED && !isKnown && covered[i] === 0 && !shapes.isTitle[i];
-  };
-  if (follows(next, tokens, shapes) && isNameLike(next)) return true;
-  return first > 0 && follows(first, tokens, shapes) && isNameLike(first - 1);
+export function isJoined(candidate: Candidate, around: Surroundings): boolean {
+  const { first } = candidate;
+  if (goesOn(candidate, around)) return true;
+  return first > 0 && follows(first, around.tokens, around.shapes) && isNameLike(first - 1, around);
+}
+
+/** Whether such a word follows. */
+export function goesOn({ next }: Candidate, around: Surroundings): boolean {
+  return follows(next, around.tokens, around.shapes) && isNameLike(next, around);
+}
+
+function isNameLike(i: number, { tokens, shapes, covered }: Surroundings): boolean {
+  const word = tokens.words[i]!;
+  const isKnown = NO_NAMES.has(word) || TITLES.has(word) || isStopWord(word);
+  return shapes.cases[i] === CAPITALIZED && !isKnown && covered[i] === 0 && !shapes.isTitle[i];
 }
 
 /** Whether a token continues the name before it; a possessive ends a name. */

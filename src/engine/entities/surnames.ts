@@ -5,7 +5,7 @@ import type { Tokens } from '../text/tokenize.ts';
 import type { Chosen } from './choose.ts';
 import type { Entity } from './entity.ts';
 import { ARTICLE, familyNameOf } from './family-name.ts';
-import { NO_NAMES, TITLES } from './name-words.ts';
+import { NO_NAMES, PARTICLES, TITLES } from './name-words.ts';
 import type { NamedText } from './named-text.ts';
 import { CAPITALIZED, type TokenShapes } from './token-shapes.ts';
 
@@ -30,10 +30,27 @@ export function withSurnames(text: NamedText, named: readonly Chosen[]): readonl
     const next = nextOf(tokens, i);
     const raw = tokens.text.slice(tokens.starts[i]!, tokens.ends[next - 1]!);
     const end = tokens.ends[next - 1]! - (/['\u2019\u02bc][sS]$/.test(raw) ? 2 : 0);
-    surnames.push({ first: i, next, end, entity });
+    surnames.push({ first: firstOf(tokens, found, i, entity), next, end, entity });
     i = next - 1;
   }
   return [...kept, ...surnames];
+}
+
+/** "von der Leyen": the small words before a family name that its bearer's name has there too. */
+function firstOf(
+  { words, text, ends, starts }: Tokens,
+  covered: Uint8Array,
+  i: number,
+  { name }: Entity,
+): number {
+  let first = i;
+  const own = foldName(name).split(' ');
+  for (let at = own.indexOf(words[i]!) - 1; at > 0 && first > 0; at--) {
+    const isOwn = PARTICLES.has(own[at]!) && words[first - 1] === own[at] && !covered[first - 1];
+    if (!isOwn || text.slice(ends[first - 1]!, starts[first]!) !== ' ') break;
+    first--;
+  }
+  return first;
 }
 
 function coverOf({ count }: Tokens, named: readonly Chosen[]): Uint8Array {

@@ -79,7 +79,7 @@ export function unspacedAt(tokens: Tokens, first: number, index: EntityIndex): C
       !isNameEnd(text, end)
     )
       continue;
-    const hits = index.hitsOf(key).filter(isNamed);
+    const hits = index.hitsOf(key).filter(hit => isNamed(hit) && !isAddressed(hit, text, end, index));
     if (hits.length > 0) found = { first, next: token + 1, end, hits, isWeak: false };
   }
   return found;
@@ -95,6 +95,13 @@ function isNameEnd(text: string, end: number): boolean {
 /** Where kana start: their marks are letters here, those of the scripts before them are not. */
 const FIRST_KANA = 0x3041;
 const MARK = new LetterPattern(/^\p{M}/u);
+
+/** 千葉さん is a person whose family has the name of a place. */
+function isAddressed({ row }: NameHit, text: string, end: number, index: EntityIndex): boolean {
+  return ADDRESS.test(text.slice(end, end + 3)) && index.typeAt(row) === 'place';
+}
+
+const ADDRESS = /^(?:さん|ちゃん|くん|氏|様|容疑者|被告)/;
 
 function isNamed({ flags }: NameHit): boolean {
   return !(flags & (QUIET | ALL_CAPITALS));

@@ -36,6 +36,7 @@ const ROWS: readonly EntityRow[] = [
     ...inUS('Texas', 52_000),
     aliases: ['Springfield'],
   }),
+  row('place', 'Chiba', 'city in Japan', { country: 'JP', population: 900_000, aliases: ['千葉'] }),
   row('place', 'Warren', 'city in Ohio, United States', inUS('Ohio', 39_000)),
   row('organization', 'Lower Chamber', 'lower house of the United States', {
     country: 'US',
@@ -49,7 +50,11 @@ const ROWS: readonly EntityRow[] = [
   row('organization', "Tallow's", 'chain of shops', { country: 'US' }),
   row('organization', 'General Oars', 'maker of oars', { country: 'US', aliases: ['GO', 'G.O.'] }),
   row('weapon', 'KT-23', 'ballistic missile', { country: 'KP', aliases: ['F-35A', 'С-400', '火星18'] }),
+  row('outlet', 'Der Spiegel', 'news magazine', { country: 'DE', aliases: ['Spiegel'] }),
   row('person', 'Elizabeth Warren Tallow', 'senator of the United States', { country: 'US' }),
+  row('person', 'Ilo van der Quay', 'governor of Ohio', { country: 'US' }),
+  row('person', 'Barto Obram', 'President of Ohio', { country: 'US', aliases: ['Obram', 'Warren', 'Casey'] }),
+  row('person', 'Edna Marsh', 'painter', { country: 'US', aliases: ['Marsh?'] }),
   row('person', 'Odo Venn', 'President of Canada (2001–2009)', { country: 'CA' }),
   row('person', 'Mira Venn', 'wife of Odo Venn', { country: 'CA' }),
 ];
