@@ -106,8 +106,7 @@ function readAround(candidates: readonly Candidate[], at: number, text: NamedTex
   const { tokens, shapes } = text;
   const candidate = candidates[at]!;
   const follower = candidates[at + 1];
-  const isBehind = follower?.first === candidate.next && isComma(text, candidate.next);
-  const behind = isBehind ? entitiesOf(follower, text) : [];
+  const behind = placesBehind(candidates, at, text);
   const region = behind.find(entity => placeKind(entity) === 'region' && entity.country === 'US');
   const isListed =
     isComma(text, candidate.first) || /^(?:and|or)$/.test(tokens.words[follower?.next ?? 0] ?? '');
@@ -130,6 +129,13 @@ function readAround(candidates: readonly Candidate[], at: number, text: NamedTex
     const names = new Set(hits.map(({ row }) => index.entityAt(row).name));
     return entitiesOf(previous, text).some(({ parent }) => parent !== undefined && names.has(parent));
   }
+}
+
+/** What the name behind a name's comma may mean: "Columbus, Ohio". */
+export function placesBehind(candidates: readonly Candidate[], at: number, text: NamedText): Entity[] {
+  const { next } = candidates[at]!;
+  const follower = candidates[at + 1];
+  return follower?.first === next && isComma(text, next) ? entitiesOf(follower, text) : [];
 }
 
 const REGION_WORDS = new Set('state states province provinces region oblast prefecture'.split(' '));

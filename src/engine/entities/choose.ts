@@ -1,4 +1,4 @@
-import { choosePlace } from './choose-place.ts';
+import { choosePlace, placesBehind } from './choose-place.ts';
 import type { Entity } from './entity.ts';
 import type { NameHit } from './entity-index.ts';
 import { NEEDS_COUNTRY } from './entity-layout.ts';
@@ -48,11 +48,25 @@ function chosenAt(
   text: NamedText,
 ): Entity | undefined {
   const { index } = text;
+  const placed = besideParent(candidates, i, text);
+  if (placed.length > 0) return choosePlace(candidates, i, placed, context, text);
   const hits = candidates[i]!.hits.filter(hit => isWhereItBelongs(hit, context, text));
   const lead = hits[0];
   if (!lead) return undefined;
   if (index.typeAt(lead.row) === 'place') return choosePlace(candidates, i, hits, context, text);
   return ofNamedCountry(hits, context, text) ?? index.entityAt(lead.row);
+}
+
+/** "Lincoln, Neb.": what a name may mean of the place behind its comma, whoever else bears the name. */
+function besideParent(candidates: readonly Candidate[], i: number, text: NamedText): readonly NameHit[] {
+  const { index } = text;
+  const behind = placesBehind(candidates, i, text);
+  if (behind.length === 0) return [];
+  const parents = new Set(behind.map(({ name }) => name));
+  return candidates[i]!.hits.filter(({ row }) => {
+    if (index.typeAt(row) !== 'place') return false;
+    return parents.has(index.entityAt(row).parent ?? '');
+  });
 }
 
 /** A name common to several countries counts where the entity's country is named. */

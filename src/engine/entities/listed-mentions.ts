@@ -100,14 +100,22 @@ function companyAt({ tokens, shapes, index }: NamedText, i: number): Candidate |
   return { ...found, next: found.next + 1, end: tokens.ends[found.next]!, isWeak: false };
 }
 
-/** A state of the United States, shortened behind a town: `Fresno, Calif.` */
-function stateAt({ text, starts, ends }: Tokens, i: number, index: EntityIndex): Candidate | undefined {
+/** A state of the United States, shortened behind a town: `Fresno, Calif.`, `Buckhannon, W. Va.` */
+function stateAt(
+  { text, starts, ends, count }: Tokens,
+  i: number,
+  index: EntityIndex,
+): Candidate | undefined {
   const start = starts[i]!;
   if (text.charCodeAt(start - 2) !== COMMA && text.charCodeAt(start - 1) !== COMMA) return undefined;
-  const end = ends[i]! + (text[ends[i]!] === '.' && text[ends[i]! - 1] !== '.' ? 1 : 0);
-  const state = stateShortenedTo(text.slice(start, end));
-  const hits = state ? index.hitsOf(nameKey(state)).filter(({ row }) => isState(index, row)) : [];
-  return hits.length > 0 ? { first: i, next: i + 1, end: ends[i]!, hits, isWeak: false } : undefined;
+  for (let next = Math.min(i + (ends[i] === start + 1 ? 2 : 1), count); next > i; next--) {
+    const end = ends[next - 1]!;
+    const withStop = end + (text[end] === '.' && text[end - 1] !== '.' ? 1 : 0);
+    const state = stateShortenedTo(text.slice(start, withStop));
+    const hits = state ? index.hitsOf(nameKey(state)).filter(({ row }) => isState(index, row)) : [];
+    if (hits.length > 0) return { first: i, next, end, hits, isWeak: false };
+  }
+  return undefined;
 }
 
 const COMMA = 0x2c;

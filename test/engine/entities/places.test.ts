@@ -19,6 +19,12 @@ const TEXTS: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['He lives in Springfield.', []],
   ['He lives in Springfield, Ohio, with two dogs.', ['Springfield, Ohio = place:springfield-ohio']],
   ['SPRINGFIELD, Tex. - It rained.', ['SPRINGFIELD = place:springfield-texas', 'Tex = place:texas']],
+  ['It rained in Odo, W. Va., too.', ['Odo = place:odotown', 'W. Va = place:west-virginia']],
+  [
+    'In the United States it rained in Odo, Ohio.',
+    ['United States = place:united-states', 'Ohio = place:ohio'],
+  ],
+  ['He read, W. Vale said, all day.', ['W. Vale = person:w-vale']],
   ['He was born in Paris, Texas.', ['Texas = place:texas']],
   ['He was born in Paris.', ['Paris = place:paris']],
   ['A Canadian painter met Canadians.', ['Canadian = place:canada']],

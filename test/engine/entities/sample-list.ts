@@ -37,6 +37,11 @@ const ROWS: readonly EntityRow[] = [
     aliases: ['Springfield'],
   }),
   row('place', 'Chiba', 'city in Japan', { country: 'JP', population: 900_000, aliases: ['千葉'] }),
+  row('place', 'West Virginia', 'state of the United States', { country: 'US' }),
+  row('place', 'Odotown', 'city in West Virginia, United States', {
+    ...inUS('West Virginia', 9_000),
+    aliases: ['Odo?'],
+  }),
   row('place', 'Warren', 'city in Ohio, United States', inUS('Ohio', 39_000)),
   row('organization', 'Lower Chamber', 'lower house of the United States', {
     country: 'US',
