@@ -1,6 +1,7 @@
 import type { Entity } from '../entities/entity.ts';
 import type { Corpus } from '../pack/corpus.ts';
 import type { Rarity } from '../reuse/rarity.ts';
+import { startsDigit, startsUpper } from '../text/letters.ts';
 import { type ReadText, readText } from '../text/read-text.ts';
 import type { NearStatement } from './near-statements.ts';
 
@@ -35,7 +36,7 @@ export function subjectStems(
 ): ReadonlySet<number> {
   const stems = new Set<number>();
   text.stems.forEach((stem, i) => {
-    if (isNameOrFigure(text.tokens.text, text.tokens.starts[i]!)) stems.add(stem);
+    if (isNameOrFigure(text.tokens.text[text.tokens.starts[i]!]!)) stems.add(stem);
   });
   for (const { name } of entities.filter(({ id }) => !issuers.has(id))) addStems(stems, name);
   for (const { name } of entities.filter(({ id }) => issuers.has(id))) dropStems(stems, name);
@@ -44,8 +45,8 @@ export function subjectStems(
   return new Set([...stems].slice(0, MAX_STEMS));
 }
 
-function isNameOrFigure(text: string, at: number): boolean {
-  return /[\p{Lu}\p{N}]/u.test(text[at]!);
+function isNameOrFigure(char: string): boolean {
+  return startsUpper(char) || startsDigit(char);
 }
 
 function addStems(stems: Set<number>, name: string): void {

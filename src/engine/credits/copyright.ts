@@ -103,9 +103,11 @@ function holderAt(
   return name === undefined ? undefined : { name, end: text.indexOf(name) + name.length };
 }
 
+const ONE_WORD = new LetterPattern(/^\p{Lu}\p{Ll}+$/u);
+
 /** `© Kabar Samudra`: a house whose name only begins with an agency's. Capitals, and words of rights and firms, end a name. */
 function goesOn(name: string, after: string): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(name) && GOES_ON.test(after);
+  return ONE_WORD.test(name) && GOES_ON.test(after);
 }
 
 const GOES_ON =

@@ -57,9 +57,11 @@ function isBeat(list: string, { start, end }: OutletName, before: OutletName | u
   );
 }
 
+const ONE_WORD = new LetterPattern(/^\p{Lu}\p{Ll}+$/u);
+
 /** `Petra Brandt`: a first name that an agency bears as well. */
 function isFirstName(list: string, { start, end }: OutletName): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(list.slice(start, end)) && SURNAME.test(list.slice(end, end + MAX_SURNAME));
+  return ONE_WORD.test(list.slice(start, end)) && SURNAME.test(list.slice(end, end + MAX_SURNAME));
 }
 
 const SURNAME =

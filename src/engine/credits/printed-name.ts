@@ -76,6 +76,9 @@ function isName(name: string): boolean {
   return !NOT_ALONE.has(name.toLowerCase()) && !/^\d{4}\b/.test(name);
 }
 
+/** An article glued to a name. */
+const ELIDED = new LetterPattern(/^(?:l|d|dell|sull|nell)['’](?=\p{Lu})/u);
+
 /** Cuts articles and descriptions that a sentence puts before a name: "our sister site". */
 function withoutSmallWords(text: string): string {
   let left = text.replace(/^[:\s]+/, '');
@@ -85,12 +88,14 @@ function withoutSmallWords(text: string): string {
     if (!BEFORE.has(word[1]!)) break;
     left = left.slice(word[0].length);
   }
-  return left.replace(/^(?:l|d|dell|sull|nell)['’](?=\p{Lu})/u, '');
+  return left.replace(ELIDED, '');
 }
+
+const NAME_START = new LetterPattern(/^[\p{Lu}\p{Lo}\p{N}]/u);
 
 function quotedName(text: string): string | undefined {
   const name = QUOTED.exec(text)?.[1]?.replace(/[.,]$/, '').replace(/\s+/g, ' ').trim();
-  return name && /^[\p{Lu}\p{Lo}\p{N}]/u.test(name) ? name : undefined;
+  return name && NAME_START.test(name) ? name : undefined;
 }
 
 function caselessName(text: string): string | undefined {

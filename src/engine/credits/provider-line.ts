@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Credit } from '../report.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
+import { startsUpper } from '../text/letters.ts';
 import { creditOf } from './found-credit.ts';
 import { matchesOf } from './matches.ts';
 import { hasMediaWord } from './media-words.ts';
@@ -124,15 +125,16 @@ function providerCalled(line: PageLine, start: number, end: number, index: Entit
   if (entity && isPortal(entity)) return [];
   const evidence = evidenceIn(line, 'byline', start, end);
   if (entity) return [creditOf(authorship(entity), entity, evidence)];
-  return hasMediaWord(name) && /^\p{Lu}/u.test(name) && isShort(name)
+  return hasMediaWord(name) && startsUpper(name) && isShort(name)
     ? [{ type: 'carried', name, evidence }]
     : [];
 }
 
 /** Longer runs of words are headlines. */
 const MAX_WORDS = 4;
+const SMALL = new Set(['of', 'the', '&']);
 
 function isShort(name: string): boolean {
   const words = name.split(' ');
-  return words.length <= MAX_WORDS && words.every(word => /^(?:\p{Lu}|of$|the$|&$)/u.test(word));
+  return words.length <= MAX_WORDS && words.every(word => startsUpper(word) || SMALL.has(word));
 }

@@ -1,3 +1,4 @@
+import { startsDigit, startsUpper } from '../text/letters.ts';
 import type { ReadText } from '../text/read-text.ts';
 
 /** What names and figures prove counts so much of what other words do. */
@@ -18,14 +19,12 @@ export function findNameStems({ tokens, stems, sentenceStarts }: ReadText): Read
   const others = new Set<number>();
   for (let i = 0; i < tokens.count; i++) {
     if (stems[i] === 0 || opens.has(i)) continue;
-    (isCapitalOrFigure(tokens.text.charCodeAt(tokens.starts[i]!)) ? names : others).add(stems[i]!);
+    (isCapitalOrFigure(tokens.text[tokens.starts[i]!]!) ? names : others).add(stems[i]!);
   }
   for (const stem of others) names.delete(stem);
   return names;
 }
 
-function isCapitalOrFigure(unit: number): boolean {
-  // Small Latin letters are most of what there is.
-  if (unit > 0x60 && unit < 0x7b) return false;
-  return /[\p{Lu}\p{N}]/u.test(String.fromCharCode(unit));
+function isCapitalOrFigure(char: string): boolean {
+  return startsUpper(char) || startsDigit(char);
 }
