@@ -1,4 +1,4 @@
-import type { Quote, Report, ReportEntity } from './engine/report.ts';
+import type { EntityMention, Quote, Report, ReportEntity } from './engine/report.ts';
 import type { Marking, MarkKind, Place } from './messages.ts';
 import { areMarkChoices, type MarkChoice } from './wording/marks.ts';
 import { nameCard } from './wording/name-card.ts';
@@ -52,12 +52,17 @@ export function keptChoices(kept: unknown): readonly MarkChoice[] {
 
 function namePlaces(report: Report): Place[] {
   return namesOf(report).flatMap(({ mentions }, card) =>
-    mentions.map((span): Place => ({ kind: 'name', span, card })),
+    mentions.filter(isPainted).map((span): Place => ({ kind: 'name', span, card })),
   );
 }
 
 function namesOf({ entities }: Report): ReportEntity[] {
-  return entities.filter(({ mentions }) => mentions.length > 0);
+  return entities.filter(({ mentions }) => mentions.some(isPainted));
+}
+
+/** "Finnish" tells of Finland, but is no name of it. */
+function isPainted({ isAdjective }: EntityMention): boolean {
+  return !isAdjective;
 }
 
 function passagePlaces({ sources }: Report, isOwn: IsOwn): Place[] {

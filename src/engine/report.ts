@@ -137,6 +137,12 @@ export type EntityType =
  */
 export type Service = 'syndicator' | 'press-release' | 'portal' | 'aggregator' | 'newspaper-service';
 
+/** A place in the text that names an entity. */
+export interface EntityMention extends Span {
+  /** Only the adjective of a land: "Finnish" in "a Finnish painter". It tells of the land, and is not painted. */
+  readonly isAdjective?: true;
+}
+
 /** An entity that the article or its chain names, with every mention in the text. */
 export interface ReportEntity {
   /** Stable: `Q…` of Wikidata where known, else a slug with its type, e.g. `agency:ktvz`. */
@@ -158,7 +164,7 @@ export interface ReportEntity {
   /** In no list: known from this page alone, which also gave its description. */
   readonly fromPage?: true;
   /** Every name in the text that means it, short forms of the name included. */
-  readonly mentions: readonly Span[];
+  readonly mentions: readonly EntityMention[];
   /** Further places that mean it without a name: "the alliance", "the ministry". */
   readonly references?: readonly Span[];
 }

@@ -27,6 +27,24 @@ test('each marked name has its card, in words ready to show', () => {
   assert.deepEqual(markingOf(FULL, ['quotes'], NO_LIBRARY).cards, []);
 });
 
+test('an adjective is no name to paint', () => {
+  const [entity] = FULL.entities;
+  const mentions = [
+    { start: 0, end: 4, isAdjective: true as const },
+    { start: 9, end: 13 },
+  ];
+  const { places, cards } = markingOf(
+    { ...FULL, entities: [{ ...entity!, mentions }] },
+    ['names'],
+    NO_LIBRARY,
+  );
+  assert.deepEqual(
+    places.map(({ span }) => span?.start),
+    [9],
+  );
+  assert.equal(cards.length, 1);
+});
+
 test('nothing that only the reader’s own library tells is painted, since a page can read what is', () => {
   const { places } = markingOf(FULL, MARK_CHOICES, () => true);
   const quotesWithSource = FULL.quotes.filter(({ source }) => source !== undefined);

@@ -3,6 +3,7 @@ import { foldName } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
 import type { Mention } from './entity.ts';
 import type { EntityIndex } from './entity-index.ts';
+import { familyNameOf } from './family-name.ts';
 
 /** What the order of the entities is read from, and what the list of them is completed with. */
 export interface Listing {
@@ -39,9 +40,9 @@ export function listEntities(
   const opening = endOfOpening(text);
   const ranked = [...byId.values()].map(own => {
     const spans = references.get(own[0]!.entity.id) ?? [];
-    const isInTitle = own.some(({ span }) =>
-      titleWords.includes(` ${foldName(text.slice(span.start, span.end))} `),
-    );
+    const isInTitle =
+      own.some(({ span }) => titleWords.includes(` ${foldName(text.slice(span.start, span.end))} `)) ||
+      titleWords.includes(` ${shortNameOf(own[0]!.entity)} `);
     const centrality =
       (isInTitle && title !== '' ? IN_TITLE : 0) +
       (own[0]!.span.start < opening ? IN_OPENING : 0) +
@@ -52,9 +53,14 @@ export function listEntities(
   ranked.sort((a, b) => b.centrality - a.centrality || a.own[0]!.span.start - b.own[0]!.span.start);
   return ranked.map(({ own, spans }) => ({
     ...describedBest(own),
-    mentions: own.map(({ span }) => span),
+    mentions: own.map(({ span, isAdjective }) => ({ ...span, ...(isAdjective ? { isAdjective } : {}) })),
     ...(spans.length > 0 ? { references: spans } : {}),
   }));
+}
+
+/** What a title calls an entity whose text may not: a person by the family name. */
+function shortNameOf(entity: Mention['entity']): string {
+  return (entity.type === 'person' && familyNameOf(entity)) || foldName(entity.name);
 }
 
 /** Where the first paragraph ends; a heading of its own is not yet one. */

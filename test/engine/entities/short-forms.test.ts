@@ -103,6 +103,21 @@ test('what the title names leads, then what the text opens with, then what it na
   );
 });
 
+test('a title names a person by the family name that the text need not have alone', () => {
+  const text = 'It rained in Columbus. Odo Venn spoke.';
+  const [first] = listEntities(namesOf(text).mentions, { text, title: 'Venn speaks' });
+  assert.equal(first?.name, 'Odo Venn');
+});
+
+test('an adjective is told from a name', () => {
+  const text = 'A Canadian painter left Canada.';
+  const [canada] = listEntities(namesOf(text).mentions, { text, title: '' });
+  assert.deepEqual(canada?.mentions, [
+    { start: 2, end: 10, isAdjective: true },
+    { start: 24, end: 30 },
+  ]);
+});
+
 const NAMESAKES: readonly (readonly [text: string, names: readonly string[]])[] = [
   [
     'Odo Venn, 34, a plumber from Columbus, fixed it.',
