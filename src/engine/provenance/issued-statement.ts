@@ -6,6 +6,8 @@ import { LetterPattern } from '../text/letter-pattern.ts';
 const ISSUED = new LetterPattern(
   /\b(?:issued|released|published|made(?: public)?|gave|delivered) (?:the following|an?) (?:\p{L}+ ){0,2}(?:statement|article|commentary|speech|letter|answers?|talk|paper|report)\b/u,
 );
+/** Looked for before: many pages have none, and the pattern takes a millisecond to compile. */
+const VERBS = ['issued', 'released', 'published', 'made ', 'gave', 'delivered'];
 /** The formula stands at the head of a statement: characters searched. */
 const HEAD = 700;
 /** Name, office and formula stand in one sentence: characters between name and formula. */
@@ -16,7 +18,8 @@ const MAX_DISTANCE = 250;
  * following statement". The person named before the formula in its sentence, else the body.
  */
 export function statementSpeaker(text: string, mentions: readonly Mention[]): Hop | undefined {
-  const formula = ISSUED.exec(text.slice(0, HEAD));
+  const head = text.slice(0, HEAD);
+  const formula = VERBS.some(verb => head.includes(verb)) ? ISSUED.exec(head) : null;
   if (!formula) return undefined;
   const lineStart = text.lastIndexOf('\n', formula.index) + 1;
   const named = mentions.filter(
