@@ -55,6 +55,15 @@ const TEAMS: readonly (readonly [text: string, names: readonly string[]])[] = [
   ["She was named Ohio's coach on Thursday.", []],
   ['The quarterback left early in the season. Texas beat Ohio by a point.', []],
   ['The quarterback spent the season in Ohio, where he lives.', ['Ohio = place:ohio']],
+  ['Columbus manager Jane Lane smiled.', ['Jane Lane = person:jane-lane']],
+  [
+    'The Columbus Oars left early. Columbus manager Jane Lane smiled.',
+    [
+      'Columbus Oars = organization:columbus-oars',
+      'Columbus = organization:columbus-oars',
+      'Jane Lane = person:jane-lane',
+    ],
+  ],
   ['Texas won the right to tax boats.', ['Texas = place:texas']],
 ];
 

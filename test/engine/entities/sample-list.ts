@@ -51,6 +51,7 @@ const ROWS: readonly EntityRow[] = [
   row('organization', 'Tidal Survey Board', 'survey of the coasts', { country: 'CA' }),
   row('alliance', 'Harbour Pact', 'alliance of ports', {}),
   row('outlet', 'The Lantern Times', 'newspaper in Ohio', { country: 'US' }),
+  row('organization', 'Columbus Oars', 'rowing team', { country: 'US' }),
   row('organization', 'Lake Tide', 'basketball team', { country: 'US' }),
   row('organization', "Tallow's", 'chain of shops', { country: 'US' }),
   row('organization', 'General Oars', 'maker of oars', { country: 'US', aliases: ['GO', 'G.O.'] }),
