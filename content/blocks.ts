@@ -1,40 +1,42 @@
 import type { Span } from '../src/engine/text/span.ts';
-import type { Extraction } from '../src/extract/extract.ts';
 import type { Place } from '../src/messages.ts';
-import { type LiveText, type Reader, rangeOf, reader, type Stretch, squeeze } from './live-text.ts';
+import { type LiveText, rangeOf, type Stretch, squeeze } from './live-text.ts';
+import { PageLook, type ReadArticle } from './page-look.ts';
 
-/** An article together with the live elements it was read from. */
-export type ReadArticle = Extract<Extraction, { kind: 'article' }>;
-
-/** Where a part of a place stands in the page: characters of an element's live text. */
-export interface Spot extends Stretch {
+/** Where a part of a place stands in the page. Most marks never come near the window: the characters are found when they do. */
+export interface Spot {
   readonly element: Element;
+  /** Which characters of the element's live text it is; none when the page no longer shows them. */
+  readonly find: (live: LiveText) => Stretch | undefined;
 }
 
 /** The live ranges of a place in the article, one a block; none when the page no longer shows it. */
-export function rangesOf(read: ReadArticle, place: Place, textOf: Reader = reader()): Range[] {
-  return spotsOf(read, place, textOf).map(spot => rangeOf(textOf(spot.element), spot));
+export function rangesOf(read: ReadArticle, place: Place): Range[] {
+  const look = new PageLook(read);
+  return spotsOf(place, look).flatMap(({ element, find }) => {
+    const live = look.textOf(element);
+    const stretch = find(live);
+    return stretch ? [rangeOf(live, stretch)] : [];
+  });
 }
 
 /** Where a place in the article stands in the page, a spot for each block; none when the page no longer shows it. */
-export function spotsOf(read: ReadArticle, place: Place, textOf: Reader): Spot[] {
-  if (place.span) return spotsOfSpan(read, place.span, textOf);
-  const margin = read.article.margins[place.margin ?? -1];
-  const element = read.marginElements[place.margin ?? -1];
+export function spotsOf(place: Place, look: PageLook): Spot[] {
+  if (place.span) return spotsOfSpan(place.span, look);
+  const margin = look.read.article.margins[place.margin ?? -1];
+  const element = look.read.marginElements[place.margin ?? -1];
   if (!margin || !element?.isConnected) return [];
-  return nearest(element, textOf(element), squeeze(place.text ?? margin.text), 0);
+  return shown({ element, find: live => nearest(live, squeeze(place.text ?? margin.text), 0) }, look);
 }
 
-function spotsOfSpan(read: ReadArticle, span: Span, textOf: Reader): Spot[] {
-  const { text, blocks } = read.article;
+function spotsOfSpan(span: Span, look: PageLook): Spot[] {
+  const { blocks } = look.read.article;
   const spots: Spot[] = [];
-  for (let index = firstWithin(read, span.start); index < blocks.length; index++) {
+  for (let index = firstWithin(look.read, span.start); index < blocks.length; index++) {
     const block = blocks[index].span;
     if (block.start >= span.end) break;
-    const start = Math.max(span.start, block.start);
-    const wanted = squeeze(text.slice(start, Math.min(span.end, block.end)));
-    const before = squeeze(text.slice(block.start, start)).length;
-    spots.push(...spotsInBlock(read, index, { wanted, before }, textOf));
+    const part = { start: Math.max(span.start, block.start), end: Math.min(span.end, block.end) };
+    for (const spot of spotsInBlock(index, part, look)) spots.push(spot);
   }
   return spots;
 }
@@ -51,41 +53,55 @@ function firstWithin({ article: { blocks } }: ReadArticle, offset: number): numb
   return low;
 }
 
-interface Part {
-  readonly wanted: string;
-  /** How many characters of the block stand before it. */
-  readonly before: number;
+function spotsInBlock(index: number, part: Span, look: PageLook): Spot[] {
+  const { text, blocks } = look.read.article;
+  const element = look.read.elements[index];
+  const words = () => squeeze(text.slice(part.start, part.end));
+  const before = () => squeeze(text.slice(blocks[index].span.start, part.start)).length;
+  if (!element?.isConnected) return moved(index, words(), before(), look);
+  const spot: Spot = { element, find: live => nearest(live, words(), before()) };
+  return look.isWhole(index) ? [spot] : shown(spot, look);
 }
 
-function spotsInBlock(read: ReadArticle, index: number, part: Part, textOf: Reader): Spot[] {
-  const element = read.elements[index];
-  if (element?.isConnected) return nearest(element, textOf(element), part.wanted, part.before);
-  const { start, end } = read.article.blocks[index].span;
-  const block = squeeze(read.article.text.slice(start, end));
-  return replaced(block, part, textOf) ?? once(part.wanted, textOf);
+function shown(spot: Spot, look: PageLook): Spot[] {
+  return spot.find(look.textOf(spot.element)) ? [spot] : [];
 }
 
 /** In a block whose element is gone: the page may have put the same text elsewhere, in a new element. */
-function replaced(block: string, { wanted, before }: Part, textOf: Reader): Spot[] | undefined {
-  const [home] = once(block, textOf);
-  return home && nearest(home.element, textOf(home.element), wanted, home.start + before);
+function moved(index: number, words: string, before: number, look: PageLook): Spot[] {
+  const home = once(squeeze(look.textOfBlock(index)), look);
+  if (!home) return shownOnce(words, look);
+  return shown({ element: home.element, find: live => nearest(live, words, home.start + before) }, look);
+}
+
+function shownOnce(words: string, look: PageLook): Spot[] {
+  const home = once(words, look);
+  return home ? [{ element: home.element, find: live => nearest(live, words, home.start) }] : [];
+}
+
+interface Home extends Stretch {
+  readonly element: Element;
 }
 
 /** A text without an element of its own, if the page shows it exactly once. */
-function once(wanted: string, textOf: Reader): Spot[] {
-  const live = textOf(document.body);
+function once(wanted: string, look: PageLook): Home | undefined {
+  const live = look.textOf(document.body);
   const at = live.characters.indexOf(wanted);
-  if (wanted === '' || at < 0 || at !== live.characters.lastIndexOf(wanted)) return [];
+  if (wanted === '' || at < 0 || at !== live.characters.lastIndexOf(wanted)) return undefined;
   const { commonAncestorContainer: common } = rangeOf(live, { start: at, end: at + wanted.length });
   const element = common.nodeType === common.ELEMENT_NODE ? (common as Element) : common.parentElement;
-  return element ? nearest(element, textOf(element), wanted, 0) : [];
+  const stretch = element ? nearest(look.textOf(element), wanted, 0) : undefined;
+  return element && stretch ? { element, ...stretch } : undefined;
 }
 
 /** The occurrence of a text nearest to where it is expected: extraction may have left out parts before it. */
-function nearest(element: Element, live: LiveText, wanted: string, expected: number): Spot[] {
-  const after = live.characters.indexOf(wanted, expected);
-  const before = live.characters.lastIndexOf(wanted, expected);
-  if (wanted === '' || (after < 0 && before < 0)) return [];
+function nearest({ characters }: LiveText, wanted: string, expected: number): Stretch | undefined {
+  const length = wanted.length;
+  if (length > 0 && characters.startsWith(wanted, expected))
+    return { start: expected, end: expected + length };
+  const after = characters.indexOf(wanted, expected);
+  const before = characters.lastIndexOf(wanted, expected);
+  if (length === 0 || (after < 0 && before < 0)) return undefined;
   const start = before < 0 || (after >= 0 && after - expected <= expected - before) ? after : before;
-  return [{ element, start, end: start + wanted.length }];
+  return { start, end: start + length };
 }

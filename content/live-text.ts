@@ -12,23 +12,12 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** Gives an element's live text. */
-export type Reader = (element: Element) => LiveText;
-
 const WHITE_SPACE = /\s+/g;
 const SOLID = /\S/;
+/** ASCII's last white space, and the first character beyond ASCII that may be some: most are between. */
+const [LAST_SPACE, NEXT_SPACE] = [0x20, 0xa0];
 /** Elements whose text nobody sees. */
 const UNSEEN = 'script, style, noscript, template';
-
-/** Reads each element once: for places that are looked up together, while the page stays as it is. */
-export function reader(): Reader {
-  const texts = new Map<Element, LiveText>();
-  return element => {
-    const text = texts.get(element) ?? liveText(element);
-    texts.set(element, text);
-    return text;
-  };
-}
 
 /** Reads an element's text as it is now. */
 export function liveText(root: Element): LiveText {
@@ -75,9 +64,14 @@ function position({ nodes, before }: LiveText, n: number): [Text, number] {
   const { data } = node;
   let left = n - before[index];
   for (let offset = 0; offset < data.length; offset++) {
-    if (SOLID.test(data[offset]) && left-- === 0) return [node, offset];
+    if (isSolid(data, offset) && left-- === 0) return [node, offset];
   }
   throw new Error(`Character ${n} is not in its text node.`);
+}
+
+function isSolid(data: string, offset: number): boolean {
+  const code = data.charCodeAt(offset);
+  return (code > LAST_SPACE && code < NEXT_SPACE) || SOLID.test(data[offset]);
 }
 
 function lastAtMost(sorted: readonly number[], value: number): number {

@@ -1,8 +1,8 @@
 import type { Marking } from '../src/messages.ts';
-import { type ReadArticle, spotsOf } from './blocks.ts';
-import { reader } from './live-text.ts';
+import { spotsOf } from './blocks.ts';
 import { NameCards } from './name-cards.ts';
 import { NameSteps } from './name-steps.ts';
+import { PageLook, type ReadArticle } from './page-look.ts';
 import { PageWatch } from './page-watch.ts';
 import type { Paint } from './paint.ts';
 import { type PageFacts, Rereading } from './rereading.ts';
@@ -95,17 +95,17 @@ export class MarksOn {
     return true;
   }
 
-  /** Finds where everything stands now; ranges are made where the reader comes. */
+  /** Finds the elements in which everything stands now; where in them, when the reader comes there. */
   private place(): PageFacts {
     const { article, address } = this.page;
-    const textOf = reader();
     const spots: MarkedSpot[] = [];
     let placed = 0;
-    for (const place of article ? this.marking.places : []) {
-      const found = spotsOf(article as ReadArticle, place, textOf);
+    const look = article && new PageLook(article);
+    for (const place of look ? this.marking.places : []) {
+      const found = spotsOf(place, look as PageLook);
       if (found.length > 0) placed++;
-      const { kind, card } = place;
-      for (const spot of found) spots.push({ ...spot, kind, ...(card !== undefined && { card }) });
+      for (const { element, find } of found)
+        spots.push({ element, find, kind: place.kind, card: place.card });
     }
     this.spots = spots;
     this.steps = undefined;

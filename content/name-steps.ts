@@ -1,5 +1,5 @@
 import { liveText, rangeOf } from './live-text.ts';
-import type { MarkedSpot } from './visible-marks.ts';
+import { byElement, type FoundSpot, foundIn, type MarkedSpot } from './visible-marks.ts';
 
 /** A marked name that the reader stepped to. */
 export interface SteppedName {
@@ -9,11 +9,13 @@ export interface SteppedName {
 
 /** Steps through the marked names of a page in its order, from where the reader is. */
 export class NameSteps {
-  private readonly spots: readonly MarkedSpot[];
+  private readonly spots: readonly FoundSpot[];
   private last: number | undefined;
 
   constructor(spots: readonly MarkedSpot[]) {
-    this.spots = spots.filter(({ card }) => card !== undefined).sort(inPageOrder);
+    const names = byElement(spots.filter(({ card }) => card !== undefined));
+    const found = [...names].flatMap(([element, wanted]) => foundIn(liveText(element), wanted));
+    this.spots = found.sort(inPageOrder);
   }
 
   /** The next name, or the one before: of the one stepped to last while it is in sight, else of where the window is. */
@@ -34,7 +36,7 @@ export class NameSteps {
   /** The first name that is not above the window, or when stepping back the last that is not below it. */
   private firstInWindow(by: 1 | -1): number {
     const { spots } = this;
-    const isAhead = (spot: MarkedSpot) => {
+    const isAhead = (spot: FoundSpot) => {
       const { top, bottom } = spot.element.getBoundingClientRect();
       if (by > 0 ? bottom < 0 : top > innerHeight) return false;
       const box = rangeIn(spot)?.getBoundingClientRect();
@@ -50,7 +52,7 @@ export class NameSteps {
   }
 }
 
-function rangeIn(spot: MarkedSpot): Range | undefined {
+function rangeIn(spot: FoundSpot): Range | undefined {
   if (!spot.element.isConnected) return undefined;
   const live = liveText(spot.element);
   return spot.end <= live.characters.length ? rangeOf(live, spot) : undefined;
@@ -61,7 +63,7 @@ function isInSight(range: Range | undefined): boolean {
   return box !== undefined && box.bottom > 0 && box.top < innerHeight;
 }
 
-function inPageOrder(a: MarkedSpot, b: MarkedSpot): number {
+function inPageOrder(a: FoundSpot, b: FoundSpot): number {
   if (a.element === b.element) return a.start - b.start;
   const isAfter = a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_PRECEDING;
   return isAfter ? 1 : -1;

@@ -1,4 +1,4 @@
-import type { ReadArticle } from './blocks.ts';
+import type { ReadArticle } from './page-look.ts';
 
 /** Elements that pages put their one article in. */
 const HOLDERS = 'article, main, [role="main"]';

@@ -1,6 +1,6 @@
 import type { MarkKind } from '../src/messages.ts';
 import type { Spot } from './blocks.ts';
-import { liveText, nodesOf, rangeOf } from './live-text.ts';
+import { type LiveText, liveText, nodesOf, rangeOf, type Stretch } from './live-text.ts';
 import { type LiveName, NameIndex } from './name-index.ts';
 import { Paint } from './paint.ts';
 import { unitedRanges } from './united-ranges.ts';
@@ -9,7 +9,7 @@ import { unitedRanges } from './united-ranges.ts';
 export interface MarkedSpot extends Spot {
   readonly kind: MarkKind;
   /** Of a name: index of its card. */
-  readonly card?: number;
+  readonly card: number | undefined;
 }
 
 /** How far beyond the window marks are painted, so that a reader who scrolls does not see them come. */
@@ -17,8 +17,12 @@ const MARGIN = '60% 0px';
 /** Most live ranges at once: each is kept up to date by the browser with every change of the page. */
 const MOST_LIVE = 500;
 
+/** What is to be marked, and which characters of its element that is now. */
+export interface FoundSpot extends MarkedSpot, Stretch {}
+
 /** One element whose marks are painted. */
 interface PaintedElement {
+  readonly spots: readonly FoundSpot[];
   readonly ranges: ReadonlyMap<MarkKind, readonly Range[]>;
   readonly names: readonly LiveName[];
   /** What the ranges held when they were made: a page that replaces its text empties them. */
@@ -43,9 +47,8 @@ export class VisibleMarks {
       if (!this.wanted.has(element)) this.forget(element);
     }
     for (const [element, wanted] of this.wanted) {
-      const known = before.get(element);
-      if (!known) this.observer.observe(element);
-      else if (!isSame(known, wanted) || !this.isIntact(element)) this.repaint(element);
+      if (!before.has(element)) this.observer.observe(element);
+      else if (this.near.has(element) && !this.isShown(element, wanted)) this.repaint(element);
     }
   }
 
@@ -82,10 +85,10 @@ export class VisibleMarks {
 
   private show(element: Element, spots: readonly MarkedSpot[]): void {
     const live = liveText(element);
+    const found = foundIn(live, spots);
     const ranges = new Map<MarkKind, Range[]>();
     const names: LiveName[] = [];
-    for (const spot of spots) {
-      if (spot.end > live.characters.length) continue;
+    for (const spot of found) {
       const range = rangeOf(live, spot);
       ranges.set(spot.kind, [...(ranges.get(spot.kind) ?? []), range]);
       if (spot.card !== undefined) names.push({ range, nodes: nodesOf(live, spot), card: spot.card });
@@ -93,7 +96,7 @@ export class VisibleMarks {
     for (const [kind, some] of ranges) ranges.set(kind, unitedRanges(some));
     for (const [kind, some] of ranges) this.paint.add(kind, some);
     this.names.add(names);
-    this.painted.set(element, { ranges, names, text: textIn(ranges) });
+    this.painted.set(element, { spots: found, ranges, names, text: textIn(ranges) });
     this.live += countIn(ranges);
   }
 
@@ -106,13 +109,29 @@ export class VisibleMarks {
     this.live -= countIn(painted.ranges);
   }
 
-  private isIntact(element: Element): boolean {
+  /** Whether an element shows what is wanted, in text that is still there. */
+  private isShown(element: Element, wanted: readonly MarkedSpot[]): boolean {
     const painted = this.painted.get(element);
-    return !painted || textIn(painted.ranges) === painted.text;
+    return (
+      painted !== undefined &&
+      textIn(painted.ranges) === painted.text &&
+      isSame(painted.spots, foundIn(liveText(element), wanted))
+    );
   }
 }
 
-function byElement(spots: readonly MarkedSpot[]): Map<Element, MarkedSpot[]> {
+/** The spots that an element's text has now, and where. */
+export function foundIn(live: LiveText, spots: readonly MarkedSpot[]): FoundSpot[] {
+  const found: FoundSpot[] = [];
+  for (const spot of spots) {
+    const stretch = spot.find(live);
+    if (stretch) found.push({ ...spot, ...stretch });
+  }
+  return found;
+}
+
+/** What is to be marked, by the element that has it. */
+export function byElement(spots: readonly MarkedSpot[]): Map<Element, MarkedSpot[]> {
   const elements = new Map<Element, MarkedSpot[]>();
   for (const spot of spots) {
     const known = elements.get(spot.element);
@@ -122,7 +141,7 @@ function byElement(spots: readonly MarkedSpot[]): Map<Element, MarkedSpot[]> {
   return elements;
 }
 
-function isSame(known: readonly MarkedSpot[], wanted: readonly MarkedSpot[]): boolean {
+function isSame(known: readonly FoundSpot[], wanted: readonly FoundSpot[]): boolean {
   return (
     known.length === wanted.length &&
     known.every(

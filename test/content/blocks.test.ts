@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
-import { type ReadArticle, rangesOf } from '../../content/blocks.ts';
+import { rangesOf } from '../../content/blocks.ts';
+import type { ReadArticle } from '../../content/page-look.ts';
 import type { Block } from '../../src/engine/article.ts';
 
 /** An article with one block for each element that the selector finds, as extraction would fold its text. */
