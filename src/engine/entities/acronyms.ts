@@ -1,4 +1,5 @@
 import { foldName } from '../text/normalize.ts';
+import { BODY_HEADS, SITE_HEADS } from './body-words.ts';
 import type { Chosen } from './choose.ts';
 import type { Entity } from './entity.ts';
 import type { NamedText } from './named-text.ts';
@@ -25,7 +26,7 @@ export function withAcronyms(text: NamedText, chosen: readonly Chosen[]): readon
     const name = nameFor(text, i);
     const known = name ? ownerOf(owners, name) : bodyBefore(text, owners, i);
     if (known) introduced.set(word, known);
-    if (known || !name) continue;
+    if (known || !name || !isBody(text, name)) continue;
     const entity = bodyOf(text, name);
     introduced.set(word, entity);
     full.push({ ...name, end: text.tokens.ends[name.next - 1]!, entity });
@@ -123,6 +124,20 @@ function bodyBefore(text: NamedText, owners: Owners, i: number): Entity | undefi
   const isBody = before !== undefined && before.type !== 'place' && before.type !== 'person';
   return isBody && foldName(before.name)[0] === text.tokens.words[i]![0] ? before : undefined;
 }
+
+/** Whether some word says that a body is meant: a "Minimum Description Length (MDL)" is none. */
+function isBody({ tokens: { words } }: NamedText, { first, next }: Stretch): boolean {
+  return words
+    .slice(first, next)
+    .some(word => BODY_HEADS.has(word) || SITE_HEADS.has(word) || OF_BODIES.has(word));
+}
+
+/** Further words that only names of bodies and their works have. */
+const OF_BODIES = new Set(
+  'organization organisation cooperation corridor program programme consortium directorate taskforce for against without borders'.split(
+    ' ',
+  ),
+);
 
 function bodyOf({ tokens: { text, starts, ends } }: NamedText, { first, next }: Stretch): Entity {
   const name = text.slice(starts[first]!, ends[next - 1]!);

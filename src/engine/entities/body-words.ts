@@ -29,7 +29,7 @@ cup open games championship championships marathon war battle siege treaty accor
 summit day award awards prize conference declaration convention plan doctrine rally derby bowl series tour masters grand prix
 syndrome virus fever flu terrier shepherd bulldog pipeline scandal massacre revolution uprising olympics conflict deal talks
 sanctions policy accent cuisine style version edition dollar dollars pound sterling crude index report study times-picayune
-quartet expo pageant gulf
+quartet expo pageant gulf index license licence version
 `);
 
 /** Nobles and clergy: what follows their `of` is their title. */

@@ -1,6 +1,7 @@
 import type { Entity } from './entity.ts';
 import type { NameHit } from './entity-index.ts';
 import type { Candidate } from './listed-mentions.ts';
+import { NO_NAMES } from './name-words.ts';
 import type { NamedText } from './named-text.ts';
 import type { PlaceContext } from './place-context.ts';
 import { CLEAR, isGreatCity, placeKind, placeWeight } from './place-weight.ts';
@@ -125,7 +126,8 @@ function readAround(candidates: readonly Candidate[], at: number, text: NamedTex
     const { first, hits } = all[i]!;
     if (!isComma(text, first) || shapes.cases[first - 1] === LOWER) return false;
     const previous = all[i - 1];
-    if (previous?.next !== first) return shapes.cases[first - 1] === CAPITALIZED;
+    if (previous?.next !== first)
+      return shapes.cases[first - 1] === CAPITALIZED && !NO_NAMES.has(tokens.words[first - 1]!);
     const names = new Set(hits.map(({ row }) => index.entityAt(row).name));
     return entitiesOf(previous, text).some(({ parent }) => parent !== undefined && names.has(parent));
   }

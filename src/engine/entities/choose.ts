@@ -1,3 +1,4 @@
+import { isStopWord } from '../text/stem.ts';
 import { choosePlace, placesBehind } from './choose-place.ts';
 import type { Entity } from './entity.ts';
 import type { NameHit } from './entity-index.ts';
@@ -5,6 +6,7 @@ import { NEEDS_COUNTRY } from './entity-layout.ts';
 import type { Candidate } from './listed-mentions.ts';
 import type { NamedText } from './named-text.ts';
 import { type PlaceContext, readPlaceContext } from './place-context.ts';
+import { placeKind } from './place-weight.ts';
 
 /** A candidate with the one entity that it names. */
 export interface Chosen {
@@ -21,10 +23,20 @@ export function chooseEntities(candidates: readonly Candidate[], text: NamedText
   const chosen = candidates.flatMap((candidate, i) => {
     const entity = chosenAt(candidates, i, context, text);
     if (!entity || (candidate.isWeak && !context.strong.has(entity))) return [];
+    if (isWithArticle(candidate, entity, text)) return [];
     const { first, next, end, isAdjective } = candidate;
     return [{ first, next, end, entity, ...(isAdjective ? { isAdjective } : {}) }];
   });
   return withStates(chosen, text);
+}
+
+/** "the Waldorf or the Plaza": towns have no article but before a noun, "the Boston office". */
+function isWithArticle({ first, next }: Candidate, entity: Entity, { tokens }: NamedText): boolean {
+  if (entity.type !== 'place' || tokens.words[first - 1] !== 'the' || tokens.words[first] === 'the')
+    return false;
+  if (placeKind(entity) !== 'town' || !/^(?:city|town)\b/.test(entity.description)) return false;
+  const gap = next < tokens.count ? tokens.text.slice(tokens.ends[next - 1]!, tokens.starts[next]!) : '.';
+  return gap === ' ' && isStopWord(tokens.words[next]!);
 }
 
 /** "Long Beach, California" is one name, the town's; behind "Fresno, Calif." the state stands for itself. */

@@ -49,7 +49,7 @@ export function findListed(text: NamedText): readonly Candidate[] {
         ? undefined
         : isUnspaced(tokens.text, tokens.starts[i]!)
           ? unspacedAt(tokens, i, index)
-          : (stateAt(tokens, i, index) ??
+          : ((language ? undefined : stateAt(tokens, i, index)) ??
             withoutThe(companyAt(text, i), text) ??
             landAt(text, i) ??
             inflectedAt(text, i, language));
@@ -72,16 +72,17 @@ export function findListed(text: NamedText): readonly Candidate[] {
 
 /** Newspapers whose names are nouns: German writes each with a capital, and the papers in quotation marks. */
 const GERMAN_NOUNS = new Set(
-  'bild spiegel spiegels stern welt zeit presse standard kurier profil focus handel morgen'.split(' '),
+  'bild spiegel spiegels stern welt zeit presse standard kurier profil focus handel morgen yorker'.split(' '),
 );
 
 /** `Spiegel`, or `Der Spiegel` where any sentence might begin so. */
 function isGermanNoun({ first, next, hits }: Candidate, text: NamedText): boolean {
   const { tokens, shapes, index } = text;
   if (!GERMAN_NOUNS.has(tokens.words[next - 1]!) || index.typeAt(hits[0]!.row) !== 'outlet') return false;
+  const isAdjective = tokens.words[next - 1] === 'yorker';
   const isQuoted = /["\u201e\u201c\u00bb\u00ab]/.test(tokens.text[tokens.starts[first]! - 1] ?? '');
   const isArticle = next === first + 2 && /^(?:der|die|das)$/.test(tokens.words[first]!);
-  return !isQuoted && (next === first + 1 || (isArticle && shapes.opens[first] === 1));
+  return !isQuoted && (isAdjective || next === first + 1 || (isArticle && shapes.opens[first] === 1));
 }
 
 /** "The Quad" is printed for the Quad; "The Gambia" has its article. */
@@ -141,7 +142,9 @@ function longestAt(tokens: Tokens, shapes: TokenShapes, first: number, index: En
     key.add(PLAIN.test(raw) ? raw.toLowerCase() : foldName(raw));
     const named = index.hitsOf(key);
     if (named.length === 0) continue;
-    const hits = named.filter(hit => isNamed(hit, first, last, tokens, shapes));
+    const hits = named.filter(
+      hit => isNamed(hit, first, last, tokens, shapes) && !isOtherLetters(hit, raw, index),
+    );
     if (hits.length === 0) continue;
     const isWeak = hits.every(hit => isOrdinaryAt(hit, first, shapes, index));
     found = { first, next: last + 1, end: ends[last]! - ownPossessive(raw, hits), hits, isWeak };
@@ -176,6 +179,11 @@ function isNamed(
   )
     return false;
   return !(flags & ALL_CAPITALS) || isCapital(first, last + 1, tokens, shapes);
+}
+
+/** `F.A.S.` is no place that another language calls Fas. */
+function isOtherLetters({ row, flags }: NameHit, raw: string, index: EntityIndex): boolean {
+  return raw[1] === '.' && !(flags & ALL_CAPITALS) && index.typeAt(row) === 'place';
 }
 
 /** `WHO`, `KN-23`, `F-35A`: capitals throughout, with numbers and single letters between. */

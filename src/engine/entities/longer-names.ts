@@ -182,7 +182,14 @@ export function isJoined(candidate: Candidate, around: Surroundings): boolean {
 
 /** Whether such a word follows. */
 export function goesOn({ next }: Candidate, around: Surroundings): boolean {
-  return follows(next, around.tokens, around.shapes) && isNameLike(next, around);
+  const { tokens, shapes } = around;
+  if (!follows(next, tokens, shapes)) return false;
+  return isNameLike(next, around) || isInitial(next, tokens);
+}
+
+/** `Maurice A. Tallow` */
+function isInitial(i: number, { text, starts, ends }: Tokens): boolean {
+  return /^\p{Lu}\. $/u.test(text.slice(starts[i]!, ends[i]! + 2)) && ends[i]! === starts[i]! + 1;
 }
 
 function isNameLike(i: number, { tokens, shapes, covered }: Surroundings): boolean {

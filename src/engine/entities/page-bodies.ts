@@ -51,6 +51,7 @@ function bodyIn(text: NamedText, covered: Uint8Array, from: number, end: number)
   const tail = head === end - 1 ? tailEnd(text, covered, end) : undefined;
   const next = tail ?? head + 1;
   if (next - first < 2 || isPerson(text, first, next)) return undefined;
+  if (next < end && /[a-z]{3}s$/.test(words[next]!) && !NO_NAMES.has(words[next]!)) return undefined;
   const isOwn = (i: number) =>
     !COMMON_IN_BODIES.has(words[i]!) && !HEADS.has(words[i]!) && /\D/.test(words[i]!);
   const isNamed = range(first, head).some(isOwn);
@@ -80,8 +81,12 @@ const WITH_PLACE = new Set(
 function isNoPart({ tokens, shapes }: NamedText, i: number): boolean {
   const word = tokens.words[i]!;
   if (isStopWord(word) || TITLES.has(word) || NEVER_FIRST.has(word) || DAYS.test(word)) return true;
+  if (ARTICLES.has(word)) return true;
   return shapes.opens[i] === 1 && NO_NAMES.has(word) && !COMMON_IN_BODIES.has(word) && !HEADS.has(word);
 }
+
+/** Of other languages: "Die Tidewater-Bank". */
+const ARTICLES = new Set('die der das dem den ein eine les une der het il los las'.split(' '));
 
 const NEVER_FIRST = new Set('former then late deputy acting follow meet read watch ex current'.split(' '));
 const DAYS =

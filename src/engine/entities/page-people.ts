@@ -10,6 +10,7 @@ import type { Entity } from './entity.ts';
 import type { EntityIndex } from './entity-index.ts';
 import { readKoreanName } from './korean-names.ts';
 import { FAMILIES } from './korean-syllables.ts';
+import { follows } from './longer-names.ts';
 import { NO_NAMES, PARTICLES, SAYING, TITLES } from './name-words.ts';
 import { ALL_CAPS, CAPITALIZED, type TokenShapes } from './token-shapes.ts';
 
@@ -47,7 +48,7 @@ function personAt(
   const chinese = chineseAt(tokens, shapes, covered, first, index);
   if (chinese) return chinese;
   const next = nameEnd(tokens, shapes, covered, first);
-  if (next - first < 2 || isByline(tokens, first)) return undefined;
+  if (next - first < 2 || isByline(tokens, first) || opensBody(tokens, shapes, next)) return undefined;
   if (!isCued(tokens, shapes, first, next) && !isNamed(tokens, shapes, first, next)) return undefined;
   return chosen(tokens, first, next, name => ({
     id: ownId(foldName(name).replaceAll(' ', '-'), index),
@@ -56,6 +57,14 @@ function personAt(
     description: apposition(tokens.text, tokens.ends[next - 1]!),
     fromPage: true,
   }));
+}
+
+/** "Clark Construction Group", "General Public License Version 3". */
+function opensBody(tokens: Tokens, shapes: TokenShapes, next: number): boolean {
+  if (OTHER_HEADS.has(tokens.words[next - 1]!)) return true;
+  if (!follows(next, tokens, shapes) || !isCapital(shapes, next)) return false;
+  const word = tokens.words[next]!;
+  return BODY_HEADS.has(word) || OTHER_HEADS.has(word);
 }
 
 /** An id of the page's own: one of the list's is another person of the name. */
@@ -150,11 +159,17 @@ function isNameWord({ words }: Tokens, shapes: TokenShapes, covered: Uint8Array,
 function nameEnd(tokens: Tokens, shapes: TokenShapes, covered: Uint8Array, first: number): number {
   let next = first + 1;
   for (let i = next; i < tokens.count && i < first + MAX_NAME_WORDS && shapes.continues[i]; i++) {
-    if (endsWithPossessive(tokens, i - 1) || TITLES.has(tokens.words[i]!)) break;
+    if (endsWithPossessive(tokens, i - 1) || TITLES.has(tokens.words[i]!) || isParted(tokens, i)) break;
     if (isNameWord(tokens, shapes, covered, i)) next = i + 1;
     else if (!PARTICLES.has(tokens.words[i]!) || covered[i]) break;
   }
   return next;
+}
+
+/** "Ann Tallow/Agency", "Ann Tallow.Read": signs that stand between no two words of a person's name. */
+function isParted({ text, starts, ends }: Tokens, i: number): boolean {
+  const gap = text.slice(ends[i - 1]!, starts[i]!);
+  return gap === '/' || gap === '&' || gap === ' & ' || (gap === '.' && ends[i - 1]! - starts[i - 1]! > 1);
 }
 
 function endsWithPossessive({ text, starts, ends }: Tokens, i: number): boolean {

@@ -103,6 +103,18 @@ test('what the title names leads, then what the text opens with, then what it na
   );
 });
 
+const NOT_NAMES: readonly (readonly [text: string, names: readonly string[]])[] = [
+  ['The Least Drift Length (LDL) of a boat is short; LDL is a number.', []],
+  ['The Reuse Licence said nothing, and General Reuse License Version 3 neither.', []],
+  ['Nobody owns the Warren or the mill.', []],
+  ['A photograph: “Wait,” said Jane Tallow/Lantern.', ['Jane Tallow = person:jane-tallow']],
+  ['Nobody knew Warren A. Tallow here.', []],
+];
+
+for (const [text, names] of NOT_NAMES) {
+  test(`no names beside those in “${text}”`, () => assert.deepEqual(printed(text), names));
+}
+
 test('a title names a person by the family name that the text need not have alone', () => {
   const text = 'It rained in Columbus. Odo Venn spoke.';
   const [first] = listEntities(namesOf(text).mentions, { text, title: 'Venn speaks' });
