@@ -14,6 +14,9 @@ const MIN_SHARE = 0.03;
 /** Names that open sentences of other languages as words: Indonesian "antara lain", "kabar baik", a Slavic "republika". */
 const OF_OTHER_LANGUAGES = new Set(['antara', 'kabar', 'republika']);
 
+/** A word in running text: parts of addresses, handles and compounds are none, they are written small whatever they name. */
+const WORD = /(?<![\p{L}\p{N}/#@._=&-])\p{L}{2,}(?![\p{L}\p{N}/_@=&-]|\.\p{L})/gu;
+
 /** The words of the lists' names that are also ordinary words, sorted. */
 export function ordinaryWords(rows: readonly EntityRow[], folder: string): string[] {
   const inNames = new Set(
@@ -22,8 +25,7 @@ export function ordinaryWords(rows: readonly EntityRow[], folder: string): strin
   const lower = new Map<string, number>();
   const all = new Map<string, number>();
   for (const file of TEXTS) {
-    const text = gunzipSync(readFileSync(join(folder, file))).toString();
-    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}\\])\p{L}{2,}(?![\p{L}\p{N}])/gu)) {
+    for (const [word] of textsIn(join(folder, file)).matchAll(WORD)) {
       const folded = word.toLowerCase();
       all.set(folded, (all.get(folded) ?? 0) + 1);
       if (folded === word) lower.set(folded, (lower.get(folded) ?? 0) + 1);
@@ -35,4 +37,9 @@ export function ordinaryWords(rows: readonly EntityRow[], folder: string): strin
     return count >= MIN_COUNT && count >= MIN_SHARE * all.get(word)!;
   };
   return [...inNames].filter(isOrdinary).sort();
+}
+
+function textsIn(path: string): string {
+  const lines = gunzipSync(readFileSync(path)).toString().split('\n').filter(Boolean);
+  return lines.map(line => (JSON.parse(line) as { text?: string }).text ?? '').join('\n');
 }
