@@ -16,7 +16,8 @@ const SMALL = new Set('of the and for on in de du del la'.split(' '));
  * "the Tidal Survey Board, or TSB,". Wherever the text has such letters they mean what it shortened.
  */
 export function withAcronyms(text: NamedText, chosen: readonly Chosen[]): readonly Chosen[] {
-  const introduced = new Map<string, Entity>();
+  // What is no entity of ours, a concept, hides the list's bodies of the same letters.
+  const introduced = new Map<string, Entity | undefined>();
   const full: Chosen[] = [];
   const owners = ownersOf(text, chosen);
   for (let i = 0; i < text.tokens.count; i++) {
@@ -26,10 +27,10 @@ export function withAcronyms(text: NamedText, chosen: readonly Chosen[]): readon
     const name = nameFor(text, i);
     const known = name ? ownerOf(owners, name) : bodyBefore(text, owners, i);
     if (known) introduced.set(word, known);
-    if (known || !name || !isBody(text, name)) continue;
-    const entity = bodyOf(text, name);
+    if (known || !name) continue;
+    const entity = isBody(text, name) ? bodyOf(text, name) : undefined;
     introduced.set(word, entity);
-    full.push({ ...name, end: text.tokens.ends[name.next - 1]!, entity });
+    if (entity) full.push({ ...name, end: text.tokens.ends[name.next - 1]!, entity });
   }
   return introduced.size === 0 ? chosen : withShort(text, withoutOverlaps(text, chosen, full), introduced);
 }
@@ -164,15 +165,15 @@ function withoutOverlaps(
 function withShort(
   { tokens, shapes }: NamedText,
   chosen: readonly Chosen[],
-  introduced: ReadonlyMap<string, Entity>,
+  introduced: ReadonlyMap<string, Entity | undefined>,
 ): Chosen[] {
   const inside = new Uint8Array(tokens.count);
   for (const { first, next } of chosen) if (next - first > 1) inside.fill(1, first, next);
-  const meant = (i: number) =>
-    shapes.cases[i] === ALL_CAPS && !inside[i] ? introduced.get(tokens.words[i]!) : undefined;
-  const kept = chosen.filter(({ first, next }) => next - first > 1 || meant(first) === undefined);
+  const isShort = (i: number) =>
+    shapes.cases[i] === ALL_CAPS && !inside[i] && introduced.has(tokens.words[i]!);
+  const kept = chosen.filter(({ first, next }) => next - first > 1 || !isShort(first));
   for (let i = 0; i < tokens.count; i++) {
-    const entity = meant(i);
+    const entity = isShort(i) ? introduced.get(tokens.words[i]!) : undefined;
     if (!entity) continue;
     const raw = tokens.text.slice(tokens.starts[i]!, tokens.ends[i]!).replace(/['\u2019]s$/, '');
     kept.push({ first: i, next: i + 1, end: tokens.starts[i]! + raw.length, entity });

@@ -181,8 +181,9 @@ function isNamed(
   return !(flags & ALL_CAPITALS) || isCapital(first, last + 1, tokens, shapes);
 }
 
-/** `F.A.S.` is no place that another language calls Fas. */
+/** `F.A.S.` is no place that another language calls Fas, and `Über` no company that has no accent. */
 function isOtherLetters({ row, flags }: NameHit, raw: string, index: EntityIndex): boolean {
+  if (/^[ÄÖÜ]/.test(raw)) return index.entityAt(row).name.toLowerCase() === foldName(raw);
   return raw[1] === '.' && !(flags & ALL_CAPITALS) && index.typeAt(row) === 'place';
 }
 

@@ -104,7 +104,7 @@ test('what the title names leads, then what the text opens with, then what it na
 });
 
 const NOT_NAMES: readonly (readonly [text: string, names: readonly string[]])[] = [
-  ['The Least Drift Length (LDL) of a boat is short; LDL is a number.', []],
+  ['The Least Drift Length (LDL) of a boat is short; LDL is a number. The Goal Oar (GO) and GO.', []],
   ['The Reuse Licence said nothing, and General Reuse License Version 3 neither.', []],
   ['Nobody owns the Warren or the mill.', []],
   ['A photograph: “Wait,” said Jane Tallow/Lantern.', ['Jane Tallow = person:jane-tallow']],
