@@ -49,8 +49,11 @@ export async function granted(origins: readonly string[] = []): Promise<string |
   return (await setAlways({ site, isAlways: true })) ? site : undefined;
 }
 
-/** Runs where the reader wants it and the browser allows it, nowhere else; what was lost with an update is there again. */
-export function refresh(): Promise<void> {
+/**
+ * Runs where the reader wants it and the browser allows it, nowhere else; what was lost with an update is there again.
+ * Answers the sites that the browser no longer allows.
+ */
+export function refresh(): Promise<readonly string[]> {
   return inTurn(async () => {
     const wanted = await sites();
     const allowed = await Promise.all(
@@ -59,6 +62,7 @@ export function refresh(): Promise<void> {
     const kept = wanted.filter((_, i) => allowed[i]);
     if (kept.length < wanted.length) await browser.storage.local.set({ [SITES]: kept });
     await register();
+    return wanted.filter((_, i) => !allowed[i]);
   });
 }
 

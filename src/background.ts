@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { granted, isAlways, refresh, setAlways } from './always-on.ts';
 import { comparable, comparePages } from './compare-pages.ts';
 import { findNamingHere, lookUpWords } from './look-up.ts';
-import { forgetTab, markSite, markTab, opened, stepInTab, toggleMarks } from './mark-tab.ts';
+import { clearSites, forgetTab, markSite, markTab, opened, stepInTab, toggleMarks } from './mark-tab.ts';
 import { answer, type BackgroundCalls, isOurs, isOwnPage, type PageCalls } from './messages.ts';
 import { dropState, keepState } from './reports.ts';
 import type { TabState } from './tab-state.ts';
@@ -53,7 +53,7 @@ browser.permissions.onAdded.addListener(async ({ origins }) => {
   const site = await granted(origins);
   if (site !== undefined) await markSite(site).catch(explain);
 });
-browser.permissions.onRemoved.addListener(() => void refresh());
+browser.permissions.onRemoved.addListener(async () => clearSites(await refresh()).catch(explain));
 browser.runtime.onStartup.addListener(() => void refresh());
 
 browser.tabs.onRemoved.addListener(tabId => Promise.all([dropState(tabId), forgetTab(tabId)]));

@@ -13,6 +13,9 @@ const CHOICES_BEFORE = 'marksBefore';
 /** What somebody gets who chose nothing yet. */
 const NAMES: readonly MarkChoice[] = ['names'];
 
+/** Begins the key of what is marked in a tab, in session storage. */
+const KEY = 'marks:';
+
 /** What is marked in a tab, so that it stays marked when the page moves on within itself. */
 interface MarkedTab {
   readonly site: string;
@@ -75,6 +78,19 @@ export async function markSite(site: string): Promise<void> {
   );
 }
 
+/** Clears the marked tabs of sites that the reader no longer lets us read: the browser does not tell their addresses any more. */
+export async function clearSites(sites: readonly string[]): Promise<void> {
+  const kept = Object.entries(await browser.storage.session.get(null)).filter(([key]) => key.startsWith(KEY));
+  const marked = kept.filter(([, tab]) => sites.includes((tab as MarkedTab).site));
+  await Promise.all(
+    marked.map(async ([key]) => {
+      const tabId = Number(key.slice(KEY.length));
+      await forgetTab(tabId);
+      await askTab(tabId, 'clearMarks', undefined).catch(() => false);
+    }),
+  );
+}
+
 /** Forgets what is marked in a tab: it is closed. */
 export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
@@ -101,5 +117,5 @@ async function remember(tabId: number, choices: readonly MarkChoice[]): Promise<
 }
 
 function keyOf(tabId: number): string {
-  return `marks:${tabId}`;
+  return `${KEY}${tabId}`;
 }

@@ -23,6 +23,9 @@ const NOTHING_SHOWN = `(() => {
 /** Milliseconds in which anything would have been marked. */
 const LONG_ENOUGH = 3_000;
 
+/** The site of our pages, as permissions know it: without a port. */
+const SITE = 'http://127.0.0.1';
+
 /** What we promise about marks while pages change, come back, and lose the extension. */
 export function testNamesLifePromises(family: BrowserFamily, stageOf: () => Stage): void {
   const open = (name: string) => stageOf().browser.open(`${stageOf().pages.address}/${name}`);
@@ -89,7 +92,7 @@ export function testNamesLifePromises(family: BrowserFamily, stageOf: () => Stag
   test(`${family}: names are always marked on a site that the reader allows, on no other, and no longer than wanted`, async () => {
     const page = await open('names');
     let popup: DrivenDocument | undefined;
-    await stageOf().browser.allow('http://127.0.0.1', async () => {
+    await stageOf().browser.allow(SITE, async () => {
       popup = await page.pressButton();
       assert.equal((await shownIn(popup)).state, 'result');
       await popup.click('[data-action=always]');
@@ -118,6 +121,29 @@ export function testNamesLifePromises(family: BrowserFamily, stageOf: () => Stag
     await pause(LONG_ENOUGH);
     assert.deepEqual(await markedIn(last), [], 'no longer wanted');
     for (const one of [page, next, last]) await one.close();
+  });
+
+  test(`${family}: a site that the reader forbids again loses its marks, and is no longer always marked`, async () => {
+    const page = await open('names');
+    let popup: DrivenDocument | undefined;
+    await stageOf().browser.allow(SITE, async () => {
+      popup = await page.pressButton();
+      assert.equal((await shownIn(popup)).state, 'result');
+      await popup.click('[data-action=always]');
+    });
+    await until(async () => (await markedIn(page)).length > 0, 'names marked');
+    await popup?.close().catch(() => undefined);
+    const other = await open('names-dark');
+    await until(async () => (await markedIn(other)).length > 0, 'names marked in the other tab');
+    await stageOf().browser.withdraw(SITE);
+    for (const one of [page, other]) {
+      await until(async () => (await markedIn(one)).length === 0, 'marks gone');
+    }
+    const again = await page.pressButton();
+    await shownIn(again);
+    assert.equal(await again.evaluate(`document.querySelector('[data-action=always]').checked`), false);
+    await again.close();
+    for (const one of [page, other]) await one.close();
   });
 
   test(`${family}: an extension that is loaded anew leaves nothing behind, and marks again when asked`, async () => {

@@ -94,21 +94,22 @@ class DrivenChromium implements DrivenBrowser {
       resize: (width, height) => page.setViewport({ width, height }),
       cost: () => costOf(page),
       spoken: () => spokenIn(page),
+      prefer: queries => prefer(page, queries),
       command: name => this.command(page, name),
     };
   }
 
   async allow(site: string, ask: () => Promise<void>): Promise<void> {
-    const page = await this.browser.newPage();
-    await page.goto('chrome://extensions/');
     // Without a display nobody sees the question: who was allowed before is not asked.
-    await page.evaluate(`(async () => {
-      const extensionId = ${JSON.stringify(this.installed.id)};
-      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' });
-      await chrome.developerPrivate.addHostPermission(extensionId, ${JSON.stringify(`${site}/*`)});
-    })()`);
-    await page.close();
+    await this.inSettings(`await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' });
+      await chrome.developerPrivate.addHostPermission(extensionId, ${JSON.stringify(`${site}/*`)});`);
     await ask();
+  }
+
+  async withdraw(site: string): Promise<void> {
+    await this.inSettings(
+      `await chrome.developerPrivate.removeHostPermission(extensionId, ${JSON.stringify(`${site}/*`)});`,
+    );
   }
 
   async reloadExtension(): Promise<void> {
@@ -132,6 +133,15 @@ class DrivenChromium implements DrivenBrowser {
   private get installed(): Extension {
     if (!this.extension) throw new Error('No extension is installed.');
     return this.extension;
+  }
+
+  private async inSettings(script: string): Promise<void> {
+    const page = await this.browser.newPage();
+    await page.goto('chrome://extensions/');
+    await page.evaluate(
+      `(async () => { const extensionId = ${JSON.stringify(this.installed.id)}; ${script} })()`,
+    );
+    await page.close();
   }
 
   private async worker(): Promise<WebWorker> {
@@ -187,6 +197,12 @@ async function costOf(page: Page): Promise<PageCost> {
     styles: milliseconds(metrics.RecalcStyleDuration),
     layout: milliseconds(metrics.LayoutDuration),
   };
+}
+
+async function prefer(page: Page, queries: Readonly<Record<string, string>>): Promise<void> {
+  const session = await page.createCDPSession();
+  const features = Object.entries(queries).map(([name, value]) => ({ name, value }));
+  await session.send('Emulation.setEmulatedMedia', { features });
 }
 
 async function spokenIn(page: Page): Promise<string[]> {

@@ -5,6 +5,8 @@ export interface DrivenBrowser {
   open(url: string): Promise<DrivenPage>;
   /** Lets the extension read a site for good, as the reader does who says yes when `ask` makes the browser ask. */
   allow(site: string, ask: () => Promise<void>): Promise<void>;
+  /** Takes back the leave to read a site, as the reader does in the browser's own settings. */
+  withdraw(site: string): Promise<void>;
   /** Loads the extension anew, as an update does. */
   reloadExtension(): Promise<void>;
   /** Stops the extension's background, as the browser does to one that is idle. */
@@ -44,6 +46,8 @@ export interface DrivenPage extends DrivenDocument {
   readonly cost?: () => Promise<PageCost>;
   /** What a screen reader is told, a line for each thing on the page with its role; only where the browser tells it. */
   readonly spoken?: () => Promise<string[]>;
+  /** Makes media queries match what they ask for, as a reader's settings do; only where the browser lets us. */
+  readonly prefer?: (queries: Readonly<Record<string, string>>) => Promise<void>;
   /** Presses the key of one of the extension's commands. */
   command(name: string): Promise<void>;
 }

@@ -28,3 +28,13 @@ export const IS_ASKING = `PopupNotifications.panel.state === 'open' &&
 
 /** Says yes. */
 export const SAY_YES = `PopupNotifications.panel.firstElementChild?.button.click()`;
+
+/** Takes back the leave to read a site, as the browser's page of extensions does. */
+export function withdraw(site: string): string {
+  return `(async () => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)});
+    const gone = { permissions: [], origins: [${JSON.stringify(`${site}/*`)}] };
+    await ExtensionPermissions.remove(${JSON.stringify(FIREFOX_ID)}, gone, extension);
+  })()`;
+}

@@ -11,7 +11,7 @@ import {
   pause,
   until,
 } from './driven.ts';
-import { IS_ASKING, pressCommand, SAY_YES } from './firefox-hands.ts';
+import { IS_ASKING, pressCommand, SAY_YES, withdraw } from './firefox-hands.ts';
 import { firefoxPage, goTo } from './firefox-page.ts';
 import { firefoxPreferences } from './firefox-preferences.ts';
 import {
@@ -121,6 +121,10 @@ class DrivenFirefox implements DrivenBrowser {
     await until(() => this.inWindow<boolean>(IS_ASKING), 'the question for a permission');
     await pause(DEAF);
     await this.inWindow(SAY_YES);
+  }
+
+  async withdraw(site: string): Promise<void> {
+    await this.inWindow(withdraw(site));
   }
 
   async reloadExtension(): Promise<void> {
