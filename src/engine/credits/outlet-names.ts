@@ -111,6 +111,9 @@ function longestAt(
 ): OutletName | undefined {
   const key = new KeyHash('name').add(folded(first));
   let found = nameAt(text, start, start + first.length, { key, index, prose, isDomain: false });
+  // Behind a full stop stands the rest of a domain or of an acronym.
+  const isOne = text[start + first.length] !== '.' && !index.mayGoOn(startKey(first));
+  if (isOne) return found;
   let before = { start, end: start + first.length, gap: '' };
   let isDomain = false;
   let pending = '';
@@ -133,6 +136,11 @@ function longestAt(
     found = nameAt(text, start, word.end, { key, index, prose, isDomain }) ?? found;
   }
   return found;
+}
+
+/** The key of a word with the space behind it, as longer names start. */
+function startKey(word: string): KeyHash {
+  return new KeyHash('name').add(folded(word)).add(' ');
 }
 
 /** `A.F.P.` is one word. */
