@@ -6,6 +6,12 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** Box of a name. */
+export interface NameBox extends Box {
+  /** Whether its line is read from the right: its card begins there too. */
+  readonly isRightToLeft?: boolean;
+}
+
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -24,14 +30,15 @@ const GAP = 8;
 const EDGE = 8;
 
 /** Below the name, or above it where there is more room; inside the window, and never over the name. */
-export function placeCard(name: Box, card: Size, window: Size): CardPlace {
+export function placeCard(name: NameBox, card: Size, window: Size): CardPlace {
   const below = window.height - EDGE - (name.bottom + GAP);
   const above = name.top - GAP - EDGE;
   const isBelow = card.height <= below || below >= above;
   const maxHeight = Math.max(0, isBelow ? below : above);
   const height = Math.min(card.height, maxHeight);
+  const start = name.isRightToLeft ? name.right - card.width : name.left;
   return {
-    left: Math.max(EDGE, Math.min(name.left, window.width - EDGE - card.width)),
+    left: Math.max(EDGE, Math.min(start, window.width - EDGE - card.width)),
     top: isBelow ? name.bottom + GAP : name.top - GAP - height,
     maxHeight,
   };

@@ -1,5 +1,5 @@
 import type { NameCard } from '../src/messages.ts';
-import { type Box, placeCard } from './card-place.ts';
+import { type NameBox, placeCard } from './card-place.ts';
 import { CARD_STYLE } from './card-style.ts';
 
 /** Milliseconds before a card is read out: a region is heard only when its words come after itself. */
@@ -32,7 +32,7 @@ export class Card {
   }
 
   /** Shows a card beside a box of the window; `isSaid` when the reader does not point at it and may not see it. */
-  open(name: NameCard, beside: Box, words: CardWords, isSaid = false): void {
+  open(name: NameCard, beside: NameBox, words: CardWords, isSaid = false): void {
     this.parts ??= makeParts(this.turnOff);
     const { host, card, said } = this.parts;
     if (!host.isConnected) document.documentElement.append(host);
@@ -63,7 +63,7 @@ export class Card {
     this.parts = undefined;
   }
 
-  private place(beside: Box): void {
+  private place(beside: NameBox): void {
     const { card } = this.parts as Parts;
     card.style.maxHeight = '';
     const { width, height } = card.getBoundingClientRect();

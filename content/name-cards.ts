@@ -76,8 +76,10 @@ export class NameCards {
     const words = this.marking.cards[name.card];
     if (!words) return;
     const box = name.range.getBoundingClientRect();
-    this.card.open(words, box, this.marking, isSaid);
-    this.opened = { range: name.range, top: box.top, left: box.left };
+    const { left, top, right, bottom } = box;
+    const isRightToLeft = directionOf(name.range) === 'rtl';
+    this.card.open(words, { left, top, right, bottom, isRightToLeft }, this.marking, isSaid);
+    this.opened = { range: name.range, top, left };
   }
 
   private point(event: PointerEvent): void {
@@ -112,4 +114,9 @@ export class NameCards {
     }
     if (this.pointer) this.looking ??= setTimeout(() => this.look(), LOOK_EVERY);
   }
+}
+
+function directionOf({ startContainer }: Range): string {
+  const { parentElement } = startContainer;
+  return parentElement ? getComputedStyle(parentElement).direction : '';
 }

@@ -79,6 +79,7 @@ function app(): string {
 export const NAMES_PAGES: Readonly<Record<string, () => string>> = {
   names: () => page(`<article>${article(30)}</article>`),
   'names-dark': () => page(`<article>${article(30)}</article>`, DARK),
+  'names-rtl': () => page(`<article>${article(12)}</article>`, 'html { direction: rtl }'),
   'names-many': () => page(`<article>${article(100)}</article>`),
   'names-app': app,
   'names-spy': () => page(`<script>${SPY}</script><article>${article(12)}</article>`),

@@ -5,6 +5,7 @@ import type { BrowserFamily } from '../../src/build/manifest.ts';
 import { keptStates, type Shown, shownIn } from '../../src/build/popup.ts';
 import { testNamesLifePromises } from './names-life-promises.ts';
 import { testNamesPromises } from './names-promises.ts';
+import { testNamesSettingsPromises } from './names-settings-promises.ts';
 import { testQuotePromises } from './quote-promises.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -117,6 +118,7 @@ export function testPromises(family: BrowserFamily): void {
   testQuotePromises(family, () => stage);
   testNamesPromises(family, () => stage);
   testNamesLifePromises(family, () => stage);
+  testNamesSettingsPromises(family, () => stage);
 
   for (const [name, expected] of SENTENCES) {
     test(`${family}: says so when a page is ${name}`, async () => {

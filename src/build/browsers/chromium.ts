@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
+import { costOf, prefer, shadowStyleIn, spokenIn } from './chromium-page.ts';
 import {
   type DrivenBrowser,
   type DrivenDocument,
   type DrivenPage,
   type Launch,
-  type PageCost,
   pause,
   until,
 } from './driven.ts';
@@ -95,6 +95,7 @@ class DrivenChromium implements DrivenBrowser {
       cost: () => costOf(page),
       spoken: () => spokenIn(page),
       prefer: queries => prefer(page, queries),
+      shadowStyle: className => shadowStyleIn(page, className),
       command: name => this.command(page, name),
     };
   }
@@ -178,40 +179,6 @@ class DrivenChromium implements DrivenBrowser {
     const { colours } = this.launch;
     if (colours) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colours }]);
   }
-}
-
-async function costOf(page: Page): Promise<PageCost> {
-  const session = await page.createCDPSession();
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
-  await session.detach();
-  const metrics = await page.metrics();
-  const milliseconds = (seconds = 0) => seconds * 1000;
-  return {
-    heap: usedSize,
-    nodes,
-    listeners: jsEventListeners,
-    tasks: milliseconds(metrics.TaskDuration),
-    scripts: milliseconds(metrics.ScriptDuration),
-    styles: milliseconds(metrics.RecalcStyleDuration),
-    layout: milliseconds(metrics.LayoutDuration),
-  };
-}
-
-async function prefer(page: Page, queries: Readonly<Record<string, string>>): Promise<void> {
-  const session = await page.createCDPSession();
-  const features = Object.entries(queries).map(([name, value]) => ({ name, value }));
-  await session.send('Emulation.setEmulatedMedia', { features });
-}
-
-async function spokenIn(page: Page): Promise<string[]> {
-  const session = await page.createCDPSession();
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
-  return nodes
-    .filter(({ ignored }) => !ignored)
-    .map(({ role, name }) => `${role?.value ?? ''}: ${name?.value ?? ''}`);
 }
 
 function documentOf(page: Page): DrivenDocument {

@@ -48,6 +48,8 @@ export interface DrivenPage extends DrivenDocument {
   readonly spoken?: () => Promise<string[]>;
   /** Makes media queries match what they ask for, as a reader's settings do; only where the browser lets us. */
   readonly prefer?: (queries: Readonly<Record<string, string>>) => Promise<void>;
+  /** Computed style of the first element of a class in a shadow root, closed or not; only where the browser tells it. */
+  readonly shadowStyle?: (className: string) => Promise<Readonly<Record<string, string>>>;
   /** Presses the key of one of the extension's commands. */
   command(name: string): Promise<void>;
 }
