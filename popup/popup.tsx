@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { askBackground, watchState } from '../src/messages.ts';
+import { askBackground } from '../src/messages.ts';
 import { ASKED_FOR, patternOf, siteOf } from '../src/site.ts';
+import { watchState } from '../src/stored-state.ts';
 import { areMarkChoices } from '../src/wording/marks.ts';
 import { enterView } from './enter-view.ts';
 import { type Grantors, granted, trace } from './granted.ts';

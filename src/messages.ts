@@ -144,13 +144,6 @@ export type PageReading =
   | { readonly kind: 'not-html'; readonly contentType: string }
   | Extract<TabState, { readonly kind: 'too-large' }>;
 
-/** One tab's state as session storage holds it. */
-export interface StoredState {
-  /** The page it was read from, without its fragment. */
-  readonly url: string;
-  readonly state: TabState;
-}
-
 type Asked<Calls, Name extends keyof Calls> = Calls[Name] extends (argument: infer A) => unknown ? A : never;
 type Answered<Calls, Name extends keyof Calls> = Calls[Name] extends (argument: never) => infer A ? A : never;
 type Handlers<Calls> = {
@@ -214,21 +207,6 @@ export function isOwnPage(sender: Runtime.MessageSender): boolean {
 /** Whether our own extension speaks: the only sender a content script hears. */
 export function isOurs(sender: Runtime.MessageSender): boolean {
   return sender.id === browser.runtime.id;
-}
-
-/** Key of a tab's state in session storage. */
-export function stateKey(tabId: number): string {
-  return `tab:${tabId}`;
-}
-
-/** Tells each new state of a tab, also when the message channel broke. Answers how to stop it. */
-export function watchState(tabId: number, tell: (state: TabState) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const stored = changes[stateKey(tabId)]?.newValue as StoredState | undefined;
-    if (area === 'session' && stored) tell(stored.state);
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
 }
 
 /** An answer is wrapped, so that a call that answers nothing differs from no answer. */

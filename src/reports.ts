@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Report } from './engine/report.ts';
 import * as pages from './kept-pages.ts';
-import { type StoredState, stateKey } from './messages.ts';
+import { type StoredState, stateKey } from './stored-state.ts';
 import type { TabState } from './tab-state.ts';
 
 const session: pages.SessionArea = {

@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/messages',
     'src/marking',
     'src/site',
+    'src/stored-state',
     'src/wording',
     'src/export',
     'preact',
@@ -39,7 +40,7 @@ const OUTER_LAYERS = ['src/build', 'src/cli', 'src/extract', 'src/wording', 'src
 
 /** webextension-polyfill throws outside an extension: everything else must run in plain Node. */
 const WIRING =
-  /^(?:src\/(?:always-on|background|mark-tab|messages|reports|resources|trace)\.ts|content\/content\.ts|popup\/popup\.tsx)$/;
+  /^(?:src\/(?:always-on|background|mark-tab|messages|reports|resources|stored-state|trace)\.ts|content\/content\.ts|popup\/popup\.tsx)$/;
 
 /** The words that design and glossary rule out for what a reader sees. */
 const NEVER = /\b(?:fake|originals?|copied|plagiari[sz]ed|trustworthy|biased)\b/i;

@@ -1,4 +1,4 @@
-import type { StoredState } from '../messages.ts';
+import type { StoredState } from '../stored-state.ts';
 import type { TabState } from '../tab-state.ts';
 import { type DrivenDocument, until } from './browsers/driven.ts';
 
