@@ -92,13 +92,18 @@ function withoutThe(found: Candidate | undefined, { tokens, index }: NamedText):
   return isOwn ? found : { ...found, first: found.first + 1 };
 }
 
-/** The longest name, with the end of a company's name that the list leaves out: `Apple Inc.` */
+/** Words that end a company's name: `Harbour Foods Co. Inc.` has two. */
+const MOST_ENDS = 3;
+
+/** The longest name, with the end of a company's name that the list leaves out: `Apple Inc.`, `Reuters Holdings Plc`. */
 function companyAt({ tokens, shapes, index }: NamedText, i: number): Candidate | undefined {
   const found = longestAt(tokens, shapes, i, index);
-  if (!found || shapes.cases[found.next] !== CAPITALIZED || !COMPANY_ENDS.has(tokens.words[found.next]!))
-    return found;
-  if (!follows(found.next, tokens, shapes) || index.typeAt(found.hits[0]!.row) === 'place') return found;
-  return { ...found, next: found.next + 1, end: tokens.ends[found.next]!, isWeak: false };
+  if (!found || index.typeAt(found.hits[0]!.row) === 'place') return found;
+  const isEnd = (at: number) =>
+    shapes.cases[at] === CAPITALIZED && COMPANY_ENDS.has(tokens.words[at]!) && follows(at, tokens, shapes);
+  let { next } = found;
+  while (next < found.next + MOST_ENDS && isEnd(next)) next++;
+  return next === found.next ? found : { ...found, next, end: tokens.ends[next - 1]!, isWeak: false };
 }
 
 /** A state of the United States, shortened behind a town: `Fresno, Calif.`, `Buckhannon, W. Va.` */
