@@ -1,5 +1,5 @@
-import { koreanNameKey } from '../engine/entities/korean-names.ts';
 import type { EntityRow } from '../engine/entities/pack-entities.ts';
+import { koreanNameKey } from '../engine/romanisation/korean-names.ts';
 import { foldName } from '../engine/text/normalize.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { koreanNameKey } from '../../src/engine/entities/korean-names.ts';
+import { koreanNameKey } from '../../src/engine/romanisation/korean-names.ts';
 import type { Evaluation, Failure, Row } from './evaluation.ts';
 import { share, tally } from './evaluation.ts';
 import { drawNames, type HangulName, seeded } from './hangul-names.ts';

@@ -1,5 +1,5 @@
 import type { EntityIndex } from '../../src/engine/entities/entity-index.ts';
-import { koreanNameKey } from '../../src/engine/entities/korean-names.ts';
+import { koreanNameKey } from '../../src/engine/romanisation/korean-names.ts';
 import { foldName } from '../../src/engine/text/normalize.ts';
 
 /** Words that say whose an institution is, not which: the labels print DPRK where pages print North Korea or the North. */

@@ -1,5 +1,5 @@
+import { chineseNameKey, isChineseSyllable } from '../romanisation/chinese-names.ts';
 import type { Tokens } from '../text/tokenize.ts';
-import { chineseNameKey, isChineseSyllable } from './chinese-names.ts';
 import type { Chosen } from './choose.ts';
 import type { EntityIndex } from './entity-index.ts';
 import { LOWER, type TokenShapes } from './token-shapes.ts';

@@ -1,8 +1,8 @@
+import { readKoreanName } from '../romanisation/korean-names.ts';
+import { FAMILIES } from '../romanisation/korean-syllables.ts';
 import { foldName } from '../text/normalize.ts';
 import { isStopWord } from '../text/stem.ts';
 import type { Entity } from './entity.ts';
-import { readKoreanName } from './korean-names.ts';
-import { FAMILIES } from './korean-syllables.ts';
 import { NO_NAMES } from './name-words.ts';
 
 /** Countries whose names put the family first in English too. */

@@ -1,8 +1,8 @@
+import { isHangul } from '../romanisation/hangul.ts';
 import { foldName } from '../text/normalize.ts';
 import type { Tokens } from '../text/tokenize.ts';
 import type { EntityIndex, NameHit } from './entity-index.ts';
 import { ALL_CAPITALS, NEEDS_COUNTRY, ORDINARY, QUIET, START_WORDS } from './entity-layout.ts';
-import { isHangul } from './hangul.ts';
 import { KeyHash } from './key-hash.ts';
 import { withoutParticle } from './korean-particles.ts';
 import type { Candidate } from './listed-mentions.ts';

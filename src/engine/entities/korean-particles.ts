@@ -1,4 +1,4 @@
-import { isHangul } from './hangul.ts';
+import { isHangul } from '../romanisation/hangul.ts';
 
 /** What Korean writes onto a name: `북한은`, `미국에서는`, `김정은처럼`. */
 const PARTICLES = new Set(

@@ -1,11 +1,11 @@
 import { packSections } from '../pack/sections.ts';
+import { chineseNameKey } from '../romanisation/chinese-names.ts';
+import { koreanNameKey } from '../romanisation/korean-names.ts';
 import { foldName } from '../text/normalize.ts';
-import { chineseNameKey } from './chinese-names.ts';
 import type { Entity } from './entity.ts';
 import * as layout from './entity-layout.ts';
 import { familyNameOf } from './family-name.ts';
 import { domainKey, hostOfId, idKey, idOfName, KeyHash, nameKey } from './key-hash.ts';
-import { koreanNameKey } from './korean-names.ts';
 import { nameFlags, type Vocabulary } from './name-flags.ts';
 import { shorten } from './short-strings.ts';
 

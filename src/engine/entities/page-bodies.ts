@@ -50,7 +50,7 @@ function bodyIn(text: NamedText, covered: Uint8Array, from: number, end: number)
   if (head < first) return undefined;
   const tail = head === end - 1 ? tailEnd(text, covered, end) : undefined;
   const next = tail ?? head + 1;
-  if (next - first < 2 || isPerson(text, first, next)) return undefined;
+  if (next - first < 2 || isPerson(text, first, next) || isHyphened(text, next)) return undefined;
   if (next < end && /[a-z]{3}s$/.test(words[next]!) && !NO_NAMES.has(words[next]!)) return undefined;
   const isOwn = (i: number) =>
     !COMMON_IN_BODIES.has(words[i]!) && !HEADS.has(words[i]!) && /\D/.test(words[i]!);
@@ -58,6 +58,11 @@ function bodyIn(text: NamedText, covered: Uint8Array, from: number, end: number)
   const isNamedByTail =
     tail !== undefined && WITH_PLACE.has(words[head]!) && range(head + 1, tail).some(isOwn);
   return isNamed || isNamedByTail ? chosen(text, first, next, SITE_HEADS.has(words[head]!)) : undefined;
+}
+
+/** "Greater East Asia Co-Prosperity Sphere": the word goes on behind a hyphen. */
+function isHyphened({ tokens: { text, ends, starts } }: NamedText, next: number): boolean {
+  return text.slice(ends[next - 1], starts[next]) === '-';
 }
 
 /** Heads that alone make the words before them a name of a body or a site. */

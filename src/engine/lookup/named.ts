@@ -1,10 +1,10 @@
 import type { Entity } from '../entities/entity.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import { KeyHash, nameKey } from '../entities/key-hash.ts';
-import { readKoreanName } from '../entities/korean-names.ts';
 import { listEntities } from '../entities/listed.ts';
 import { findMentions } from '../entities/mentions.ts';
 import type { Corpus } from '../pack/corpus.ts';
+import { readKoreanName } from '../romanisation/korean-names.ts';
 import { foldName } from '../text/normalize.ts';
 import type { NamedThere } from './lookup-answer.ts';
 import { findNaming } from './naming.ts';

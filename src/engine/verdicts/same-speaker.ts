@@ -1,10 +1,10 @@
 import type { Entity } from '../entities/entity.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
-import { koreanNameKey } from '../entities/korean-names.ts';
 import { findMentions } from '../entities/mentions.ts';
 import type { DocumentRecord } from '../pack/pack-document.ts';
 import { provedSpeaker } from '../quotes/document-speaker.ts';
 import type { Quote } from '../report.ts';
+import { koreanNameKey } from '../romanisation/korean-names.ts';
 import { foldName } from '../text/normalize.ts';
 import { tokenize } from '../text/tokenize.ts';
 

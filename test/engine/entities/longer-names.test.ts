@@ -26,6 +26,7 @@ const PLACES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ],
   ['They moved to Northern California and to Paris-Plage.', []],
   ['A song called “Paris” was played.', []],
+  ['They spoke of the Western Tides Co-Welfare Scheme.', []],
   ['It cost US$ 40 and Gullwing+ came free.', []],
   [
     'The U.S. military said that Texas Governor Ann Lee agreed.',

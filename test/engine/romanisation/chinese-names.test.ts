@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { chineseNameKey } from '../../../src/engine/entities/chinese-names.ts';
+import { chineseNameKey } from '../../../src/engine/romanisation/chinese-names.ts';
 
 /** Each row is one name in pinyin and in Wade–Giles or the spelling of Taiwan. */
 const ONE_NAME: readonly (readonly string[])[] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { koreanNameKey, readKoreanName } from '../../../src/engine/entities/korean-names.ts';
+import { koreanNameKey, readKoreanName } from '../../../src/engine/romanisation/korean-names.ts';
 import { FAMILY_NAMES, FIRST_SYLLABLES, SECOND_SYLLABLES, type Weighted } from '../../eval/hangul-names.ts';
 import { mcCune, north, type Romanised, revised } from '../../eval/romanise.ts';
 
@@ -101,12 +101,17 @@ const KOREAN = fc.record({
 });
 const inHangul = ({ family, given }: Romanised) => koreanNameKey(family + given.join(''));
 
+/** A family and a given syllable that read as a family of two syllables: 사 공희 as 사공 희. */
+const beginsLongFamily = ({ family, given: [first] }: Romanised) =>
+  /^(?:남궁|제갈|독고|사공)$/.test(family + first);
+
 /** A given name that is a family of two syllables, such as 선우. */
 const isLongFamily = (name: Romanised) => /선우|순우|소문|서문|동방|제갈/.test(name.given.join(''));
 
 test('a name in 한글 has the key of all its romanisations, hyphens, case and marks aside', () => {
   fc.assert(
     fc.property(KOREAN, name => {
+      if (beginsLongFamily(name)) return;
       for (const romanised of [revised, north, mcCune]) {
         const { family, given } = romanised(name);
         const marked = [`${family} ${given.join('-')}`, `${family.toUpperCase()} ${given.join(' ')}`];
