@@ -43,12 +43,19 @@ const OWN_LANDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 let regions: Intl.DisplayNames | undefined;
+/** Names of lands by country, as they were asked for: the browser takes long to tell one. */
+const NAMES = new Map<string, string | undefined>();
 
 /** The name of the land that an adjective speaks of; `undefined` for the plural, which means its people. */
 export function landOfPeople(word: string): string | undefined {
   const own = OWN_LANDS.get(word);
   const country = own ? undefined : COUNTRIES.get(word);
   if (!country || (word.endsWith('s') && COUNTRIES.has(word.slice(0, -1)))) return own;
+  if (!NAMES.has(country)) NAMES.set(country, nameOfCountry(country));
+  return NAMES.get(country);
+}
+
+function nameOfCountry(country: string): string | undefined {
   regions ??= new Intl.DisplayNames('en', { type: 'region' });
   return regions.of(country)?.replace(/ \(.*$/, '');
 }

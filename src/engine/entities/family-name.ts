@@ -19,8 +19,16 @@ function lastWord(name: string): string {
 /** The article before Arabic family names. */
 export const ARTICLE = /^(?:al|el|as|ash|ar)[-\u2010\u2011]/i;
 
+/** Of those asked for before: a page names the same people again and again. */
+const KNOWN = new WeakMap<Entity, string | undefined>();
+
 /** The family name of a person, folded: the first word of a Korean or Chinese name, else the last. */
-export function familyNameOf({ name, country }: Entity): string | undefined {
+export function familyNameOf(person: Entity): string | undefined {
+  if (!KNOWN.has(person)) KNOWN.set(person, readFamilyName(person));
+  return KNOWN.get(person);
+}
+
+function readFamilyName({ name, country }: Entity): string | undefined {
   const words = foldName(name.replace(SUFFIX, '')).split(' ');
   if (words.length < 2) return undefined;
   const isKorean = FAMILIES.has(words[0]!) && readKoreanName(name) !== undefined && words.length > 2;
