@@ -67,20 +67,22 @@ function sharedNames(rows: readonly EntityRow[]): Set<string> {
 }
 
 function keysOf(rows: readonly EntityRow[], vocabulary: Vocabulary): Key[] {
+  return rows.flatMap((row, i) => keysOfRow(row, i, vocabulary));
+}
+
+function keysOfRow(row: EntityRow, at: number, vocabulary: Vocabulary): Key[] {
   const keys = new Map<string, Key>();
-  const add = ({ high, low }: KeyHash, row: number, flags = 0) => {
-    const known = keys.get(`${high} ${low} ${row}`);
+  const add = ({ high, low }: KeyHash, flags = 0) => {
+    const known = keys.get(`${high} ${low}`);
     // The same name twice in a row, as "Who" and "WHO": the freer spelling decides.
-    if (!known || flags < known.flags) keys.set(`${high} ${low} ${row}`, { hash: { high, low }, row, flags });
+    if (!known || flags < known.flags) keys.set(`${high} ${low}`, { hash: { high, low }, row: at, flags });
   };
-  for (const [i, row] of rows.entries()) {
-    if (!isHostOf(row)) add(idKey(row.id), i);
-    for (const name of namesOf(row)) add(nameKey(name), i, nameFlags(name, row, vocabulary));
-    for (const domain of row.domains) add(domainKey(domain), i);
-    for (const { kind, key } of spellingKeys(row)) add(new KeyHash(kind).add(key), i);
-    const family = row.type === 'person' ? familyNameOf(row) : undefined;
-    if (family) add(new KeyHash('family').add(family), i);
-  }
+  if (!isHostOf(row)) add(idKey(row.id));
+  for (const name of namesOf(row)) add(nameKey(name), nameFlags(name, row, vocabulary));
+  for (const domain of row.domains) add(domainKey(domain));
+  for (const { kind, key } of spellingKeys(row)) add(new KeyHash(kind).add(key));
+  const family = row.type === 'person' ? familyNameOf(row) : undefined;
+  if (family) add(new KeyHash('family').add(family));
   return [...keys.values()];
 }
 

@@ -42,8 +42,13 @@ const FIRST_OWN = STRETCHES.length + 1;
 
 /** A string as the list of entities stores it. Throws when it has a control character. */
 export function shorten(text: string): string {
-  if ([...text].some(letter => letter < ' ')) throw new Error(`A name has a control character: ${text}`);
-  return STRETCHES.reduce((short, stretch, i) => short.replaceAll(stretch, String.fromCharCode(i + 1)), text);
+  if (hasControl(text)) throw new Error(`A name has a control character: ${text}`);
+  let short = text;
+  for (let i = 0; i < STRETCHES.length; i++) {
+    // A string has few of them, and looking is cheaper than replacing.
+    if (short.includes(STRETCHES[i]!)) short = short.replaceAll(STRETCHES[i]!, String.fromCharCode(i + 1));
+  }
+  return short;
 }
 
 /** The string that was stored. */
@@ -54,4 +59,9 @@ export function lengthen(short: string): string {
     text += unit > 0 && unit < FIRST_OWN ? STRETCHES[unit - 1] : short[i];
   }
   return text;
+}
+
+function hasControl(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) < 0x20) return true;
+  return false;
 }
