@@ -38,8 +38,10 @@ export function subjectStems(
   text.stems.forEach((stem, i) => {
     if (isNameOrFigure(text.tokens.text[text.tokens.starts[i]!]!)) stems.add(stem);
   });
-  for (const { name } of entities.filter(({ id }) => !issuers.has(id))) addStems(stems, name);
-  for (const { name } of entities.filter(({ id }) => issuers.has(id))) dropStems(stems, name);
+  // A weapon's name is letters and figures that stand in any text: `B-1`. The page prints it itself.
+  const named = entities.filter(({ type }) => type !== 'weapon');
+  for (const { name } of named.filter(({ id }) => !issuers.has(id))) addStems(stems, name);
+  for (const { name } of named.filter(({ id }) => issuers.has(id))) dropStems(stems, name);
   for (const stem of CALENDAR) stems.delete(stem);
   stems.delete(0);
   return new Set([...stems].slice(0, MAX_STEMS));
