@@ -2,6 +2,7 @@ import { foldName } from '../text/normalize.ts';
 import { BODY_HEADS, SITE_HEADS } from './body-words.ts';
 import type { Chosen } from './choose.ts';
 import type { Entity } from './entity.ts';
+import { idOfName } from './key-hash.ts';
 import type { NamedText } from './named-text.ts';
 import { ALL_CAPS, CAPITALIZED, LOWER } from './token-shapes.ts';
 
@@ -142,7 +143,7 @@ const OF_BODIES = new Set(
 
 function bodyOf({ tokens: { text, starts, ends } }: NamedText, { first, next }: Stretch): Entity {
   const name = text.slice(starts[first]!, ends[next - 1]!);
-  const id = `organization:${foldName(name).replaceAll(' ', '-')}`;
+  const id = idOfName('organization', name);
   return { id, name, type: 'organization', description: '', fromPage: true };
 }
 

@@ -1,8 +1,8 @@
 import { isFirstName } from '../quotes/first-names.ts';
-import { foldName } from '../text/normalize.ts';
 import { isStopWord } from '../text/stem.ts';
 import { BODY_HEADS, COMMON_IN_BODIES, SITE_HEADS } from './body-words.ts';
 import type { Chosen } from './choose.ts';
+import { idOfName } from './key-hash.ts';
 import { follows } from './longer-names.ts';
 import { NO_NAMES, TITLES } from './name-words.ts';
 import type { NamedText } from './named-text.ts';
@@ -125,7 +125,7 @@ function chosen({ tokens, index }: NamedText, first: number, next: number, isSit
   const { text, starts, ends } = tokens;
   const name = text.slice(starts[first]!, ends[next - 1]!).replace(/['\u2019\u02bc][sS]$/, '');
   const type = isSite ? 'place' : 'organization';
-  const id = `${type}:${foldName(name).replaceAll(' ', '-')}`;
+  const id = idOfName(type, name);
   const entity = index.byId(id) ?? ({ id, name, type, description: '', fromPage: true } as const);
   return { first, next, end: starts[first]! + name.length, entity };
 }
