@@ -100,7 +100,7 @@ export function testMarksLaws(family: BrowserFamily): void {
         assert.equal(watch.shifts, 0);
         longest[what].push(watch.longest);
       }
-      assert.ok((await markedIn(page)).length > 10);
+      await until(async () => (await markedIn(page)).length > 10, 'marks painted');
       assert.equal(await page.evaluate(BOXES), boxes);
       assert.equal(await page.evaluate(DOM), dom);
       await popup.evaluate(`document.querySelector('[data-action=clear]').click()`);
