@@ -1,5 +1,5 @@
-import { isFirstName } from '../quotes/first-names.ts';
 import type { Tokens } from '../text/tokenize.ts';
+import { isFirstName } from './first-names.ts';
 import type { Candidate } from './listed-mentions.ts';
 import { NO_NAMES, TITLES } from './name-words.ts';
 import type { NamedText } from './named-text.ts';

@@ -1,7 +1,7 @@
-import { isFirstName } from '../quotes/first-names.ts';
 import { isStopWord } from '../text/stem.ts';
 import { BODY_HEADS, COMMON_IN_BODIES, SITE_HEADS } from './body-words.ts';
 import type { Chosen } from './choose.ts';
+import { isFirstName } from './first-names.ts';
 import { idOfName } from './key-hash.ts';
 import { follows } from './longer-names.ts';
 import { NO_NAMES, TITLES } from './name-words.ts';

@@ -1,4 +1,3 @@
-import { isFirstName } from '../quotes/first-names.ts';
 import { readKoreanName } from '../romanisation/korean-names.ts';
 import { FAMILIES } from '../romanisation/korean-syllables.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
@@ -10,6 +9,7 @@ import { chineseAt } from './chinese-people.ts';
 import type { Chosen } from './choose.ts';
 import type { Entity } from './entity.ts';
 import type { EntityIndex } from './entity-index.ts';
+import { isFirstName } from './first-names.ts';
 import { follows } from './longer-names.ts';
 import { NO_NAMES, PARTICLES, SAYING, TITLES } from './name-words.ts';
 import { ALL_CAPS, CAPITALIZED, type TokenShapes } from './token-shapes.ts';

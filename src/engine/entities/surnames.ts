@@ -1,10 +1,10 @@
-import { isFirstName } from '../quotes/first-names.ts';
 import { foldName } from '../text/normalize.ts';
 import { isStopWord } from '../text/stem.ts';
 import type { Tokens } from '../text/tokenize.ts';
 import type { Chosen } from './choose.ts';
 import type { Entity } from './entity.ts';
 import { ARTICLE, familyNameOf } from './family-name.ts';
+import { isFirstName } from './first-names.ts';
 import { NO_NAMES, PARTICLES, TITLES } from './name-words.ts';
 import type { NamedText } from './named-text.ts';
 import { CAPITALIZED, type TokenShapes } from './token-shapes.ts';

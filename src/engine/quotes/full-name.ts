@@ -1,6 +1,6 @@
+import { isFirstName } from '../entities/first-names.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { startsLower } from '../text/letters.ts';
-import { isFirstName } from './first-names.ts';
 import { isTitle } from './name-runs.ts';
 import { BODY_NAMES } from './word-lists.ts';
 

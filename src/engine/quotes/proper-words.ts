@@ -1,7 +1,7 @@
+import { isFirstName } from '../entities/first-names.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { startsUpper } from '../text/letters.ts';
 import { cueVerbOf } from './cue-verbs.ts';
-import { isFirstName } from './first-names.ts';
 import {
   AUXILIARIES,
   CLAUSE_STARTS,

@@ -1,8 +1,8 @@
 import type { Mention } from '../entities/entity.ts';
+import { genderOfName } from '../entities/first-names.ts';
 import { LetterPattern } from '../text/letter-pattern.ts';
 import { startsUpper, startsWord } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
-import { genderOfName } from './first-names.ts';
 import { openingWords, opensByline } from './foreign-openings.ts';
 import { trimName } from './full-name.ts';
 import { beforeOrigin, germanNameStart } from './german-names.ts';
